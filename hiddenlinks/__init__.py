@@ -1,0 +1,1 @@
+"""Finds hidden links on online marketplaces."""
