@@ -27,21 +27,30 @@ class Policy(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    categories: tuple[str, ...] = Field(CATEGORIES, min_length=1, description="what counts as illicit when hidden")
+    categories: tuple[str, ...] = Field(
+        CATEGORIES, min_length=1, description="what counts as illicit when hidden"
+    )
     covers: dict[str, tuple[str, ...]] = Field(
         {"medicine": ("supplement",)}, description="declaring the key also declares these"
     )
     kinds: tuple[LinkKind, ...] = Field(_CARRIERS, description="links that may carry a way")
-    personas: tuple[str, ...] | None = Field(None, description="look through these alone; null: all in the data")
+    personas: tuple[str, ...] | None = Field(
+        None, description="look through these alone; null: all in the data"
+    )
     placed_hops: int = Field(8, ge=1, le=64, description="most placed links on a way")
     automatic_hops: int = Field(50, ge=0, le=1000, description="most redirects on a way")
     hub_sellers: int = Field(20, ge=2, description="sellers whose placed links make a node a hub")
-    prominent_share: float = Field(0.2, gt=0, le=1, description="share of a page's offers that makes it about them")
+    prominent_share: float = Field(
+        0.2, gt=0, le=1, description="share of a page's offers that makes it about them"
+    )
     prior: float = Field(
-        round(math.log(0.01 / 0.99), 4), description="natural log-odds that a listing is hidden, before evidence"
+        round(math.log(0.01 / 0.99), 4),
+        description="natural log-odds that a listing is hidden, before evidence",
     )
     min_score: float = Field(0.05, ge=0, le=1, description="findings below are not written")
-    marketplace_sites: tuple[str, ...] = Field((), description="sites that are the marketplace, besides the listings'")
+    marketplace_sites: tuple[str, ...] = Field(
+        (), description="sites that are the marketplace, besides the listings'"
+    )
     shorteners: tuple[str, ...] = Field((), description="further hosts that shorten links")
     link_in_bio: tuple[str, ...] = Field((), description="further hosts of link-in-bio pages")
 
@@ -76,7 +85,9 @@ class Policy(BaseModel):
         except ValidationError as error:
             first = error.errors()[0]
             at = ".".join(str(part) for part in first["loc"])
-            raise InputError(f"{at}: {first['msg']}".removeprefix(": "), where, "see docs/policy.md") from None
+            raise InputError(
+                f"{at}: {first['msg']}".removeprefix(": "), where, "see docs/policy.md"
+            ) from None
 
     @property
     def version(self) -> str:

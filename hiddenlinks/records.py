@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - pydantic reads it at run time
+from datetime import datetime
 from typing import ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from hiddenlinks.vocabulary import LinkKind  # noqa: TC001 - pydantic reads it at run time
+from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["TABLES", "Domain", "Link", "Listing", "Page", "Record", "Target", "Variant"]
 
@@ -33,7 +33,7 @@ class Listing(Record):
     currency: str | None = Field(None, description="ISO 4217")
     lang: str | None = Field(None, description="BCP 47")
     country: str | None = Field(None, description="ISO 3166")
-    image_payloads: list[str] | None = Field(None, description="decoded from images: a URI is a QR code's, else text")
+    image_payloads: list[str] | None = Field(None, description="from images: a URI is a QR code, else text")
     observed_at: datetime | None = None
 
 
@@ -71,7 +71,7 @@ class Page(Record):
     lang: str | None = Field(None, description="BCP 47")
     status: int | None = Field(None, description="HTTP status")
     age_gate: bool | None = Field(None, description="an age check stands before the content")
-    interstitial: bool | None = Field(None, description="the content stands behind an action that was not taken")
+    interstitial: bool | None = Field(None, description="an action that was not taken hides it")
     persona: str | None = None
     observed_at: datetime | None = None
 

@@ -8,14 +8,24 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["CATEGORIES", "FAMILY", "KINDS", "Direction", "Family", "LinkKind", "Provenance", "Source", "Status"]
+__all__ = [
+    "CATEGORIES",
+    "FAMILY",
+    "KINDS",
+    "Direction",
+    "Family",
+    "LinkKind",
+    "Provenance",
+    "Source",
+    "Status",
+]
 
 CATEGORIES: Final = ("supplement", "medicine", "adult")
 """The built-in categories, in the order of every array that has one column a category."""
 
 
 class Family(StrEnum):
-    """Who makes a link happen: nobody, a person who placed it, the marketplace, or two spellings of one thing."""
+    """Who makes a link happen: nobody, whoever placed it, the marketplace; or two spellings of one thing."""
 
     AUTOMATIC = "automatic"
     PLACED = "placed"
