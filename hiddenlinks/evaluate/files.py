@@ -1,0 +1,96 @@
+"""Findings and truth from files, with errors in one line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.findings import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["FINDINGS_COLUMNS", "TRUTH_COLUMNS", "read_findings", "read_truth"]
+
+TRUTH_COLUMNS: Final = ("listing_id", "label", "category", "direction", "technique", "target")
+"""The columns of truth.csv, by the contract."""
+
+FINDINGS_COLUMNS: Final = {
+    "schema_version": pl.String,
+    "finding_id": pl.String,
+    "listing_id": pl.String,
+    "direction": pl.String,
+    "category": pl.String,
+    "status": pl.String,
+    "score": pl.Float64,
+    "target": pl.String,
+}
+"""The fields of a finding that an evaluation reads; the others are ignored."""
+
+_FORMS: Final = (".csv", ".jsonl", ".ndjson", ".parquet")
+
+
+def read_findings(path: str | Path) -> pl.DataFrame:
+    """The findings in a JSON lines, Parquet or CSV file: one row each, columns :data:`FINDINGS_COLUMNS`.
+
+    Raises :class:`InputError` for a missing or broken file (naming the line), a missing field or a newer
+    ``schema_version``.
+    """
+    frame = _read(Path(path), FINDINGS_COLUMNS, "write findings with `hiddenlinks scan`")
+    newer = [v for v in frame["schema_version"].unique().sort().to_list() if v is not None and _newer(v)]
+    if newer:
+        raise InputError(
+            f"schema_version {newer[0]} is newer than {SCHEMA_VERSION}", str(path), "update hiddenlinks"
+        )
+    return frame
+
+
+def read_truth(path: str | Path) -> pl.DataFrame:
+    """The truth in a CSV, JSON lines or Parquet file: all columns of :data:`TRUTH_COLUMNS`, as strings."""
+    return _read(Path(path), dict.fromkeys(TRUTH_COLUMNS, pl.String), "see truth.csv in the contract")
+
+
+def _newer(version: str) -> bool:
+    return not version.isdecimal() or int(version) > int(SCHEMA_VERSION)
+
+
+def _read(path: Path, columns: Mapping[str, pl.DataType | type[pl.DataType]], mend: str) -> pl.DataFrame:
+    """The wanted columns of a file; one that is absent is an error unless it may be null everywhere."""
+    if not path.is_file():
+        raise InputError("no such file", str(path), mend)
+    form = path.suffix.lower()
+    if form not in _FORMS:
+        raise InputError(f"unknown form {form or path.name!r}", str(path), f"known: {', '.join(_FORMS)}")
+    readers: dict[str, Callable[[], pl.DataFrame]] = {
+        ".csv": lambda: pl.read_csv(path, infer_schema=False),
+        ".parquet": lambda: pl.read_parquet(path),
+    }
+    try:
+        frame = readers.get(form, lambda: pl.read_ndjson(path, schema=dict(columns)))()
+        frame = frame.with_columns(pl.col(c).cast(columns[c]) for c in frame.columns if c in columns)
+    except pl.exceptions.NoDataError:
+        return pl.DataFrame(schema=dict(columns))
+    except (pl.exceptions.PolarsError, OSError, UnicodeDecodeError) as error:
+        where = _broken_line(path) if form in (".jsonl", ".ndjson") else str(path)
+        raise InputError(f"not readable: {error}", where, mend) from None
+    missing = [name for name in columns if name not in frame.columns]
+    if missing:
+        there = ", ".join(frame.columns) or "none"
+        raise InputError(f"no column {missing[0]!r}", str(path), f"columns there: {there}; {mend}")
+    return frame.select(list(columns))
+
+
+def _broken_line(path: Path) -> str:
+    """``file:line`` of the first line that is no JSON object, or the file where each is one."""
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                if line.strip() and not isinstance(json.loads(line), dict):
+                    return f"{path}:{number}"
+            except (ValueError, RecursionError):
+                return f"{path}:{number}"
+    return str(path)
