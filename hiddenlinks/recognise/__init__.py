@@ -1,1 +1,9 @@
-"""TODO."""
+"""Recognise: whether a text is about supplements, medicines or adult content, in any language."""
+
+from __future__ import annotations
+
+from hiddenlinks.recognise.classify import classify, classify_categories
+from hiddenlinks.recognise.lexicon import Lexicon
+from hiddenlinks.recognise.recogniser import Recogniser, Term
+
+__all__ = ["Lexicon", "Recogniser", "Term", "classify", "classify_categories"]

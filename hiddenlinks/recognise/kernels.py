@@ -1,0 +1,215 @@
+# ruff: noqa: PLR2004, PLR0913, ANN401, C901, PLR0912 - kernels: flat loops over arrays, limits named in the docstrings
+"""Kernels of the matcher: words, polynomial hashes of runs of words, an open table, verification.
+
+Time is linear in the text: at each word at most ``WORDS`` words and ``LONGEST`` characters are looked up.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+__all__ = ["LONGEST", "find_terms", "hash_terms"]
+
+U32 = NDArray[np.uint32]
+LONGEST = 48
+WORDS = 12
+NEGATED_WORDS = 6
+BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
+SHORT = 6
+ONE = np.uint64(1)
+
+
+@njit(cache=True, nogil=True)
+def _class_of(code: int, classes: NDArray[np.uint8]) -> int:
+    if code < 0x20000:
+        return int(classes[code])
+    return 6 if code < 0x40000 else 0
+
+
+@njit(cache=True, nogil=True)
+def _slot(key: np.uint64, kind: int, mask: int) -> np.int64:
+    key ^= np.uint64(kind) * np.uint64(0xD6E8FEB86659FD93)
+    key = (key ^ (key >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
+    key = (key ^ (key >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
+    return np.int64((key ^ (key >> np.uint64(32))) & np.uint64(mask))
+
+
+@njit(cache=True, nogil=True)
+def _lookup(
+    key: np.uint64,
+    kind: int,
+    chars: U32,
+    i: int,
+    j: int,
+    table: NDArray[np.int32],
+    codes: U32,
+    offsets: Any,
+    kinds: Any,
+) -> int:
+    """The term whose characters are ``chars[i:j]``, or -1."""
+    slot = _slot(key, kind, len(table) - 1)
+    while table[slot] >= 0:
+        term = table[slot]
+        low = offsets[term]
+        if offsets[term + 1] - low == j - i and kinds[term] == kind:
+            k = 0
+            while k < j - i and codes[low + k] == chars[i + k]:
+                k += 1
+            if k == j - i:
+                return int(term)
+        slot = (slot + 1) & (len(table) - 1)
+    return -1
+
+
+@njit(cache=True, nogil=True)
+def split_words(
+    row: U32, classes: NDArray[np.uint8], chars: U32, place: Any, starts: Any, breaks: Any
+) -> tuple[int, int]:
+    """Letters and digits of a row without the rest: ``chars``, their ``place``, where words start, clause breaks.
+
+    Returns the numbers of characters and words; ``starts`` gets one more entry, the end.
+    """
+    n = words = 0
+    before = 0
+    broken = True
+    for i in range(len(row)):
+        kind = _class_of(row[i], classes)
+        if kind in (0, 7):
+            before = 0
+            broken = broken or row[i] in (10, 33, 44, 46, 59, 63, 0x3002, 0x3001, 124, 0x2022)
+            continue
+        group = 6 if kind == 6 else (5 if kind == 5 else 1)
+        if group != before or group == 6:
+            starts[words], breaks[words] = n, broken
+            words += 1
+            broken = False
+        before = group
+        chars[n], place[n] = row[i], i
+        n += 1
+    starts[words] = n
+    return n, words
+
+
+@njit(cache=True, nogil=True)
+def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any, U32, Any, Any, Any]:
+    """The table of terms: slots, characters, offsets, number of words, and which terms are in use.
+
+    A term that folds to nothing or to an earlier one's characters is not in use.
+    """
+    size = 16
+    while size < 4 * len(kinds):
+        size *= 2
+    table = np.full(size, -1, np.int32)
+    out = np.empty(len(codes), np.uint32)
+    ends = np.zeros(len(offsets), np.int64)
+    words = np.zeros(len(kinds), np.int32)
+    used = np.zeros(len(kinds), np.bool_)
+    place = np.empty(len(codes) + 1, np.int32)
+    starts = np.empty(len(codes) + 2, np.int32)
+    breaks = np.empty(len(codes) + 2, np.bool_)
+    for term in range(len(kinds)):
+        row = codes[offsets[term] : offsets[term + 1]]
+        at = ends[term]
+        n, words[term] = split_words(row, classes, out[at:], place, starts, breaks)
+        ends[term + 1] = at + n
+        if n == 0 or n > LONGEST:
+            continue
+        key = np.uint64(0)
+        for i in range(n):
+            key = key * BASE + np.uint64(out[at + i]) + ONE
+        if _lookup(key, kinds[term], out, at, at + n, table, out, ends, kinds) >= 0:
+            continue
+        slot = _slot(key, kinds[term], size - 1)
+        while table[slot] >= 0:
+            slot = (slot + 1) & (size - 1)
+        table[slot], used[term] = term, True
+    return table, out[: ends[-1]], ends, words, used
+
+
+@njit(cache=True, nogil=True)
+def _longest(
+    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any
+) -> tuple[int, int, int, int]:
+    """The longest term from the start of ``word``: term, the word after it, its first and last character."""
+    table, codes, offsets, tokens, kinds = compiled
+    i = starts[word]
+    best, after, reach = -1, word + 1, 0
+    for last in range(word, min(word + WORDS, words)):
+        begin, end = starts[last], starts[last + 1]
+        for j in range(max(begin + 1, i + 3), min(end, i + LONGEST) + 1):
+            key = sums[j] - sums[i] * powers[j - i]
+            term = _lookup(key, 1, chars, i, j, table, codes, offsets, kinds)
+            if term >= 0 and (j - i >= SHORT or tokens[term] == last - word + 1):
+                best, after, reach = term, last + 1, end
+        if end - i > LONGEST:
+            break
+        term = _lookup(sums[end] - sums[i] * powers[end - i], 0, chars, i, end, table, codes, offsets, kinds)
+        if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
+            best, after, reach = term, last + 1, end
+    if best < 0:
+        end = starts[word + 1]
+        for j in range(max(i, end - LONGEST), end - 2):
+            term = _lookup(
+                sums[end] - sums[j] * powers[end - j], 2, chars, j, end, table, codes, offsets, kinds
+            )
+            if term >= 0:
+                return term, word + 1, i, end
+    return best, after, i, reach
+
+
+@njit(cache=True, nogil=True)
+def find_terms(
+    codes: U32,
+    offsets: Any,
+    table: Any,
+    terms: U32,
+    ends: Any,
+    tokens: Any,
+    kinds: Any,
+    role: Any,
+    classes: Any,
+) -> tuple[Any, Any, Any, Any]:
+    """All matches in all rows that no negation cancels: row, term, start and end in the folded row."""
+    compiled = (table, terms, ends, tokens, kinds)
+    longest = 0
+    for row in range(len(offsets) - 1):
+        longest = max(longest, offsets[row + 1] - offsets[row])
+    chars = np.empty(longest + 1, np.uint32)
+    place = np.empty(longest + 1, np.int32)
+    starts = np.empty(longest + 2, np.int32)
+    breaks = np.empty(longest + 2, np.bool_)
+    sums = np.zeros(longest + 2, np.uint64)
+    powers = np.ones(LONGEST + 2, np.uint64)
+    for i in range(1, len(powers)):
+        powers[i] = powers[i - 1] * BASE
+    hits = np.empty((4, len(codes) + 1), np.int32)
+    count = 0
+    for row in range(len(offsets) - 1):
+        text = codes[offsets[row] : offsets[row + 1]]
+        n, words = split_words(text, classes, chars, place, starts, breaks)
+        for i in range(n):
+            sums[i + 1] = sums[i] * BASE + np.uint64(chars[i]) + ONE
+        first = count
+        word, quiet, holder, last_word = 0, -1, False, -9
+        while word < words:
+            if breaks[word]:
+                quiet, holder = -1, False
+            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled)
+            does = role[term] if term >= 0 else 0
+            if does == 1 or (does == 3 and holder):
+                quiet = after + NEGATED_WORDS
+            elif does == 4 and count > first and word - last_word <= 1:
+                count -= 1
+            if does == 2:
+                holder = True
+            if term >= 0 and does in (0, 2) and word >= quiet:
+                hits[0, count], hits[1, count] = row, term
+                hits[2, count], hits[3, count] = place[i], place[j - 1] + 1
+                count += 1
+                last_word = after
+            word = after
+    return hits[0, :count], hits[1, :count], hits[2, :count], hits[3, :count]

@@ -1,0 +1,163 @@
+"""Lexicons: readable files of terms in blocks, each block with its origin, its language and what it says.
+
+A block is one TOML table::
+
+    [[block]]
+    id = "supplement-general-en"
+    lang = "en"                    # or "und" where the words are international
+    category = "supplement"        # with weight; or weights = { supplement = 1, medicine = 2 }; "none" for look-alikes
+    weight = 4.0                   # natural log-odds that one term adds
+    origin = "own"                 # where the block comes from, and its licence
+    terms = '''food supplement*, multivitamin*, *vitamins'''
+
+Terms stand apart by commas or line ends. ``*`` at the end: any ending; at the start: any beginning of a word
+(compounds). ``role`` and ``field`` are explained at :data:`ROLES` and :data:`FIELDS`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.findings import digest
+
+__all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
+
+ROLES: Final = ("goods", "negation", "holder", "preposition", "after", "inform", "sell")
+"""What a block's terms do.
+
+``goods`` add their weights. ``negation`` (*free from*): goods that follow in the clause do not count.
+``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
+do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
+"""
+FIELDS: Final = ("any", "text", "declared")
+"""Where a block holds: everywhere, in texts alone, or in declared category paths alone."""
+
+Term = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+
+
+class Block(BaseModel):
+    """Terms of one language, kind and origin, with the log-odds that each adds to each category."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(min_length=1)
+    lang: str = "und"
+    category: str | None = None
+    weight: float = Field(0.0, ge=-20, le=20)
+    weights: dict[str, float] = {}
+    origin: str = Field(min_length=1)
+    role: str = "goods"
+    field: str = "any"
+    terms: tuple[Term, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _split(cls, values: dict[str, Any]) -> dict[str, Any]:
+        terms = values.get("terms")
+        if isinstance(terms, str):
+            parts = (term.strip() for term in terms.replace("\n", ",").split(","))
+            return values | {"terms": tuple(term for term in parts if term)}
+        return values
+
+    @model_validator(mode="after")
+    def _sound(self) -> Block:
+        for name, value, known in (("role", self.role, ROLES), ("field", self.field, FIELDS)):
+            if value not in known:
+                raise ValueError(f"{name} {value!r}: {nearest(value, known)}")
+        if len(set(self.terms)) < len(self.terms):
+            twice = next(term for term in self.terms if self.terms.count(term) > 1)
+            raise ValueError(f"term {twice!r} stands twice in block {self.id!r}")
+        return self
+
+    def weight_of(self, category: str) -> float:
+        """The log-odds that one term adds to ``category``; look-alikes (``none``) take from every category."""
+        if self.category == "none":
+            return self.weights.get(category, -self.weight)
+        return self.weights.get(category, self.weight if self.category == category else 0.0)
+
+
+class Lexicon(BaseModel):
+    """The blocks of one or more files, in order: where two blocks hold one term, the first one counts."""
+
+    model_config = ConfigDict(frozen=True)
+
+    blocks: tuple[Block, ...]
+
+    @property
+    def version(self) -> str:
+        """Digest of every block: two lexicons with one version judge alike."""
+        return digest("\n".join(block.model_dump_json() for block in self.blocks))
+
+    @classmethod
+    def from_toml(cls, path: Path, categories: tuple[str, ...]) -> Lexicon:
+        """Read one file. Raises :class:`InputError` with the file and block for whatever is wrong in it."""
+        try:
+            data = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise InputError(
+                f"not a readable lexicon: {error}", str(path), "see docs/recognition.md"
+            ) from None
+        return cls.from_data(data, str(path), categories)
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any], where: str, categories: tuple[str, ...]) -> Lexicon:
+        """Blocks from parsed TOML, checked: known keys, categories and roles, no id twice."""
+        rows = data.get("block")
+        if not isinstance(rows, list) or not rows or set(data) != {"block"}:
+            raise InputError(
+                "no [[block]] tables, or other keys beside them", where, "see docs/recognition.md"
+            )
+        blocks = [_block(row, where) for row in rows]
+        for block in blocks:
+            for name in (block.category, *block.weights):
+                if name not in (None, "none", *categories):
+                    raise InputError(
+                        f"block {block.id!r}: unknown category {name!r}",
+                        where,
+                        nearest(str(name), categories),
+                    )
+        ids = [block.id for block in blocks]
+        if len(set(ids)) < len(ids):
+            twice = next(i for i in ids if ids.count(i) > 1)
+            raise InputError(f"block {twice!r} stands twice", where, "give each block its own id")
+        return cls(blocks=tuple(blocks))
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def built_in(cls) -> Lexicon:
+        """The lexicon that ships with the library."""
+        from hiddenlinks.vocabulary import CATEGORIES  # noqa: PLC0415
+
+        folder = resources.files("hiddenlinks.recognise") / "lexicons"
+        blocks: list[Block] = []
+        for file in sorted(folder.iterdir(), key=lambda f: f.name):
+            if file.name.endswith(".toml"):
+                data = tomllib.loads(file.read_text("utf-8"))
+                blocks += cls.from_data(data, file.name, CATEGORIES).blocks
+        return cls(blocks=tuple(blocks))
+
+    def without(self, origin: str) -> Lexicon:
+        """The lexicon without the blocks whose origin names ``origin``: how a source is judged unseen."""
+        return Lexicon(blocks=tuple(b for b in self.blocks if origin.lower() not in b.origin.lower()))
+
+
+def _block(row: Any, where: str) -> Block:  # noqa: ANN401 - whatever the file held
+    name = str(row.get("id", "?")) if isinstance(row, dict) else "?"
+    try:
+        return Block.model_validate(row)
+    except ValidationError as error:
+        first = error.errors()[0]
+        at = ".".join(str(part) for part in first["loc"])
+        known = (
+            nearest(at, Block.model_fields)
+            if first["type"] == "extra_forbidden"
+            else "see docs/recognition.md"
+        )
+        raise InputError(f"block {name!r}: {at} {first['msg']}", where, known) from None

@@ -1,0 +1,68 @@
+"""Find terms in folded rows: hashes of runs of words, looked up in a table, and verified.
+
+A term is the run of its letters and digits without what stands between, so that ``multi vitamin``,
+``multi-vitamin`` and ``multivitamin`` are one. Matches begin and end at word borders (``*`` apart); writing
+without borders (Chinese, Japanese, Thai, Korean) has one at each character. The leftmost longest match wins
+and hides what it covers: ``pill box`` hides ``pill``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.fold import Folded, Tables, fold_codes
+from hiddenlinks.recognise.kernels import find_terms, hash_terms
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hiddenlinks.recognise.lexicon import Block
+
+__all__ = ["EXACT", "PREFIX", "SUFFIX", "Hits", "Matcher"]
+
+EXACT, PREFIX, SUFFIX = range(3)
+_ROLES: Final = {"negation": 1, "holder": 2, "preposition": 3, "after": 4}
+
+
+class Hits(NamedTuple):
+    """Matches in order of row and place; ``start`` and ``end`` are positions in the folded row."""
+
+    row: NDArray[np.int32]
+    term: NDArray[np.int32]
+    start: NDArray[np.int32]
+    end: NDArray[np.int32]
+
+
+class Matcher:
+    """The terms of blocks, compiled. ``block_of[term]`` is the block's index, ``surface[term]`` its spelling."""
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        surface: list[str] = []
+        owner: list[int] = []
+        for index, block in enumerate(blocks):
+            surface += block.terms
+            owner += [index] * len(block.terms)
+        kinds = np.array([_kind(term) for term in surface], np.uint8)
+        folded = fold_codes(pl.Series([term.strip("*") for term in surface], dtype=pl.String))
+        classes = Tables.get().classes
+        table, codes, offsets, tokens, used = hash_terms(folded.codes, folded.offsets, kinds, classes)
+        roles = [_ROLES.get(block.role, 0) for block in blocks]
+        self.surface = tuple(surface)
+        self.block_of = np.array(owner, np.int32)
+        self.unused = tuple(surface[i] for i in np.flatnonzero(~used))
+        self._compiled: tuple[Any, ...] = (table, codes, offsets, tokens, kinds)
+        self._role = np.array([roles[b] for b in owner], np.uint8)
+
+    def find(self, rows: Folded) -> Hits:
+        """Every match in every row that nothing cancels."""
+        classes = Tables.get().classes
+        return Hits(*find_terms(rows.codes, rows.offsets, *self._compiled, self._role, classes))
+
+
+def _kind(term: str) -> int:
+    if term.startswith("*"):
+        return SUFFIX
+    return PREFIX if term.endswith("*") else EXACT

@@ -1,0 +1,170 @@
+"""The recogniser: from texts to log-odds of each category, and to the terms that gave them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.fold import fold_codes
+from hiddenlinks.recognise.lexicon import Lexicon
+from hiddenlinks.recognise.matcher import Matcher
+from hiddenlinks.recognise.pages import page_scores
+from hiddenlinks.recognise.score import distinct_scores, score_hits
+from hiddenlinks.vocabulary import CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from hiddenlinks.recognise.lexicon import Block
+
+__all__ = ["Recogniser", "Term"]
+
+UNKNOWN: Final = -6.0
+"""Log-odds of a missing text."""
+BIAS: Final = -3.5
+"""Log-odds of a text in which nothing was found."""
+CHUNK: Final = 1 << 15
+
+
+class Term(NamedTuple):
+    """A term as it stood in the original (``text[start:end]``), and what it adds to which category."""
+
+    text: str
+    start: int
+    end: int
+    category: str
+    weight: float
+    disguised: bool
+    lang: str
+    block: str
+
+
+class Recogniser:
+    """Decides whether texts are about a category. Immutable; judges each distinct text once.
+
+    Every method gives float32 log-odds of shape (n, k), one column for each of ``categories``; the sigmoid is
+    a probability. A null text gives -6. Results do not depend on the order of rows.
+    """
+
+    def __init__(self, lexicon: Lexicon, categories: tuple[str, ...] = CATEGORIES) -> None:
+        self.categories = categories
+        self.lexicon = lexicon
+        self._text = _Side(tuple(b for b in lexicon.blocks if b.field != "declared"), categories)
+        self._paths = _Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories)
+
+    @classmethod
+    @lru_cache(maxsize=8)
+    def _cached(cls, categories: tuple[str, ...], lexicons: tuple[str, ...]) -> Recogniser:
+        own = [block for path in lexicons for block in Lexicon.from_toml(Path(path), categories).blocks]
+        return cls(Lexicon(blocks=(*own, *Lexicon.built_in().blocks)), categories)
+
+    @classmethod
+    def default(
+        cls, categories: Sequence[str] = CATEGORIES, lexicons: Sequence[str | Path] = ()
+    ) -> Recogniser:
+        """The recogniser that ships, with lexicons of the user's own before the built-in one. Cached.
+
+        ``lexicons`` may hold blocks for any of ``categories``. Raises :class:`InputError` for a broken file.
+        """
+        return cls._cached(tuple(categories), tuple(str(path) for path in lexicons))
+
+    @property
+    def lexicon_version(self) -> str:
+        """Digest of the lexicon."""
+        return self.lexicon.version
+
+    @property
+    def model_version(self) -> str:
+        """Digest of the model's weights; ``none`` where the lexicon judges alone."""
+        return "none"
+
+    def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
+        """Log-odds that a short text offers goods of each category.
+
+        ``categories``: the declared category path of each row, a further hint: what it is known to be about
+        adds half of its own log-odds.
+        """
+        scores = distinct_scores(texts, self._text.score, len(self.categories), UNKNOWN)
+        if categories is not None:
+            scores += np.clip(0.5 * (self.declared(categories) - BIAS), 0, None)
+        return scores
+
+    def passages(self, texts: pl.Series) -> NDArray[np.float32]:
+        """Log-odds that a longer text (a description, text read in an image) offers or contains such goods."""
+        return distinct_scores(texts, self._text.score, len(self.categories), UNKNOWN)
+
+    def pages(
+        self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
+    ) -> NDArray[np.float32]:
+        """Log-odds that a page is about a category: offers it as its main or a prominent part."""
+        if len(titles) != len(texts):
+            raise InputError(
+                f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
+            )
+        return page_scores(titles, texts, self._text.score, self._text.tone, prominent_share)
+
+    def declared(self, paths: pl.Series) -> NDArray[np.float32]:
+        """Log-odds that a declared category path, in any language, is the category."""
+        return distinct_scores(paths, self._paths.score, len(self.categories), UNKNOWN)
+
+    def explain(self, text: str, field: str = "title") -> list[Term]:
+        """The terms found in one text, strongest first; ``field``: title, passage or declared."""
+        side = self._paths if field == "declared" else self._text
+        return side.explain(text, self.categories)
+
+
+class _Side:
+    """Blocks that hold for one field, compiled, with their weights as a matrix (blocks, categories)."""
+
+    def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...]) -> None:
+        self.blocks = blocks
+        self.matcher = Matcher(blocks)
+        weights = [[block.weight_of(category) for category in categories] for block in blocks]
+        self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
+        self.tones = np.array(
+            [[block.role == "inform", block.role == "sell"] for block in blocks], np.float32
+        )
+
+    def score(self, texts: pl.Series) -> NDArray[np.float32]:
+        hits = self.matcher.find(fold_codes(texts))
+        return score_hits(hits.row, hits.term, self.matcher.block_of, self.weights, len(texts)) + np.float32(
+            BIAS
+        )
+
+    def tone(self, texts: pl.Series) -> NDArray[np.float32]:
+        """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
+        hits = self.matcher.find(fold_codes(texts))
+        return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
+
+    def explain(self, text: str, categories: tuple[str, ...]) -> list[Term]:
+        text = text.encode("utf-8", "replace").decode("utf-8")
+        folded = fold_codes(pl.Series([text], dtype=pl.String))
+        found: list[Term] = []
+        hits = self.matcher.find(folded)
+        for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
+            start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
+            block = self.blocks[self.matcher.block_of[term]]
+            stood = text[start:end]
+            plain = folded.codes[first:last].tobytes().decode("utf-32-le")
+            for k, category in enumerate(categories):
+                weight = float(self.weights[self.matcher.block_of[term], k])
+                if weight:
+                    disguised = _undone(stood, plain)
+                    found.append(Term(stood, start, end, category, weight, disguised, block.lang, block.id))
+        return sorted(found, key=lambda t: (-abs(t.weight), t.start, t.category))
+
+
+def _undone(stood: str, folded: str) -> bool:
+    """Whether folding changed more than case, accents and doubled letters."""
+    kept = set(folded)
+    return (
+        any(c.isalnum() and c.isascii() and c not in kept for c in stood.lower())
+        or len(stood) > len(folded) + 3
+    )

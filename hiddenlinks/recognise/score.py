@@ -1,0 +1,60 @@
+"""From matches to log-odds: every block's distinct terms add up, each further one counting half."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import polars as pl
+from numba import njit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+__all__ = ["distinct_scores", "score_hits"]
+
+CHUNK = 1 << 15
+
+
+def distinct_scores(
+    texts: pl.Series, judge: Callable[[pl.Series], NDArray[np.float32]], width: int, unknown: float
+) -> NDArray[np.float32]:
+    """Judge each distinct text once, in chunks so that memory stays flat; nulls get ``unknown``."""
+    texts = texts.cast(pl.String)
+    ranks = texts.rank("dense").fill_null(0).to_numpy().astype(np.int64)
+    unique = texts.drop_nulls().unique().sort()
+    table = np.full((len(unique) + 1, width), unknown, np.float32)
+    for at in range(0, len(unique), CHUNK):
+        part = unique.slice(at, CHUNK)
+        table[1 + at : 1 + at + len(part)] = judge(part)
+    return table[ranks]
+
+
+@njit(cache=True, nogil=True)
+def score_hits(
+    row: NDArray[np.int32],
+    term: NDArray[np.int32],
+    block_of: Any,
+    weights: NDArray[np.float32],
+    rows: int,  # noqa: ANN401
+) -> NDArray[np.float32]:
+    """Sum of the weights of a row's matches, shape (rows, categories).
+
+    A term counts once a row. Of one block the first term counts whole, the second half, the third a quarter.
+    """
+    scores = np.zeros((rows, weights.shape[1]), np.float32)
+    seen = np.full(len(block_of), -1, np.int32)
+    last = np.full(len(weights), -1, np.int32)
+    share = np.ones(len(weights), np.float32)
+    for i in range(len(row)):
+        if seen[term[i]] == row[i]:
+            continue
+        seen[term[i]] = row[i]
+        block = block_of[term[i]]
+        share[block] = np.float32(1) if last[block] != row[i] else share[block] / np.float32(2)
+        last[block] = row[i]
+        for k in range(weights.shape[1]):
+            scores[row[i], k] += share[block] * weights[block, k]
+    return scores
