@@ -1,0 +1,171 @@
+"""Handles: accounts on messaging services, whatever address or spelling names them.
+
+``handle:<service>/<name>``. Telegram and e-mail in lower case; phone and WhatsApp as E.164 digits without
+``+``; every other service as written, less surrounding space and a leading ``@``, because whether case
+matters there is not known and two accounts must not become one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+import phonenumbers
+import polars as pl
+
+from hiddenlinks.identity.lists import table
+from hiddenlinks.identity.urls import parse, split
+
+__all__ = ["HOSTS", "e164", "handle_key", "handle_of", "posts"]
+
+_RULES: Final = table("handles")
+_TELEGRAM: Final = frozenset(_RULES["telegram"]["hosts"])
+_RESERVED: Final = frozenset(_RULES["telegram"]["reserved"])
+_WHATSAPP: Final = frozenset(_RULES["whatsapp"]["hosts"])
+_SERVICES: Final = _RULES["services"]
+
+HOSTS: Final[str] = (
+    "(?:^|\\.)(?:" + "|".join(re.escape(host) for host in sorted(_TELEGRAM | _WHATSAPP)) + ")$"
+    "|^(?:signal\\.me|web\\.telegram\\.org)$"
+)
+"""Pattern (Python's and Rust's dialect) of the hosts whose addresses may be handles."""
+
+_HOSTS = re.compile(HOSTS)
+_NAME: Final = re.compile(r"@?(\w[\w.-]{0,63})", re.ASCII)
+_APP: Final = re.compile(r"(tg|whatsapp):(?://)?(\w+)/?\?([^#]*)", re.IGNORECASE | re.ASCII)
+_E164: Final = re.compile(r"[1-9]\d{6,14}", re.ASCII)
+_NOT_DIGITS: Final = re.compile(r"[^\d]+", re.ASCII)
+
+
+def e164(number: str, country: str | None = None) -> str | None:
+    """The digits of ``number`` in E.164 without ``+``, or None where it cannot be one.
+
+    A number without ``+`` or ``00`` is taken as complete, unless ``country`` (ISO 3166 alpha-2) says where it
+    is dialled. ``+49 (0)170 …`` loses its trunk zero.
+    """
+    text = number.strip()
+    if country is None:
+        digits = _NOT_DIGITS.sub("", text).removeprefix("00")
+        if not _E164.fullmatch(digits):
+            return None
+        text = f"+{digits}"
+    elif text.startswith("00"):
+        text = f"+{text[2:]}"
+    try:
+        found = phonenumbers.parse(text[:60], country.upper() if country else None)
+    except phonenumbers.NumberParseException:
+        return text[1:] if country is None else None
+    digits = phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)[1:]
+    return digits if _E164.fullmatch(digits) else None
+
+
+def handle_key(service: str, name: str) -> str | None:
+    """The key ``handle:<service>/<name>``, or None where the name cannot be one of that service.
+
+    ``service`` may be another name of it that ``tables/handles.toml`` lists (``tg``, ``e-mail``, ``tel``).
+    """
+    service = service.strip().lower()
+    service = _SERVICES["aliases"].get(service, service)
+    name = name.strip()
+    if service in _SERVICES["numbers"]:
+        number = e164(name)
+        return number and f"handle:{service}/{number}"
+    name = name.lstrip("@ \t")
+    if service in _SERVICES["maybe_numbers"] and name.startswith("+"):
+        name = e164(name) or name
+    if service in _SERVICES["lower"]:
+        name = name.lower()
+    return f"handle:{service}/{name}" if service and name else None
+
+
+def handle_of(url: str) -> str | None:
+    """The key of the handle that ``url`` (a web or app address in any spelling) names, else None."""
+    app = _APP.match(url.strip())
+    if app:
+        return _of_app(app[1].lower(), app[2].lower(), app[3])
+    href = parse(url)
+    if href is None or not href.startswith(("https://", "http://")):
+        return None
+    _, host, _, path, query = split(href)
+    host = host.rstrip(".").removeprefix("www.")
+    if not _HOSTS.search(host):
+        return None
+    segments = [unquote(segment) for segment in path.split("/") if segment][:3]
+    if host in _WHATSAPP:
+        return _of_whatsapp(host, segments, query)
+    if host in ("signal.me", "web.telegram.org"):
+        return _of_fragment(host, href.partition("#")[2])
+    account, rest = _telegram_account(host, segments)
+    return handle_key("telegram", account) if account and not rest else None
+
+
+def _of_app(scheme: str, action: str, query: str) -> str | None:
+    if scheme == "whatsapp":
+        return handle_key("whatsapp", _parameter(query, "phone")) if action == "send" else None
+    if action != "resolve":
+        return None
+    name = _NAME.fullmatch(_parameter(query, "domain"))
+    return handle_key("telegram", name[1]) if name else handle_key("phone", _parameter(query, "phone"))
+
+
+def _of_whatsapp(host: str, segments: list[str], query: str) -> str | None:
+    if host == "wa.me":
+        number = segments[0] if len(segments) == 1 else ""
+        return handle_key("whatsapp", number) if re.fullmatch(r"\+?[\d\s().-]+", number) else None
+    return handle_key("whatsapp", _parameter(query, "phone")) if segments == ["send"] else None
+
+
+def _of_fragment(host: str, fragment: str) -> str | None:
+    """Two services name the account behind ``#``, where a key would lose it and make strangers one node."""
+    if host == "signal.me":
+        kind, _, name = unquote(fragment).partition("/")
+        return handle_key("signal", name) if kind in ("p", "eu") else None
+    name = _NAME.fullmatch(unquote(fragment)) if fragment.startswith("@") else None
+    return handle_key("telegram", name[1]) if name else None
+
+
+def _telegram_account(host: str, segments: list[str]) -> tuple[str | None, list[str]]:
+    """The account that a Telegram address is about, and the path segments beyond it."""
+    if host not in _TELEGRAM:  # name.t.me
+        name, _, parent = host.partition(".")
+        first = name if parent in _TELEGRAM else ""
+    else:
+        segments = segments[1:] if segments[:1] == ["s"] else segments
+        first, segments = (segments[0], segments[1:]) if segments else ("", [])
+    found = _NAME.fullmatch(first)
+    account = found[1].lower() if found and found[1].lower() not in _RESERVED else None
+    return account, segments
+
+
+def _parameter(query: str, name: str) -> str:
+    """The first value of the parameter ``name`` in ``query``, decoded, or the empty string."""
+    for part in query.split("&"):
+        key, _, value = part.partition("=")
+        if key.lower() == name:
+            return unquote(value)
+    return ""
+
+
+def posts(keys: pl.Series) -> pl.DataFrame:
+    """Which of the page ``keys`` are posts of a handle: columns ``handle`` and ``page`` (keys, str), sorted.
+
+    A post is what stands below an account's own address: ``t.me/NAME/123``, ``t.me/s/NAME/123``,
+    ``wa.me/c/NUMBER``.
+    """
+    hosts = [re.escape(host) for host in sorted(_TELEGRAM)]
+    below = rf"^https://(?:[^./]+\.)?(?:{'|'.join(hosts)})/.|^https://wa\.me/[cp]/."
+    pages = keys.drop_nulls().unique().cast(pl.String)
+    pages = pages.filter(pages.str.contains(below)).sort()
+    handles = [_poster(page) for page in pages]
+    frame = pl.DataFrame({"handle": handles, "page": pages}, schema={"handle": pl.String, "page": pl.String})
+    return frame.drop_nulls().sort("handle", "page")
+
+
+def _poster(page: str) -> str | None:
+    _, host, _, path, _ = split(page)
+    segments = [unquote(segment) for segment in path.split("/") if segment][:4]
+    if host in _WHATSAPP:
+        return handle_key("whatsapp", segments[-1]) if len(segments) > 1 else None
+    account, rest = _telegram_account(host, segments)
+    return handle_key("telegram", account) if account and rest else None
