@@ -1,0 +1,120 @@
+"""What a node key says about itself: its type, host, site and tenant, and whether it shortens or gathers links."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+from publicsuffixlist import PublicSuffixList
+
+from hiddenlinks.identity.handles import posts
+from hiddenlinks.identity.lists import table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+__all__ = ["TYPES", "describe", "site_of"]
+
+TYPES: Final = ("url", "listing", "seller", "handle", "image", "file")
+"""Types of node, as they stand in the column ``type``."""
+
+_SEGMENTS: Final[dict[str, int]] = table("tenants")["segments"]
+_BUILT_IN: Final = {
+    name: frozenset(table(name)["misp"]["hosts"] + table(name)["own"]["hosts"])
+    for name in ("shorteners", "link_in_bio")
+}
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+def site_of(host: str) -> str:
+    """The registrable domain of ``host`` by the public suffix list with its private section.
+
+    The host itself where it has none: an address, a bare name, a public suffix.
+    """
+    if host.startswith("[") or host.rpartition(".")[2].isdigit():
+        return host
+    return _suffixes().privatesuffix(host) or host
+
+
+def describe(
+    keys: pl.Series, shorteners: Collection[str] = (), link_in_bio: Collection[str] = ()
+) -> pl.DataFrame:
+    """One row for each of ``keys``, in order, about what it names.
+
+    Columns: ``key``; ``type`` (one of :data:`TYPES`); ``host``, ``site`` and ``path`` (with its query), null for
+    other nodes than URLs; ``tenant`` (who is behind it: a handle, the tenant's path on hosts of many tenants,
+    else the site; the key itself where it is no URL); ``shortener`` and ``link_in_bio`` (bool), true for the
+    paths of such hosts, not for their home pages. ``shorteners`` and ``link_in_bio`` extend the built-in lists
+    by hosts or sites; a user's link-in-bio host counts with its home page.
+    """
+    url = pl.col("key").str.starts_with("https://")
+    frame = pl.DataFrame({"key": keys.cast(pl.String)}).with_columns(
+        pl.when(url).then(pl.lit("url")).otherwise(pl.col("key").str.extract(r"^(\w+):")).alias("type"),
+        pl.when(url).then(pl.col("key").str.extract(r"^https://(\[[^\]]*\]|[^:/]*)")).alias("host"),
+        pl.when(url).then(pl.col("key").str.extract(r"^https://[^/]*(/.*)$")).alias("path"),
+    )
+    frame = frame.with_columns(_sites(frame["host"]))
+    short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
+    bio = _BUILT_IN["link_in_bio"].union(map(_host, link_in_bio))
+    frame = frame.with_columns(
+        (pl.col("host") + pl.col("path").str.extract("^(/[^/?]+)")).alias("first"),
+        pl.col("host").str.extract(r"^[^.]+\.(.+)$").alias("parent"),
+    )
+    user_bio = frozenset(map(_host, link_in_bio))
+    short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
+    bio = _BUILT_IN["link_in_bio"] | user_bio
+    home = (pl.col("path") == "/").fill_null(value=True)
+    by_host = pl.col("host").is_in(sorted(bio)).fill_null(value=False)
+    frame = frame.with_columns(
+        (_among(short) & ~home & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias("shortener"),
+        (_among(bio) & (~home | ~by_host | _among(user_bio))).alias("link_in_bio"),
+        (_among(bio) & ~by_host & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias("subdomain"),
+    )
+    segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
+    return frame.with_columns(_tenants(frame, segments)).select(
+        "key", "type", "host", "site", "path", "tenant", "shortener", "link_in_bio"
+    )
+
+
+def _host(name: str) -> str:
+    """A host as a person wrote it, as keys have it."""
+    return name.strip().lower().removeprefix("www.").rstrip(".")
+
+
+def _sites(hosts: pl.Series) -> pl.Series:
+    """The site of every host; looked up once for each distinct one."""
+    distinct = hosts.drop_nulls().unique().sort()
+    sites = pl.Series([site_of(host) for host in distinct], dtype=pl.String)
+    return hosts.replace_strict(distinct, sites, default=None, return_dtype=pl.String).alias("site")
+
+
+def _among(entries: Iterable[str]) -> pl.Expr:
+    """Whether the host, what stands above it, or the host with its first path segment is one of ``entries``."""
+    known = sorted(entries)
+    names = ("host", "site", "parent", "first")
+    return pl.any_horizontal(*(pl.col(name).is_in(known).fill_null(value=False) for name in names))
+
+
+def _tenants(frame: pl.DataFrame, segments: dict[str, int]) -> pl.Series:
+    """Who is behind each key of ``frame`` (columns key, host, site, path, first, subdomain)."""
+    depth, base = pl.lit(None, dtype=pl.Int64), pl.lit(None, dtype=pl.String)
+    site_first = pl.col("site") + pl.col("first").str.extract("(/[^/]*)$")
+    # The last match wins: the host's own entries stand before its site's, longer ones before shorter.
+    for name, owner in ((pl.col("site"), "site"), (pl.col("host"), "host"), (site_first, "site"), (pl.col("first"), "host")):
+        count = name.replace_strict(list(segments), list(segments.values()), default=None, return_dtype=pl.Int64)
+        depth = pl.coalesce(count, depth)
+        base = pl.when(count.is_not_null()).then(pl.col(owner)).otherwise(base)
+    tenant = pl.col("site")
+    for count in sorted(set(segments.values())):
+        path = pl.col("path").str.extract(f"^((?:/+[^/?]+){{1,{count}}})")
+        tenant = pl.when((depth == count) & path.is_not_null()).then(base + path).otherwise(tenant)
+    tenant = pl.when("subdomain").then(pl.col("host")).otherwise(tenant)
+    pages = posts(frame["key"])
+    handle = pl.col("key").replace_strict(pages["page"], pages["handle"], default=None, return_dtype=pl.String)
+    key = pl.when(pl.col("host").is_null()).then(pl.col("key"))
+    return frame.select(pl.coalesce(key, handle, tenant).alias("tenant")).to_series()
