@@ -50,7 +50,9 @@ def _untracked(queries: pl.Series) -> pl.Series:
     """Queries (with ``?`` or empty) less the parameters that track everywhere."""
     query = pl.col("query")
     # Every parameter gets an ampersand of its own on either side, so that neighbours can go in one sweep.
-    apart = pl.concat_str(pl.lit("&"), query.str.slice(1).str.replace_all("&", "&&", literal=True), pl.lit("&"))
+    apart = pl.concat_str(
+        pl.lit("&"), query.str.slice(1).str.replace_all("&", "&&", literal=True), pl.lit("&")
+    )
     kept = apart.str.replace_all(_TRACKED, "").str.replace_all("&&", "&", literal=True).str.strip_chars("&")
     whole = pl.when(kept == "").then(pl.lit("")).otherwise(pl.concat_str(pl.lit("?"), kept))
     return queries.to_frame("query").select(pl.when(query == "").then(query).otherwise(whole)).to_series()

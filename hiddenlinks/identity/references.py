@@ -45,7 +45,9 @@ def resolve(references: pl.Series) -> pl.DataFrame:
         {
             "reference": distinct,
             "key": keys.scatter(places, rest["key"]),
-            "reason": pl.repeat(None, len(distinct), dtype=pl.String, eager=True).scatter(places, rest["reason"]),
+            "reason": pl.repeat(None, len(distinct), dtype=pl.String, eager=True).scatter(
+                places, rest["reason"]
+            ),
         }
     )
 
@@ -85,7 +87,10 @@ def _of_node(kind: str, name: str) -> tuple[str | None, str | None]:
         return None, "no account: write handle:SERVICE/NAME"
     key = handle_key(service, account)
     if key is None:
-        return None, f"no {service.strip()} account: a number needs its country code, as handle:phone/491701234567"
+        return (
+            None,
+            f"no {service.strip()} account: a number needs its country code, as handle:phone/491701234567",
+        )
     return key, None
 
 

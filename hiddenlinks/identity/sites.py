@@ -71,9 +71,13 @@ def describe(
     home = (pl.col("path") == "/").fill_null(value=True)
     by_host = pl.col("host").is_in(sorted(bio)).fill_null(value=False)
     frame = frame.with_columns(
-        (_among(short) & ~home & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias("shortener"),
+        (_among(short) & ~home & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias(
+            "shortener"
+        ),
         (_among(bio) & (~home | ~by_host | _among(user_bio))).alias("link_in_bio"),
-        (_among(bio) & ~by_host & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias("subdomain"),
+        (_among(bio) & ~by_host & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias(
+            "subdomain"
+        ),
     )
     segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
     return frame.with_columns(_tenants(frame, segments)).select(
@@ -105,8 +109,15 @@ def _tenants(frame: pl.DataFrame, segments: dict[str, int]) -> pl.Series:
     depth, base = pl.lit(None, dtype=pl.Int64), pl.lit(None, dtype=pl.String)
     site_first = pl.col("site") + pl.col("first").str.extract("(/[^/]*)$")
     # The last match wins: the host's own entries stand before its site's, longer ones before shorter.
-    for name, owner in ((pl.col("site"), "site"), (pl.col("host"), "host"), (site_first, "site"), (pl.col("first"), "host")):
-        count = name.replace_strict(list(segments), list(segments.values()), default=None, return_dtype=pl.Int64)
+    for name, owner in (
+        (pl.col("site"), "site"),
+        (pl.col("host"), "host"),
+        (site_first, "site"),
+        (pl.col("first"), "host"),
+    ):
+        count = name.replace_strict(
+            list(segments), list(segments.values()), default=None, return_dtype=pl.Int64
+        )
         depth = pl.coalesce(count, depth)
         base = pl.when(count.is_not_null()).then(pl.col(owner)).otherwise(base)
     tenant = pl.col("site")
@@ -115,6 +126,8 @@ def _tenants(frame: pl.DataFrame, segments: dict[str, int]) -> pl.Series:
         tenant = pl.when((depth == count) & path.is_not_null()).then(base + path).otherwise(tenant)
     tenant = pl.when("subdomain").then(pl.col("host")).otherwise(tenant)
     pages = posts(frame["key"])
-    handle = pl.col("key").replace_strict(pages["page"], pages["handle"], default=None, return_dtype=pl.String)
+    handle = pl.col("key").replace_strict(
+        pages["page"], pages["handle"], default=None, return_dtype=pl.String
+    )
     key = pl.when(pl.col("host").is_null()).then(pl.col("key"))
     return frame.select(pl.coalesce(key, handle, tenant).alias("tenant")).to_series()

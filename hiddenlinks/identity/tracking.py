@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 from urllib.parse import unquote
 
 from hiddenlinks.identity.lists import table
 
-__all__ = ["EVERYWHERE", "SITES", "Names", "is_tracking", "without_tracking"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["EVERYWHERE", "SITES", "Names", "hosts_pattern", "is_tracking", "without_tracking"]
 
 
 class Names(NamedTuple):
@@ -36,19 +39,23 @@ class Names(NamedTuple):
         return "|".join(prefixes + sorted(map(re.escape, self.exact)))
 
 
-def _host_pattern(host: str) -> str:
-    """``amazon.*`` is amazon under any top level of one or two labels; a plain host is itself."""
-    if host.endswith(".*"):
-        return re.escape(host[:-2]) + r"\.(?:com?\.)?[a-z]{2,3}"
-    return re.escape(host)
+def hosts_pattern(hosts: Iterable[str]) -> str:
+    """Pattern (Python's and Rust's dialect) of ``hosts`` and their subdomains.
+
+    ``amazon.*`` is amazon under any top level of one or two labels.
+    """
+    each = (
+        re.escape(host.removesuffix(".*")) + (r"\.(?:com?\.)?[a-z]{2,3}" if host.endswith(".*") else "")
+        for host in hosts
+    )
+    return f"(?:^|\\.)(?:{'|'.join(each)})$"
 
 
 EVERYWHERE: Final = Names.of([name for group in table("tracking")["everywhere"] for name in group["names"]])
 """The names that track on every site."""
 
 _SITES: Final = [
-    (f"(?:^|\\.)(?:{'|'.join(map(_host_pattern, group['hosts']))})$", Names.of(group["names"]))
-    for group in table("tracking")["site"]
+    (hosts_pattern(group["hosts"]), Names.of(group["names"])) for group in table("tracking")["site"]
 ]
 
 SITES: Final[str] = "|".join(hosts for hosts, _ in _SITES)

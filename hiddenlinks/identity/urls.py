@@ -118,5 +118,3 @@ def decode_unreserved(text: str) -> str:
                 break
             out[-3:] = [plain]
     return "".join(out)
-
-
