@@ -1,0 +1,149 @@
+"""CSV files: the columnar reader for sound records, and a reason for every other one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.load import csvscan
+from hiddenlinks.load.files import unpacked
+from hiddenlinks.load.part import ROW, Part, rejected
+from hiddenlinks.load.schema import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hiddenlinks.load.files import Source
+
+__all__ = ["read_csv"]
+
+_CELL: Final = re.compile(r'(?:"((?:[^"]+|"")*)"|([^,]*))(?:,|\Z)', re.DOTALL)
+_NOT_UTF8: Final = "undecodable bytes: not UTF-8"
+_NOT_CLOSED: Final = "a quoted cell is not closed, or goes on after its closing quote"
+_Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Records:
+    """The data records of a file of ``width`` columns: for each begin, end, status and number of cells."""
+
+    data: bytes
+    width: int
+    begins: csvscan.Ints
+    ends: csvscan.Ints
+    status: csvscan.Bytes
+    cells: npt.NDArray[np.int32]
+
+    def pieces(self, which: _Mask) -> Iterable[bytes]:
+        """The bytes of the chosen records, neighbours in one piece."""
+        chosen = np.flatnonzero(which)
+        breaks = np.flatnonzero(self.begins[chosen[1:]] != self.ends[chosen[:-1]]) + 1
+        for run in np.split(chosen, breaks) if chosen.size else ():
+            yield self.data[self.begins[run[0]] : self.ends[run[-1]]]
+
+
+def read_csv(source: Source) -> Part:
+    """All rows of a CSV file as texts; rows that are no sound record are rejected.
+
+    An empty file has no rows, and a line without anything is none. Raises :class:`InputError` for a header
+    that cannot be read.
+    """
+    data = unpacked(source.path)
+    header, begin = _header(data, source)
+    found = csvscan.records(np.frombuffer(data, np.uint8), len(header), begin)
+    records = _Records(data, len(header), *(array[found[2] != csvscan.BLANK] for array in found))
+    known = {column.name for column in COLUMNS[source.table]}
+    frame, faults = _cells(records, {name: at for at, name in enumerate(header) if name in known})
+    reasons = _reasons(records) | faults
+    rejects = rejected([row + 1 for row in reasons], list(reasons.values()))
+    return Part(source.table, source.label, frame, tuple(header), rejects)
+
+
+def _header(data: bytes, source: Source) -> tuple[list[str], int]:
+    """Names of the columns, and where the data begins (bytes)."""
+    begin = len(data) - len(data.lstrip(b"\r\n"))
+    if begin == len(data):
+        return [], begin
+    end, status, cells = csvscan.record(np.frombuffer(data, np.uint8), begin, 0)
+    try:
+        names = [name.strip() for name in _split(data[begin:end], cells)]
+    except UnicodeDecodeError:
+        raise InputError(f"header: {_NOT_UTF8}", source.label, "save it as UTF-8 CSV") from None
+    if status == csvscan.QUOTES:
+        raise InputError(f"header: {_NOT_CLOSED}", source.label, "mend the first line")
+    twice = sorted({name for name in names if name and names.count(name) > 1})
+    if twice:
+        raise InputError(f"column {twice[0]} is there twice", source.label, "name each column once")
+    return names, end
+
+
+def _split(record: bytes, cells: int) -> list[str]:
+    """The cells of one record that the scan found to have so many; raises UnicodeDecodeError."""
+    line = record.decode().removesuffix("\n").removesuffix("\r")
+    found = (match.groups() for match in _CELL.finditer(line))
+    return [plain if quoted is None else quoted.replace('""', '"') for quoted, plain in found][:cells]
+
+
+def _cells(records: _Records, wanted: dict[str, int]) -> tuple[pl.DataFrame, dict[int, str]]:
+    """The usable records as columns of texts with :data:`ROW`, and the reasons for the others."""
+    sound, literal = records.status == csvscan.SOUND, records.status == csvscan.LITERAL
+    frame = _fast(records, sound, wanted)
+    if frame is None:  # not UTF-8, or something that only that reader refuses: look at each record
+        frame, faults = _careful(records, sound | literal, wanted)
+        return frame, faults
+    if not literal.any():
+        return frame, {}
+    slow, faults = _careful(records, literal, wanted)
+    return pl.concat([frame, slow]).sort(ROW), faults
+
+
+def _fast(records: _Records, which: _Mask, wanted: dict[str, int]) -> pl.DataFrame | None:
+    """Sound records by the columnar reader; None where it refuses them or sees another number of them."""
+    rows = pl.Series(ROW, np.flatnonzero(which) + 1, pl.UInt32)
+    data = b"".join(records.pieces(which))
+    if not (data and wanted):
+        return pl.DataFrame([*(pl.Series(name, [None] * len(rows), pl.String) for name in wanted), rows])
+    names = [f"column_{at}" for at in range(1, records.width + 1)]
+    schema = dict.fromkeys(names, pl.String)
+    try:
+        frame = pl.read_csv(
+            data, has_header=False, schema=schema, columns=[names[at] for at in wanted.values()]
+        )
+    except pl.exceptions.PolarsError:
+        return None
+    if frame.height != len(rows):
+        return None
+    return frame.select(pl.col(names[at]).alias(name) for name, at in wanted.items()).with_columns(rows)
+
+
+def _careful(records: _Records, which: _Mask, wanted: dict[str, int]) -> tuple[pl.DataFrame, dict[int, str]]:
+    """The same by hand, record by record, with the reasons for those that are unusable."""
+    faults: dict[int, str] = {}
+    rows: list[int] = []
+    found: list[list[str]] = []
+    for row in np.flatnonzero(which).tolist():
+        try:
+            found.append(_split(records.data[records.begins[row] : records.ends[row]], records.width))
+            rows.append(row + 1)
+        except UnicodeDecodeError:
+            faults[row] = _NOT_UTF8
+    cells = {name: [record[at] for record in found] for name, at in wanted.items()}
+    schema = {**dict.fromkeys(wanted, pl.String), ROW: pl.UInt32}
+    return pl.DataFrame({**cells, ROW: rows}, schema=schema), faults
+
+
+def _reasons(records: _Records) -> dict[int, str]:
+    """Why records are no sound ones, by position."""
+    bad = np.flatnonzero(records.status >= csvscan.SHORT).tolist()
+    return {
+        row: _NOT_CLOSED
+        if records.status[row] == csvscan.QUOTES
+        else f"{records.cells[row]} cells, the header has {records.width}"
+        for row in bad
+    }

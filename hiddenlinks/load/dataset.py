@@ -1,0 +1,156 @@
+"""The validated tables of a dataset, and how they are put together from parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from hiddenlinks.load.check import check
+from hiddenlinks.load.log import Log
+from hiddenlinks.load.order import FILE, ordered, split_duplicates
+from hiddenlinks.load.part import ROW, Part
+from hiddenlinks.load.references import Coded, Resolved, collect, encode
+from hiddenlinks.load.schema import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Dataset", "RowCount", "assemble"]
+
+
+@dataclass(frozen=True)
+class RowCount:
+    """Rows of one table: ``read == used + rejected``."""
+
+    read: int
+    used: int
+    rejected: int
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The tables of a dataset, typed and checked, in an order that does not depend on the order of the input.
+
+    Columns are the contract's. A reference (``links.source``, ``links.target``, ``pages.url``,
+    ``targets.node``, ``listings.url``) is a UInt32 position in ``references`` (``reference``: every usable
+    spelling, distinct and sorted; ``key``: its node's key). ``links.kind`` is the UInt8 code in
+    :data:`~hiddenlinks.vocabulary.KINDS`, times are ``Datetime("us", "UTC")``, statuses Int32,
+    ``domains.domain`` is in lower case and IDNA form.
+
+    Rows that say the same twice are harmless and all kept, but for variants: of those with one ``listing_id``
+    and ``variant_id`` the first by its values is used, the others are rejected.
+
+    ``rejects`` (``table``, ``file``, ``row``, ``reason``) are rows set aside; ``notes`` (``table``, ``file``,
+    ``row``, ``note``) are values set aside whose row was used. ``row`` is the 1-based data row in its file;
+    ``file`` is relative to the dataset, null for frames and graphs. ``counts`` has an entry for every table,
+    ``ignored`` one for each table with further columns (names sorted).
+    """
+
+    listings: pl.DataFrame
+    variants: pl.DataFrame
+    links: pl.DataFrame
+    pages: pl.DataFrame
+    domains: pl.DataFrame
+    targets: pl.DataFrame
+    references: pl.DataFrame
+    rejects: pl.DataFrame
+    notes: pl.DataFrame
+    counts: dict[str, RowCount]
+    ignored: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A checked part: typed rows with their references as codes."""
+
+    table: str
+    file: str | None
+    frame: pl.DataFrame
+    coded: Coded
+    read: int
+    further: frozenset[str]
+
+
+def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
+    """Check parts one after another and put them together; with ``strict`` the first reject is an InputError.
+
+    A part's texts of references are let go as soon as they are coded, so that memory follows the distinct
+    ones.
+    """
+    log = Log()
+    pieces = [_piece(part, log) for part in parts]
+    resolved = collect([piece.coded.spellings for piece in pieces])
+    tables, counts = {}, {}
+    for table in COLUMNS:
+        own = [piece for piece in pieces if piece.table == table]
+        tables[table] = _table(table, own, resolved, log)
+        read, used = sum(piece.read for piece in own), tables[table].height
+        counts[table] = RowCount(read, used, read - used)
+    if strict:
+        log.raise_first()
+    return Dataset(
+        **tables,
+        references=resolved.references,
+        rejects=log.rejects,
+        notes=log.notes,
+        counts=counts,
+        ignored=_ignored(pieces),
+    )
+
+
+def _piece(part: Part, log: Log) -> _Piece:
+    checked = check(part)
+    log.reject(part.table, part.file, checked.rejects)
+    log.note(part.table, part.file, part.notes)
+    coded = encode(checked.frame.select(_reference_columns(part.table)))
+    further = frozenset(part.columns) - {column.name for column in COLUMNS[part.table]}
+    return _Piece(
+        part.table, part.file, checked.frame.with_columns(coded.codes), coded, checked.read, further
+    )
+
+
+def _reference_columns(table: str) -> list[str]:
+    return [column.name for column in COLUMNS[table] if column.reference]
+
+
+def _table(table: str, pieces: list[_Piece], resolved: Resolved, log: Log) -> pl.DataFrame:
+    schema = {column.name: column.stored for column in COLUMNS[table]}
+    frames = [
+        _resolve(piece, resolved, log).with_columns(pl.lit(number, pl.UInt32).alias(FILE))
+        for number, piece in enumerate(pieces)
+    ]
+    frame = pl.concat([pl.DataFrame(schema={ROW: pl.UInt32, **schema, FILE: pl.UInt32}), *frames])
+    frame = ordered(table, frame)
+    if table == "variants":
+        frame, repeated = split_duplicates(frame)
+        for number, rows in repeated.group_by(FILE):
+            reason = pl.lit("duplicate variant").alias("reason")
+            log.reject(table, pieces[int(str(number[0]))].file, rows.select(ROW, reason))
+    return frame.select(*schema)
+
+
+def _resolve(piece: _Piece, resolved: Resolved, log: Log) -> pl.DataFrame:
+    """Positions for codes; a row without a usable required reference goes, an optional one is set to null."""
+    positions, reasons = resolved.lookup(piece.coded)
+    frame, codes = piece.frame.with_columns(positions), piece.coded.codes
+    for column in COLUMNS[piece.table]:
+        if not column.reference:
+            continue
+        lost = frame[column.name].is_null() & codes[column.name].is_not_null()
+        if not lost.any():
+            continue
+        why = f"{column.name}: " + reasons.gather(codes[column.name].filter(lost))
+        found = pl.DataFrame([frame[ROW].filter(lost), why.alias("reason")])
+        if column.required:
+            log.reject(piece.table, piece.file, found)
+            frame, codes = frame.filter(~lost), codes.filter(~lost)
+        else:
+            log.note(piece.table, piece.file, found)
+    return frame
+
+
+def _ignored(pieces: list[_Piece]) -> dict[str, tuple[str, ...]]:
+    names = {table: set[str]().union(*(p.further for p in pieces if p.table == table)) for table in COLUMNS}
+    return {table: tuple(sorted(found)) for table, found in names.items() if found}

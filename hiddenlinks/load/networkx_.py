@@ -1,0 +1,90 @@
+"""A networkx graph to a dataset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.load.dataset import Dataset, assemble
+from hiddenlinks.load.rows import part_of_rows
+from hiddenlinks.load.schema import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import networkx as nx
+
+__all__ = ["from_networkx", "graph_rows"]
+
+_LISTING: Final = "listing:"
+_PAGE: Final = frozenset(columns("pages")) - {"url"}
+_TARGET: Final = frozenset(columns("targets")) - {"node"}
+
+Row = dict[str, Any]
+
+
+def from_networkx(graph: nx.MultiDiGraph | nx.DiGraph, *, strict: bool = False) -> Dataset:
+    """A dataset from a MultiDiGraph, or a DiGraph with one link a pair.
+
+    Nodes are references, attributes are named as the contract's columns, and edges are the rows of ``links``
+    (``kind`` is required; ``source`` and ``target`` are the ends). Of the nodes,
+
+    - ``listing:<id>`` with any attribute of a listing is a row of ``listings``; ``listing_id`` is the id if
+      it is not given. ``history`` may hold further observations and ``variants`` the variants, as lists of
+      mappings, in which ``listing_id`` may be left out;
+    - any other node with an attribute of a page is a row of ``pages``; ``pages`` may hold further
+      observations (by persona, say) as a list of mappings. With ``category`` it is also a row of
+      ``targets`` (``weight``, ``origin``).
+
+    Raises :class:`InputError` for an undirected graph, or what is no graph.
+    """
+    if not (hasattr(graph, "is_directed") and hasattr(graph, "edges")):
+        raise InputError(
+            f"{type(graph).__name__} is no networkx graph", "", "give a MultiDiGraph or a DiGraph"
+        )
+    if not graph.is_directed():
+        raise InputError("the graph is undirected", "", "give a MultiDiGraph: links have a direction")
+    rows = graph_rows(graph)
+    return assemble([part_of_rows(table, found) for table, found in rows.items()], strict=strict)
+
+
+def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
+    """The rows of each table, in the order of nodes and edges."""
+    rows: dict[str, list[Row]] = {name: [] for name in ("listings", "variants", "links", "pages", "targets")}
+    for node, attributes in graph.nodes(data=True):
+        name = str(node)
+        if name.startswith(_LISTING):
+            _add_listing(rows, name.removeprefix(_LISTING), attributes)
+        else:
+            _add_node(rows, name, attributes)
+    for source, target, attributes in graph.edges(data=True):
+        rows["links"].append({**attributes, "source": str(source), "target": str(target)})
+    return rows
+
+
+def _add_listing(rows: dict[str, list[Row]], listing_id: str, attributes: Row) -> None:
+    own = {name: value for name, value in attributes.items() if name not in ("variants", "history")}
+    known = {"listing_id": listing_id}
+    if own.keys() & columns("listings").keys():
+        rows["listings"].append(known | own)
+    rows["listings"] += [known | row for row in _mappings(attributes, "history", listing_id)]
+    rows["variants"] += [known | row for row in _mappings(attributes, "variants", listing_id)]
+
+
+def _add_node(rows: dict[str, list[Row]], name: str, attributes: Row) -> None:
+    if attributes.keys() & _PAGE:
+        own = {key: value for key, value in attributes.items() if key not in _TARGET and key != "pages"}
+        rows["pages"].append(own | {"url": name})
+    rows["pages"] += [{"url": name} | row for row in _mappings(attributes, "pages", name)]
+    if attributes.get("category") is not None:
+        rows["targets"].append({key: attributes[key] for key in _TARGET & attributes.keys()} | {"node": name})
+
+
+def _mappings(attributes: Row, key: str, node: str) -> Iterator[Row]:
+    found = attributes.get(key) or ()
+    for row in found:
+        if not isinstance(row, dict):
+            raise InputError(
+                f"{key} holds a {type(row).__name__}", f"node {node}", f"give {key} as a list of mappings"
+            )
+        yield row
