@@ -1,1 +1,67 @@
-"""TODO."""
+"""Detect: from the marketplace's graph to scored findings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.detect.campaigns import campaigns
+from hiddenlinks.detect.candidates import Candidates, candidates
+from hiddenlinks.detect.score import fire, scored
+from hiddenlinks.detect.signals import Case
+from hiddenlinks.detect.witness import Witness
+from hiddenlinks.findings import Finding, Versions
+from hiddenlinks.graph.market import Market
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+
+__all__ = ["Detected", "detect"]
+
+
+class Detected(NamedTuple):
+    """``findings``: best first, ties by id. ``below``: candidates under the least score.
+
+    ``uncaptured``: off-platform addresses that links lead to and of which nothing was captured.
+    """
+
+    findings: list[Finding]
+    below: int
+    uncaptured: int
+
+
+def detect(market: Market, policy: Policy, recogniser: Recogniser, library: str) -> Detected:
+    """All findings of at least ``policy.min_score``, and how many candidates scored below."""
+    found = candidates(market, policy, recogniser)
+    signals = fire(Case(found, market, policy, recogniser))
+    rows = scored(found.rows, signals, policy.prior)
+    rows = rows.join(campaigns(found, market, policy), on="candidate", how="left", maintain_order="left")
+    kept = rows.filter(pl.col("score") >= policy.min_score)
+    versions = Versions(
+        library=library,
+        lexicon=recogniser.lexicon_version,
+        model=recogniser.model_version,
+        policy=policy.version,
+    )
+    left = kept.select("candidate")
+    witness = Witness(
+        market,
+        Candidates(kept, found.steps.join(left, on="candidate", how="semi", maintain_order="left")),
+        signals.join(left, on="candidate", how="semi", maintain_order="left"),
+        recogniser,
+        policy.prior,
+        versions,
+    )
+    findings = sorted(witness.findings(), key=lambda finding: (-finding.score, finding.finding_id))
+    return Detected(findings, rows.height - kept.height, _uncaptured(market))
+
+
+def _uncaptured(market: Market) -> int:
+    """URLs off the marketplace that something links to, without a page of their own and without a link on."""
+    reached = np.zeros(market.nodes.height, bool)
+    reached[market.graph.targets] = True
+    reached[market.graph.sources] = False
+    reached[market.pages["node"].to_numpy()] = False
+    outside = (market.nodes["type"] == "url") & ~market.nodes["marketplace"]
+    return int((reached & outside.to_numpy()).sum())

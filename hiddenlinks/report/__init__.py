@@ -1,1 +1,8 @@
-"""TODO."""
+"""Reports: what leaves, in the formats that people and programs read."""
+
+from hiddenlinks.report.jsonl import read
+from hiddenlinks.report.report import Report
+from hiddenlinks.report.story import story
+from hiddenlinks.report.summary import Summary, rows_of
+
+__all__ = ["Report", "Summary", "read", "rows_of", "story"]

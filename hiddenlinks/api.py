@@ -1,0 +1,121 @@
+"""The functions that people import: load a dataset as a graph, scan it for findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hiddenlinks.detect import detect
+from hiddenlinks.errors import InputError
+from hiddenlinks.graph.market import Market, assemble
+from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.report import Report, Summary, rows_of
+from hiddenlinks.vocabulary import Status
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+__all__ = ["VERSION", "load", "scan"]
+
+try:
+    VERSION = version("hiddenlinks")
+except PackageNotFoundError:  # run from a checkout that is not installed
+    VERSION = "0+unknown"
+
+
+def load(
+    source: str | Path | nx.DiGraph[Any] | None = None,
+    *,
+    policy: Policy | str | Path | None = None,
+    as_of: datetime | str | None = None,
+    strict: bool = False,
+    **tables: object,
+) -> Market:
+    """The marketplace as a graph: nodes, links (derived ones among them), listings and pages in columns.
+
+    ``source`` is a folder as the contract describes it, or a networkx DiGraph or MultiDiGraph; in its place
+    frames may be given by the name of their table: ``load(listings=frame, links=frame)``. For a folder,
+    ``domains`` may name further lists (a path or several, each FILE or CATEGORY=FILE).
+    ``as_of`` leaves out what was observed later; ``strict`` makes the first unusable row an error.
+    Raises :class:`~hiddenlinks.errors.InputError` where the input cannot be used.
+    """
+    return assemble(_dataset(source, tables, strict=strict), _policy(policy), _time(as_of))
+
+
+def scan(
+    source: str | Path | nx.DiGraph[Any] | None = None,
+    *,
+    policy: Policy | str | Path | None = None,
+    as_of: datetime | str | None = None,
+    strict: bool = False,
+    recogniser: Recogniser | None = None,
+    **tables: object,
+) -> Report:
+    """The findings in a dataset, best first; arguments as for :func:`load`.
+
+    ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts; the
+    one that ships by default. Nothing that the input names is ever fetched or run.
+    """
+    rules = _policy(policy)
+    dataset = _dataset(source, tables, strict=strict)
+    market = assemble(dataset, rules, _time(as_of))
+    found = detect(market, rules, recogniser or Recogniser.default(rules.categories), VERSION)
+    hidden = sum(finding.status is Status.HIDDEN for finding in found.findings)
+    summary = Summary(
+        tables=rows_of(dataset),
+        ignored=dict(dataset.ignored),
+        notes=dataset.notes.height,
+        nodes=market.nodes.height,
+        links=market.graph.sources.size,
+        hidden=hidden,
+        unresolved=len(found.findings) - hidden,
+        below=found.below,
+        uncaptured=found.uncaptured,
+    )
+    return Report(tuple(found.findings), summary, dataset.rejects)
+
+
+def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401
+    if source is None:
+        return from_frames(strict=strict, **tables)
+    if isinstance(source, (str, Path)):
+        lists = tables.pop("domains", ())
+        if tables:
+            raise InputError(
+                f"both a folder and {next(iter(tables))}=", str(source), "give the one or the other"
+            )
+        specs = (lists,) if isinstance(lists, (str, Path)) else lists
+        return from_folder(source, domains=_paths(specs), strict=strict)
+    if hasattr(source, "edges"):
+        return from_networkx(source, strict=strict)
+    raise InputError(
+        f"cannot load a {type(source).__name__}", "", "give a folder, a networkx graph, or frames"
+    )
+
+
+def _paths(specs: Any) -> Iterable[str | Path]:  # noqa: ANN401 - whatever the caller gave
+    if not isinstance(specs, Iterable):
+        raise InputError("domains is no path", "", "give FILE or CATEGORY=FILE, or several")
+    return specs
+
+
+def _policy(policy: Policy | str | Path | None) -> Policy:
+    if policy is None:
+        return Policy()
+    return policy if isinstance(policy, Policy) else Policy.from_toml(policy)
+
+
+def _time(moment: datetime | str | None) -> datetime | None:
+    if isinstance(moment, str):
+        try:
+            moment = datetime.fromisoformat(moment)
+        except ValueError:
+            raise InputError(f"{moment!r} is no time", "as_of", "write it as 2026-01-31T12:00:00Z") from None
+    if moment is not None and moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    return moment

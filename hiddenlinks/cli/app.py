@@ -1,0 +1,39 @@
+"""The commands: each in a file of its own."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hiddenlinks.api import VERSION
+from hiddenlinks.cli import classify, evaluate, explain, scan, synth
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="hiddenlinks",
+    help="Finds hidden links on online marketplaces.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"hiddenlinks {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Finds hidden links on online marketplaces: listings that lead to, or are promoted by, illicit goods."""
+
+
+for module in (scan, explain, classify, synth, evaluate):
+    app.command()(module.command)

@@ -1,0 +1,32 @@
+"""``hiddenlinks classify``: what texts are about."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hiddenlinks.cli.files import read_table, write_table
+from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.recognise import classify
+
+__all__ = ["command"]
+
+
+def command(
+    table: Annotated[Path, typer.Argument(help="A CSV, JSONL or Parquet file.")],
+    column: Annotated[str, typer.Option(help="The column that holds the texts.")] = "title",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help=".csv, .jsonl or .parquet")] = None,
+) -> None:
+    """Add to every row the probabilities of supplement, medicine and adult, the category and the evidence."""
+    rows = read_table(table)
+    if column not in rows.columns:
+        raise InputError(f"no column {column!r}", str(table), nearest(column, rows.columns))
+    judged = classify(rows[column])
+    result = rows.drop([name for name in judged.columns if name in rows.columns]).hstack(judged)
+    if output is not None:
+        write_table(result, output)
+    else:
+        sys.stdout.write(result.write_csv())

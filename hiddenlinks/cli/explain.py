@@ -1,0 +1,32 @@
+"""``hiddenlinks explain``: one finding, hop by hop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.report import read, story
+
+__all__ = ["command"]
+
+
+def command(
+    findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them (.jsonl).")],
+    finding_id: Annotated[str, typer.Argument(help="The finding, or the beginning of its id.")],
+) -> None:
+    """Tell one finding: the way hop by hop, and what each reason adds to its score."""
+    known = read(findings)
+    found = [finding for finding in known if finding.finding_id.startswith(finding_id.lower())]
+    if not found:
+        raise InputError(
+            f"no finding {finding_id!r} among {len(known)}", str(findings), "see the ids that scan shows"
+        )
+    if len(found) > 1:
+        raise InputError(
+            f"{len(found)} findings begin with {finding_id!r}", str(findings), "give more of the id"
+        )
+    for line in story(found[0]):
+        typer.echo(line)

@@ -1,0 +1,82 @@
+"""``hiddenlinks scan``: from a dataset to findings."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from hiddenlinks.api import scan
+from hiddenlinks.cli.table import findings_table
+from hiddenlinks.errors import InputError
+from hiddenlinks.policy import Policy
+from hiddenlinks.report import Report
+from hiddenlinks.report.jsonl import dumps
+from hiddenlinks.vocabulary import Status
+
+__all__ = ["command"]
+
+_FAILED = 3  # --fail-on was reached
+
+
+def command(
+    dataset: Annotated[
+        Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write findings here: .jsonl, .csv or .parquet.")
+    ] = None,
+    as_of: Annotated[str | None, typer.Option(help="Leave out what was observed later (ISO 8601).")] = None,
+    top: Annotated[int | None, typer.Option(min=1, help="Keep the best N findings alone.")] = None,
+    min_score: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Write findings from here on.")
+    ] = None,
+    rejects: Annotated[
+        Path | None, typer.Option(help="Write rows that could not be used here (CSV).")
+    ] = None,
+    domains: Annotated[
+        list[str] | None, typer.Option(help="Sites that you know: FILE (domain,label) or CATEGORY=FILE.")
+    ] = None,
+    policy: Annotated[Path | None, typer.Option(help="Settings (TOML).")] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")
+    ] = False,
+    fail_on: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Exit with 3 if a hidden finding scores this or more.")
+    ] = None,
+    table: Annotated[
+        bool | None,
+        typer.Option(
+            "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
+        ),
+    ] = None,
+) -> None:
+    """Find hidden links in a dataset, best first."""
+    overrides = {} if min_score is None else {"min_score": min_score}
+    rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
+    report = scan(dataset, policy=rules, as_of=as_of, strict=strict, domains=domains or ())
+    for line in report.summary.lines():
+        typer.echo(line, err=True)
+    if rejects is not None:
+        _write_rejects(report, rejects)
+    shown = report.top(top)
+    if output is not None:
+        shown.write(output)
+        typer.echo(f"wrote {len(shown.findings):,} findings to {output}", err=True)
+    elif sys.stdout.isatty() if table is None else table:
+        Console().print(findings_table(shown.findings))
+    else:
+        for finding in shown.findings:
+            typer.echo(dumps(finding))
+    if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
+        raise typer.Exit(_FAILED)
+
+
+def _write_rejects(report: Report, path: Path) -> None:
+    try:
+        report.rejects.write_csv(path)
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror}", str(path), "give another path") from None

@@ -1,0 +1,100 @@
+"""Everything that may become a finding, in columns: one row a listing, direction, category, tenant, source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.admissible import admissible
+from hiddenlinks.detect.declared import declared
+from hiddenlinks.detect.known import know
+from hiddenlinks.detect.shown import shown
+from hiddenlinks.detect.tied import tied
+from hiddenlinks.detect.worlds import worlds
+from hiddenlinks.graph.market import Market
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.vocabulary import Direction, Status
+
+__all__ = ["Candidates", "candidates"]
+
+_SAME = ["listing", "direction", "category", "tenant", "source"]
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """``rows``: one a candidate, in a fixed order. ``steps``: one a link of a candidate's way.
+
+    ``rows``: ``candidate`` (uint32), ``listing`` and ``end`` (int32 nodes), ``direction``, ``source``, ``status``,
+    ``category`` (str; null where unresolved), ``sure`` (log-odds of what it is tied to), ``own`` (log-odds
+    that the listing's title is about that), ``tenant``. Of ways: ``persona``, ``hops``, ``beyond``,
+    ``behind``, ``why``, ``age_gated`` and, of what is known of the end, ``origin``, ``end_title``,
+    ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``, ``text``, ``judge``,
+    ``observed_at``.
+    ``steps``: ``candidate``, ``step`` (from 0), ``source``, ``target``, ``kind`` (uint8), ``placed``, ``persona``,
+    ``inferred``, ``apart``, ``first_seen``, ``last_seen``.
+    """
+
+    rows: pl.DataFrame
+    steps: pl.DataFrame
+
+
+def candidates(market: Market, policy: Policy, recogniser: Recogniser) -> Candidates:
+    """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
+    titles = recogniser.titles(market.listings["title"])
+    sold = declared(market.listings, titles, policy, recogniser)
+    declares = _declares(market, sold, titles, recogniser)
+    own = shown(market, sold, recogniser).with_columns(
+        direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
+    )
+    rows, steps = [own], []
+    for group in worlds(market, policy):
+        links = admissible(market, policy, group)
+        known = know(market, declares, policy, recogniser, group, links)
+        for direction in (Direction.FORWARD, Direction.INBOUND):
+            found = tied(market, policy, group, links, known, direction)
+            way = pl.concat_str(pl.lit(f"{group.personas[-1]} {direction} "), pl.col("way"))
+            rows.append(found.rows.with_columns(way))
+            steps.append(found.steps.with_columns(way))
+    return _numbered(_named(pl.concat(rows, how="diagonal"), policy, market, titles), pl.concat(steps))
+
+
+def _declares(
+    market: Market, sold: NDArray[np.bool_], titles: NDArray[np.float32], recogniser: Recogniser
+) -> pl.DataFrame:
+    """``node``, ``slot``, ``sure``, ``title`` and ``observed_at`` of the listings that declare a category."""
+    at, slot = np.nonzero(sold)
+    sure = np.maximum(recogniser.declared(market.listings["category"]), titles)[at, slot]
+    return market.listings[at].select(
+        "node",
+        "title",
+        "observed_at",
+        slot=pl.Series(slot, dtype=pl.Int32),
+        sure=pl.Series(np.maximum(sure, 0), dtype=pl.Float64),
+    )
+
+
+def _named(rows: pl.DataFrame, policy: Policy, market: Market, titles: NDArray[np.float32]) -> pl.DataFrame:
+    """Add ``category`` and ``own``; keep the surest where several groups of worlds found the same."""
+    names = pl.Series([*policy.categories, None], dtype=pl.String)
+    at = np.full(market.nodes.height, -1)
+    at[market.listings["node"].to_numpy()] = np.arange(market.listings.height)
+    odds = np.hstack([titles, np.full((titles.shape[0], 1), np.nan, np.float32)])
+    own = odds[at[rows["listing"].to_numpy()], rows["slot"].to_numpy()]
+    rows = rows.with_columns(
+        category=names.gather(rows["slot"]), own=pl.Series(own, dtype=pl.Float64).fill_nan(None)
+    )
+    order = [*_SAME, "sure", "behind", "hops", "end", "way"]
+    down = [name in {"sure", "behind"} for name in order]
+    return rows.sort(order, descending=down, nulls_last=True).unique(_SAME, keep="first", maintain_order=True)
+
+
+def _numbered(rows: pl.DataFrame, steps: pl.DataFrame) -> Candidates:
+    rows = rows.with_row_index("candidate")
+    way = rows.select("candidate", "way").drop_nulls("way")
+    return Candidates(
+        rows.drop("way", "slot"), steps.join(way, on="way").drop("way").sort("candidate", "step")
+    )

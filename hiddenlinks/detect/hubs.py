@@ -1,0 +1,35 @@
+"""Hubs: nodes that so many sellers link to that a way through them says nothing about any of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.graph.market import Market
+from hiddenlinks.graph.union import components
+from hiddenlinks.policy import Policy
+
+__all__ = ["hubs"]
+
+
+def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.bool_]:
+    """Which nodes (bool, one a node) at least ``policy.hub_sellers`` sellers link to by placed links.
+
+    ``placed``: ``source`` and ``target`` nodes of the placed links. Sellers who share a handle, file or
+    image count once; a listing whose seller is unknown is a seller of its own.
+    """
+    n = market.nodes.height
+    seller = np.arange(n)
+    owned = market.listings.drop_nulls("seller")
+    seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
+    kind = market.nodes["type"]
+    by = placed.filter(kind.gather(placed["source"]).is_in(["listing", "seller"]))
+    by = by.select("target", seller=pl.Series(seller[by["source"].to_numpy()])).unique()
+    shared = by.filter(kind.gather(by["target"]).is_in(["handle", "file", "image"]))
+    group = components(n, shared["seller"].to_numpy(), shared["target"].to_numpy())
+    counted = by.select("target", group=pl.Series(group[by["seller"].to_numpy()])).unique()
+    popular = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
+    out = np.zeros(n, bool)
+    out[popular["target"].to_numpy()] = True
+    return out

@@ -1,0 +1,61 @@
+"""What is known of the nodes before any search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.about import about
+from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.unresolved import unresolved
+from hiddenlinks.detect.views import views
+from hiddenlinks.detect.worlds import Worlds
+from hiddenlinks.graph.market import Market
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+
+__all__ = ["Known", "know"]
+
+
+@dataclass(frozen=True)
+class Known:
+    """Bits (uint64, one a node) are those of :class:`~hiddenlinks.detect.worlds.Worlds`.
+
+    ``about``: which nodes are about what, listings that declare a category among them (columns as in
+    :func:`~hiddenlinks.detect.about.about`); ``views``: the page rows that decide; ``stuck``: ends that could
+    not be followed (``node``, ``worlds``, ``why``), and ``unresolved`` their bits; ``declares``: the
+    categories a listing declares; ``seller`` (int32 node, -1: unknown).
+    """
+
+    about: pl.DataFrame
+    views: pl.DataFrame
+    stuck: pl.DataFrame
+    unresolved: NDArray[np.uint64]
+    declares: NDArray[np.uint64]
+    seller: NDArray[np.int32]
+
+
+def know(
+    market: Market,
+    declared: pl.DataFrame,
+    policy: Policy,
+    recogniser: Recogniser,
+    worlds: Worlds,
+    admissible: Admissible,
+) -> Known:
+    """Judge pages, handles and the user's lists once; ``declared``: ``node``, ``slot``, ``sure``."""
+    n = market.nodes.height
+    seen = views(market.pages, worlds)
+    rows = about(market, seen, policy, recogniser, worlds)
+    sold = declared.with_columns(worlds=pl.lit(int(worlds.every), pl.UInt64), origin=pl.lit("declared"))
+    slots = np.array([worlds.slot(slot) for slot in range(worlds.slots)], np.uint64)
+    declares = np.zeros(n, np.uint64)
+    np.bitwise_or.at(declares, declared["node"].to_numpy(), slots[declared["slot"].to_numpy()])
+    seller = np.full(n, -1, np.int32)
+    owned = market.listings.drop_nulls("seller")
+    seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
+    stuck, bits = unresolved(market, seen, admissible, worlds)
+    return Known(pl.concat([rows, sold], how="diagonal"), seen, stuck, bits, declares, seller)

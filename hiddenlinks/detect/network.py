@@ -1,0 +1,54 @@
+"""The links that one search may use, packed into rows, with what is alive at each node."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.known import Known
+from hiddenlinks.detect.walk import Network
+from hiddenlinks.graph.csr import rows
+from hiddenlinks.graph.reach import spread
+
+__all__ = ["network"]
+
+
+def network(
+    admissible: Admissible, known: Known, ends: NDArray[np.uint64], *, forward: bool
+) -> tuple[Network, NDArray[np.int64]]:
+    """The network of the forward or the inbound search, and the row of ``admissible.links`` of each link.
+
+    ``ends`` (uint64, one a node): bits of the worlds and slots for which a node ends a forward way or
+    begins an inbound one.
+    """
+    link = np.flatnonzero(_usable(admissible, ends, forward=forward))
+    links = admissible.links[link]
+    source, target = links["source"].to_numpy(), links["target"].to_numpy()
+    along, against = rows(ends.size, source, target), rows(ends.size, target, source)
+    walked, searched = (along, against) if forward else (against, along)
+    masks = links["masks"].to_numpy()
+    net = Network(
+        start=walked.start,
+        heads=walked.heads,
+        placed=links["placed"].to_numpy()[walked.links],
+        quiet=links["own_post"].to_numpy()[walked.links],
+        masks=masks[walked.links],
+        alive=spread(searched, masks[searched.links], ends),
+        ends=ends,
+        declared=known.declares,
+        seller=known.seller,
+        carrier=admissible.carrier,
+    )
+    return net, link[walked.links]
+
+
+def _usable(admissible: Admissible, ends: NDArray[np.uint64], *, forward: bool) -> NDArray[np.bool_]:
+    """Of the placed links, those whose source may carry them, or may be where a way starts.
+
+    A hub may still be the first listing; a page that is about something starts an inbound way.
+    """
+    tail = admissible.links["source"].to_numpy()
+    starts = admissible.hub[tail] if forward else ends[tail] != 0
+    placed = admissible.links["placed"].to_numpy()
+    return np.asarray(~placed | (admissible.carrier[tail] != 0) | starts)

@@ -1,0 +1,50 @@
+"""The score: additive log-odds, so that a finding's signals and prior add up to it."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.detect.signals import SIGNALS, Case
+
+__all__ = ["fire", "scored", "weights"]
+
+_DIGITS: Final = 4
+"""Weights are rounded to so many digits, so that what is written adds up to what is said."""
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each signal, as ``weights.toml`` holds them: log-odds a unit of strength."""
+    text = files("hiddenlinks.detect").joinpath("weights.toml").read_text("utf-8")
+    found: dict[str, float] = tomllib.loads(text)["weights"]
+    return found
+
+
+def fire(case: Case) -> pl.DataFrame:
+    """All firings: ``candidate``, ``name``, ``weight`` (log-odds), ``text``, ``table``, ``row``, ``field``."""
+    place = {name: pl.String() for name in ("table", "row", "field")}
+    parts = []
+    for name, fires in SIGNALS.items():
+        rows = fires(case).with_columns(
+            name=pl.lit(name), weight=(pl.col("strength") * weights()[name]).round(_DIGITS) + 0.0
+        )
+        missing = [
+            pl.lit(None, kind).alias(column) for column, kind in place.items() if column not in rows.columns
+        ]
+        parts.append(rows.with_columns(missing).select("candidate", "name", "weight", "text", *place))
+    signals = pl.concat(parts).filter(pl.col("weight") != 0)
+    return signals.sort("candidate", pl.col("weight").abs(), "name", descending=[False, True, False])
+
+
+def scored(rows: pl.DataFrame, signals: pl.DataFrame, prior: float) -> pl.DataFrame:
+    """The candidates with their ``score``: ``sigmoid(prior + sum of weights)``, rounded to six digits."""
+    total = signals.group_by("candidate").agg(total=pl.col("weight").sum())
+    odds = prior + pl.col("total").fill_null(0).round(_DIGITS)
+    return rows.join(total, on="candidate", how="left", maintain_order="left").with_columns(
+        score=(1 / (1 + (-odds).exp())).round(6)
+    )

@@ -1,0 +1,115 @@
+"""What a listing's own parts show that it does not declare: title, description, variants, images, history."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.about import FLOOR
+from hiddenlinks.graph.market import Market
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.vocabulary import Source
+
+__all__ = ["shown"]
+
+_PART: Final = ["listing", "source", "table", "row", "field", "text", "observed_at"]
+_AS_TITLE: Final = "title"
+_AS_PASSAGE: Final = "passage"
+_AS_PATH: Final = "declared"
+
+
+def shown(market: Market, declared: NDArray[np.bool_], recogniser: Recogniser) -> pl.DataFrame:
+    """The surest part for each listing, category and source.
+
+    Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
+    ``text`` and ``judge`` (how the text was judged: title, passage or declared), ``observed_at``.
+    ``declared``: bool, listings by categories.
+    """
+    parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), _own_pages(market)])
+    judged = [
+        _judged(parts.filter(pl.col("judge") == how), how, recogniser)
+        for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH)
+    ]
+    rows = pl.concat(judged)
+    at, slot = np.nonzero(declared)
+    sold = pl.DataFrame(
+        {"listing": market.listings["node"].gather(at), "slot": pl.Series(slot, dtype=pl.Int32)},
+        schema={"listing": pl.Int32, "slot": pl.Int32},
+    )
+    order = ["listing", "slot", "source", "sure", "table", "row", "field", "text"]
+    return (
+        rows.join(sold, on=["listing", "slot"], how="anti")
+        .sort(order, descending=[False, False, False, True, False, False, False, False], nulls_last=True)
+        .unique(["listing", "slot", "source"], keep="first", maintain_order=True)
+    )
+
+
+def _part(
+    rows: pl.DataFrame, source: Source, table: str, field: str, judge: str, row: pl.Expr | None = None
+) -> pl.DataFrame:
+    """Texts of one field, where there are any; ``row``: what identifies the row within the listing."""
+    identity = pl.col("observed_at").dt.to_string("iso:strict") if row is None else row
+    return rows.filter(pl.col(field).is_not_null()).select(
+        pl.col("node").alias("listing"),
+        pl.lit(str(source)).alias("source"),
+        pl.lit(table).alias("table"),
+        identity.cast(pl.String).alias("row"),
+        pl.lit(field).alias("field"),
+        pl.col(field).alias("text"),
+        "observed_at",
+        pl.lit(judge).alias("judge"),
+    )
+
+
+def _now(market: Market) -> pl.DataFrame:
+    titled = market.listings.filter(pl.col("category").is_not_null())
+    return pl.concat(
+        [
+            _part(titled, Source.TEXT, "listings", "title", _AS_TITLE),
+            _part(market.listings, Source.TEXT, "listings", "description", _AS_PASSAGE),
+        ]
+    )
+
+
+def _variants(market: Market) -> pl.DataFrame:
+    rows = market.variants.join(market.listings.select("listing_id", "node", "observed_at"), on="listing_id")
+    return _part(rows, Source.VARIANT, "variants", "title", _AS_TITLE, pl.col("variant_id"))
+
+
+def _images(market: Market) -> pl.DataFrame:
+    rows = market.history.select("node", "image_payloads", "observed_at").explode("image_payloads")
+    return _part(rows, Source.IMAGE, "listings", "image_payloads", _AS_PASSAGE)
+
+
+def _before(market: Market) -> pl.DataFrame:
+    """All observations but the latest."""
+    latest = market.listings.select("node", pl.col("observed_at").alias("latest"))
+    rows = market.history.join(latest, on="node").filter(pl.col("observed_at").ne_missing(pl.col("latest")))
+    return pl.concat(
+        [
+            _part(rows, Source.HISTORY, "listings", "title", _AS_TITLE),
+            _part(rows, Source.HISTORY, "listings", "description", _AS_PASSAGE),
+            _part(rows, Source.HISTORY, "listings", "category", _AS_PATH),
+        ]
+    )
+
+
+def _own_pages(market: Market) -> pl.DataFrame:
+    """What was found at the listing's own address."""
+    rows = market.pages.join(market.listings.select("node"), on="node")
+    key = pl.col("persona").fill_null("")
+    return _part(rows, Source.TEXT, "pages", "title", _AS_TITLE, key)
+
+
+def _judged(parts: pl.DataFrame, how: str, recogniser: Recogniser) -> pl.DataFrame:
+    judge = {_AS_TITLE: recogniser.titles, _AS_PASSAGE: recogniser.passages, _AS_PATH: recogniser.declared}[
+        how
+    ]
+    sure = judge(parts["text"])
+    at, slot = np.nonzero(sure >= FLOOR)
+    return parts[at].with_columns(
+        slot=pl.Series(slot, dtype=pl.Int32), sure=pl.Series(sure[at, slot], dtype=pl.Float64)
+    )

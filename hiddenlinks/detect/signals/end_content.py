@@ -1,0 +1,29 @@
+"""What the way's other end is about, and how surely.
+
+Source and landing that disagree are the strongest pair of all in search poisoning (SURF, CCS 2011).
+"""
+
+from __future__ import annotations
+
+import polars as pl
+
+from hiddenlinks.detect.signals.base import Case, Fired, fired
+
+__all__ = ["end_content"]
+
+
+def end_content(case: Case) -> Fired:
+    """Strength: log-odds that the end is about the category, within -1 and 5."""
+    rows = case.ways.filter(pl.col("sure").is_not_null())
+    rows = rows.with_columns(key=case.key(rows["end"]))
+    says = {
+        "page": pl.format("{} is about {}", "key", "category"),
+        "domain": pl.format("{} is on a site that your domain list puts under {}", "key", "category"),
+        "target": pl.format("{} is a known target: {}", "key", "category"),
+        "declared": pl.format("{} is a listing that declares {}", "key", "category"),
+    }
+    text = pl.coalesce(pl.when(pl.col("origin") == origin).then(said) for origin, said in says.items())
+    tables = {"page": "pages", "domain": "domains", "target": "targets", "declared": "listings"}
+    table = pl.col("origin").replace_strict(tables, default=None, return_dtype=pl.String)
+    field = pl.when(pl.col("origin") == "page").then(pl.lit("text"))
+    return fired(rows, pl.col("sure").clip(-1, 5), text, table=table, row=pl.col("key"), field=field)

@@ -1,0 +1,117 @@
+"""Ways between listings and what they are tied to: search for candidates, exact walk, the best a tenant."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.known import Known
+from hiddenlinks.detect.network import network
+from hiddenlinks.detect.walk import Limits, Ways, walk
+from hiddenlinks.detect.worlds import Worlds
+from hiddenlinks.graph.market import Market
+from hiddenlinks.policy import Policy
+
+__all__ = ["ways"]
+
+_MOST_ENDS: Final = 1000
+"""Ends that are kept of one listing, nearest first: a listing with more is found a thousand times already."""
+
+
+def ways(
+    market: Market, policy: Policy, worlds: Worlds, admissible: Admissible, known: Known, *, forward: bool
+) -> pl.DataFrame:
+    """The best way for each listing, slot and tenant.
+
+    Columns: ``listing`` and ``end`` (nodes), ``slot``, ``world``, ``beyond`` (cut off at the limits) and
+    ``behind`` (something illicit lies there), ``hops``, ``links`` (rows of ``admissible.links`` in the
+    direction that people travel), ``sure`` (log-odds of the end) and ``knowledge`` (row of ``known.about``),
+    both null where unresolved.
+    """
+    ends = _ends(market, worlds, known, forward=forward)
+    net, link = network(admissible, known, ends, forward=forward)
+    listings = np.sort(market.listings["node"].to_numpy()).astype(np.int64)
+    bits = net.alive[listings] & ~known.declares[listings]
+    listings, bits = listings[bits != 0], bits[bits != 0]
+    limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS)
+    found = walk(net, limits, listings, bits, forward=forward)
+    table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
+    return _best(_surest(table, known.about, worlds), admissible.links, market, worlds.unresolved)
+
+
+def _ends(market: Market, worlds: Worlds, known: Known, *, forward: bool) -> NDArray[np.uint64]:
+    ends = np.zeros(market.nodes.height, np.uint64)
+    slots = np.array([worlds.slot(slot) for slot in range(worlds.slots)], np.uint64)
+    about = known.about
+    np.bitwise_or.at(
+        ends, about["node"].to_numpy(), about["worlds"].to_numpy() & slots[about["slot"].to_numpy()]
+    )
+    if forward:
+        return ends | known.unresolved
+    inside = market.nodes["marketplace"] | market.nodes["type"].is_in(["listing", "seller"])
+    ends[inside.to_numpy()] = 0
+    return ends
+
+
+def _paths(found: Ways, link: NDArray[np.int64], *, forward: bool) -> pl.DataFrame:
+    """``way``, ``links`` and ``hops``, in the direction of travel."""
+    hops = np.diff(found.first)
+    steps = pl.DataFrame({"way": np.repeat(np.arange(hops.size), hops), "links": link[found.links]})
+    paths = steps.group_by("way", maintain_order=True).agg("links")
+    paths = paths if forward else paths.with_columns(pl.col("links").list.reverse())
+    return pl.DataFrame({"way": np.arange(hops.size), "hops": hops}).join(paths, on="way", how="left")
+
+
+def _by_slot(found: Ways, paths: pl.DataFrame, listings: NDArray[np.int64], worlds: Worlds) -> pl.DataFrame:
+    """One row for each way and slot that it has in some world; a way cut off has the unresolved slot alone."""
+    base = paths.with_columns(
+        listing=pl.Series(listings[found.listing], dtype=pl.Int32),
+        end=pl.Series(found.end, dtype=pl.Int32),
+        beyond=pl.Series(found.beyond),
+        behind=pl.Series(found.beyond & ((found.bits & ~worlds.slot(worlds.unresolved)) != 0)),
+    )
+    lowest = np.stack([worlds.first(found.bits, slot) for slot in range(worlds.slots)], axis=1)
+    lowest[found.beyond, worlds.unresolved] = lowest[found.beyond].max(axis=1, initial=-1)
+    lowest[found.beyond, : worlds.unresolved] = -1
+    way, slot = np.nonzero(lowest >= 0)
+    return base[way].with_columns(
+        slot=pl.Series(slot, dtype=pl.Int32), world=pl.Series(lowest[way, slot], dtype=pl.Int32)
+    )
+
+
+def _surest(table: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.DataFrame:
+    """Add what makes each end one: the surest knowledge that holds in the way's world."""
+    in_world = pl.Series([worlds.world(world) for world in range(len(worlds.personas))], dtype=pl.UInt64)
+    knowledge = about.with_row_index("knowledge").select("knowledge", "slot", "sure", "worlds", end="node")
+    matched = table.join(knowledge, on=["end", "slot"], how="left")
+    held = (matched["worlds"] & in_world.gather(matched["world"])) != 0
+    return (
+        matched.filter(held | matched["worlds"].is_null())
+        .sort("way", "slot", "sure", "knowledge", descending=[False, False, True, False])
+        .unique(["way", "slot"], keep="first", maintain_order=True)
+        .drop("worlds")
+    )
+
+
+def _best(table: pl.DataFrame, links: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
+    """The surest way, then the shortest, then the smallest end; none that a redirect takes on to another end."""
+    steps = table.select("listing", "slot", "links").explode("links").drop_nulls()
+    through = steps.select(
+        "listing",
+        "slot",
+        end=links["source"].gather(steps["links"]),
+        automatic=~links["placed"].gather(steps["links"]),
+    ).filter(pl.col("automatic") & (pl.col("slot") != unresolved))
+    table = table.join(through.unique(), on=["listing", "slot", "end"], how="anti")
+    table = table.with_columns(tenant=market.nodes["tenant"].gather(table["end"]))
+    best = table.sort(
+        "listing", "slot", "tenant", "sure", "behind", "hops", "end",
+        descending=[False, False, False, True, True, False, False], nulls_last=True,
+    ).unique(["listing", "slot", "tenant"], keep="first", maintain_order=True)  # fmt: skip
+    hidden = best.filter(pl.col("slot") != unresolved).select("listing", "tenant").unique()
+    open_ = best.filter(pl.col("slot") == unresolved).join(hidden, on=["listing", "tenant"], how="anti")
+    return pl.concat([best.filter(pl.col("slot") != unresolved), open_]).drop("way")

@@ -1,0 +1,123 @@
+"""From a scored candidate to the finding that people read: its path, its reasons, its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+import polars as pl
+
+from hiddenlinks.detect.candidates import Candidates
+from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
+from hiddenlinks.graph.market import Market
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.vocabulary import KINDS, Direction, Provenance, Source, Status
+
+__all__ = ["Witness"]
+
+_CONTENT: Final = frozenset({"end_content", "part_content", "disguise"})
+"""Signals whose evidence names the terms that were recognised."""
+
+
+class Witness:
+    """Builds findings from the candidates that are left; everything is looked up by candidate."""
+
+    def __init__(
+        self,
+        market: Market,
+        found: Candidates,
+        signals: pl.DataFrame,
+        recogniser: Recogniser,
+        prior: float,
+        versions: Versions,
+    ) -> None:
+        self._keys = market.nodes["key"]
+        self._recogniser = recogniser
+        self._prior = prior
+        self._versions = versions
+        self._rows = found.rows.join(
+            market.listings.select("listing_id", "seller_id", listing="node", listed_at="observed_at"),
+            on="listing",
+            maintain_order="left",
+        )
+        self._signals = signals.partition_by("candidate", as_dict=True)
+        self._steps = found.steps.partition_by("candidate", as_dict=True)
+
+    def findings(self) -> Iterator[Finding]:
+        """One finding a candidate."""
+        for row in self._rows.iter_rows(named=True):
+            yield self._finding(row)
+
+    def _finding(self, row: dict[str, Any]) -> Finding:
+        direction, source = Direction(row["direction"]), Source(row["source"])
+        steps = self._steps.get((row["candidate"],))
+        first, last = self._dates(row, steps)
+        return Finding(
+            finding_id=finding_id(row["listing_id"], direction, row["category"], row["tenant"], source),
+            listing_id=row["listing_id"],
+            seller_id=row["seller_id"],
+            direction=direction,
+            source=source,
+            category=row["category"],
+            status=Status(row["status"]),
+            score=row["score"],
+            prior=self._prior,
+            signals=tuple(self._told(row)),
+            target=None if row["end"] is None else self._keys[row["end"]],
+            path=tuple(self._path(row, steps)),
+            age_gated=row["age_gated"],
+            first_seen=first,
+            last_seen=last,
+            campaign_id=row["campaign_id"],
+            versions=self._versions,
+        )
+
+    def _path(self, row: dict[str, Any], steps: pl.DataFrame | None) -> Iterator[Hop]:
+        """The nodes in the direction that people travel."""
+        if steps is None:
+            yield Hop(node=self._keys[row["listing"]])
+            return
+        yield Hop(node=self._keys[steps["source"][0]])
+        for step in steps.iter_rows(named=True):
+            yield Hop(
+                node=self._keys[step["target"]],
+                kind=KINDS[step["kind"]],
+                provenance=Provenance.INFERRED if step["inferred"] else Provenance.OBSERVED,
+                persona=step["persona"],
+                observed_at=step["last_seen"],
+            )
+
+    def _dates(
+        self, row: dict[str, Any], steps: pl.DataFrame | None
+    ) -> tuple[datetime | None, datetime | None]:
+        """First and last time that any part of the evidence was observed."""
+        seen = [row["end_at"], row["observed_at"]]
+        if steps is not None:
+            seen += [*steps["first_seen"], *steps["last_seen"]]
+        known = [at for at in seen if at is not None]
+        return (min(known), max(known)) if known else (None, None)
+
+    def _told(self, row: dict[str, Any]) -> Iterator[Signal]:
+        for signal in self._signals.get((row["candidate"],), pl.DataFrame()).iter_rows(named=True):
+            evidence = {name: signal[name] for name in ("text", "table", "row", "field")}
+            if signal["name"] in _CONTENT:
+                evidence |= self._terms(row, evidence)
+            yield Signal(name=signal["name"], weight=signal["weight"], evidence=Evidence(**evidence))
+
+    def _terms(self, row: dict[str, Any], evidence: dict[str, Any]) -> dict[str, Any]:
+        """The strongest terms of what was judged, as they stood, and the span of the first."""
+        judged = {"title": row["text"] or row["end_title"], "text": row["text"] or row["end_text"]}
+        field = evidence["field"] if evidence["field"] in judged else "title"
+        for where in (field, *sorted(set(judged) - {field})):
+            told = self._recogniser.explain(judged[where] or "", row["judge"] or "passage")
+            terms = [term for term in told if term.category == row["category"] and term.weight > 0]
+            if terms:
+                named = ", ".join(dict.fromkeys(f"“{' '.join(term.text.split())}”" for term in terms[:5]))
+                place = {"field": where} if row["text"] is None and evidence["table"] == "pages" else {}
+                return {
+                    "text": f"{evidence['text']}: {named}",
+                    "span": (terms[0].start, terms[0].end),
+                    **place,
+                }
+        return {}

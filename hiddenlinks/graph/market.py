@@ -1,0 +1,129 @@
+"""The marketplace as one graph: a dataset's tables with dense node numbers instead of references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.graph import inferred
+from hiddenlinks.graph.linkgraph import LinkGraph
+from hiddenlinks.graph.names import Names, name
+from hiddenlinks.load import Dataset
+from hiddenlinks.policy import Policy
+from hiddenlinks.vocabulary import Family, LinkKind
+
+__all__ = ["Market", "assemble"]
+
+_COLUMNS = ["source", "target", "kind", "persona", "status", "inferred", "apart", "observed_at"]
+
+
+@dataclass(frozen=True)
+class Market:
+    """Nodes are numbered in the order of their keys: the smaller number is the smaller key.
+
+    ``nodes``: one row a node with ``key``, ``type``, ``host``, ``site``, ``path``, ``tenant``, ``shortener``,
+    ``link_in_bio`` and ``marketplace``. ``graph``: the links; identity ones are joined away, derived ones
+    added; further columns ``status`` and ``apart`` (the address was written apart). ``listings``: one row a
+    listing, its latest observation, with ``node`` and ``seller`` (int32 node, null: unknown); ``history``:
+    all observations, oldest first. ``pages`` and ``targets`` have ``node`` (int32). ``posts``: ``source``
+    (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
+    ``node``.
+    """
+
+    nodes: pl.DataFrame
+    graph: LinkGraph
+    listings: pl.DataFrame
+    history: pl.DataFrame
+    variants: pl.DataFrame
+    pages: pl.DataFrame
+    targets: pl.DataFrame
+    domains: pl.DataFrame
+    posts: pl.DataFrame
+    spellings: pl.DataFrame
+
+
+def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
+    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts)."""
+    dataset = _until(dataset, as_of)
+    texts = inferred.from_texts(dataset)
+    names = name(dataset, policy, texts["target"])
+    links = _links(dataset, names, texts)
+    source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))
+    history = _history(dataset, names)
+    node = names.spellings["node"]
+    return Market(
+        nodes=names.nodes,
+        graph=LinkGraph(names.nodes["key"], source, target, links.drop("source", "target")),
+        listings=history.unique("listing_id", keep="last", maintain_order=True),
+        history=history,
+        variants=dataset.variants,
+        pages=dataset.pages.with_columns(node=node.gather(dataset.pages["url"])).drop("url"),
+        targets=dataset.targets.with_columns(node=node.gather(dataset.targets["node"])),
+        domains=dataset.domains,
+        posts=_numbered(names.posts, names),
+        spellings=names.spellings,
+    )
+
+
+def _until(dataset: Dataset, as_of: datetime | None) -> Dataset:
+    if as_of is None:
+        return dataset
+    seen = pl.col("observed_at").is_null() | (pl.col("observed_at") <= as_of)
+    return replace(
+        dataset,
+        listings=dataset.listings.filter(seen),
+        links=dataset.links.filter(seen),
+        pages=dataset.pages.filter(seen),
+    )
+
+
+def _numbered(pairs: pl.DataFrame, names: Names) -> pl.DataFrame:
+    return pairs.with_columns(source=names.of(pairs["source"]), target=names.of(pairs["target"])).drop_nulls(
+        ["source", "target"]
+    )
+
+
+def _links(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame:
+    """All links but the identity ones, sorted, with nodes for ends; columns as in :data:`_COLUMNS`."""
+    node = names.spellings["node"]
+    identity = [kind.code for kind in LinkKind if kind.family is Family.IDENTITY]
+    given = dataset.links.filter(~pl.col("kind").is_in(identity))
+    observed = given.with_columns(
+        source=node.gather(given["source"]),
+        target=node.gather(given["target"]),
+        inferred=pl.lit(value=False),
+        apart=pl.lit(value=False),
+    )
+    derived = pl.concat(
+        [
+            texts.with_columns(
+                pl.col("kind").replace_strict({str(k): k.code for k in LinkKind}, return_dtype=pl.UInt8)
+            ),
+            names.nested.with_columns(kind=pl.lit(LinkKind.UNWRAPPED.code, pl.UInt8)),
+            names.posts.with_columns(kind=pl.lit(LinkKind.TEXT_URL.code, pl.UInt8)),
+        ],
+        how="diagonal",
+    ).with_columns(
+        inferred=pl.lit(value=True),
+        status=pl.lit(None, pl.Int32),
+        apart=pl.col("apart").fill_null(value=False),
+    )
+    links = pl.concat([observed.select(_COLUMNS), _numbered(derived, names).select(_COLUMNS)])
+    return links.unique().sort(_COLUMNS)
+
+
+def _history(dataset: Dataset, names: Names) -> pl.DataFrame:
+    """All observations with their nodes, sorted by listing and time; what has no time counts as oldest."""
+    rows = dataset.listings.with_columns(
+        node=names.of("listing:" + dataset.listings["listing_id"]),
+        seller=names.of("seller:" + dataset.listings["seller_id"]),
+        payload=pl.col("image_payloads").list.join("\n"),
+        url=names.spellings["reference"].gather(dataset.listings["url"]),
+    )
+    ties = [
+        name for name in sorted(rows.columns) if name not in {"listing_id", "observed_at", "image_payloads"}
+    ]
+    return rows.sort("listing_id", "observed_at", *ties, nulls_last=False).drop("payload")

@@ -1,0 +1,84 @@
+"""One finding as a story: what is claimed, the way hop by hop, and what each reason adds."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from hiddenlinks.findings import Finding, Hop
+from hiddenlinks.vocabulary import Direction, Status
+
+__all__ = ["story"]
+
+_BAR = 24  # columns of the widest bar in the waterfall
+
+
+def story(finding: Finding) -> Iterator[str]:
+    """Lines of plain text."""
+    yield from _claim(finding)
+    yield ""
+    yield "The way" if len(finding.path) > 1 else "Where"
+    for number, hop in enumerate(finding.path):
+        yield f"  {number}. {_printable(hop.node)}{_how(hop)}"
+    yield ""
+    yield f"Why {finding.score:.3f}"
+    yield from _waterfall(finding)
+    yield ""
+    made = finding.versions
+    yield f"hiddenlinks {made.library}, lexicon {made.lexicon}, model {made.model}, policy {made.policy}"
+
+
+def _claim(finding: Finding) -> Iterator[str]:
+    seller = f" of seller {_printable(finding.seller_id)}" if finding.seller_id else ""
+    listing = f"Listing {_printable(finding.listing_id)}{seller}"
+    yield f"Finding {finding.finding_id}"
+    if finding.status is Status.UNRESOLVED:
+        yield f"{listing} leads to {_printable(finding.target or 'nowhere known')}, which could not be followed."
+        yield "That is neither hidden nor clean: somebody has to look."
+    elif finding.direction is Direction.FORWARD:
+        yield f"{listing} leads to {finding.category}: {_printable(finding.target or '')}."
+    elif finding.direction is Direction.INBOUND:
+        yield f"{listing} is promoted as {finding.category} by {_printable(finding.target or '')}."
+    else:
+        yield f"{listing} shows {finding.category} in its own {finding.source}, and does not declare it."
+    seen = [at for at in (finding.first_seen, finding.last_seen) if at]
+    if seen:
+        yield f"Seen from {seen[0]:%Y-%m-%d} to {seen[-1]:%Y-%m-%d}."
+    if finding.age_gated is not None:
+        yield "An age check stands before it." if finding.age_gated else "No age check stands before it."
+    if finding.campaign_id:
+        yield f"Part of campaign {finding.campaign_id}."
+
+
+def _how(hop: Hop) -> str:
+    if hop.kind is None:
+        return ""
+    parts = [f"by {hop.kind}", str(hop.provenance)]
+    parts += [f"seen as {hop.persona}"] if hop.persona else []
+    parts += [f"{hop.observed_at:%Y-%m-%d}"] if hop.observed_at else []
+    return f"   ({', '.join(parts)})"
+
+
+def _waterfall(finding: Finding) -> Iterator[str]:
+    """The prior, each signal and where they lead, in log-odds and as a chance."""
+    total = finding.prior
+    widest = max([1.0, abs(total), *(abs(signal.weight) for signal in finding.signals)])
+    yield f"  {'prior':<18} {total:+7.2f}  {_bar(total, widest)}  {_chance(total)}"
+    for signal in finding.signals:
+        total += signal.weight
+        yield f"  {signal.name:<18} {signal.weight:+7.2f}  {_bar(signal.weight, widest)}  {_chance(total)}"
+        yield f"  {'':<18}          {_printable(signal.evidence.text)}"
+
+
+def _bar(weight: float, widest: float) -> str:
+    size = round(_BAR * abs(weight) / widest)
+    return ("█" if weight > 0 else "░") * size + " " * (_BAR - size)
+
+
+def _chance(odds: float) -> str:
+    return f"→ {1 / (1 + math.exp(-odds)):.3f}"
+
+
+def _printable(text: str) -> str:
+    """Text of the input never moves the cursor, rings the bell or turns the line round."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)

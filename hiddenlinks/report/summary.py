@@ -1,0 +1,64 @@
+"""What a scan read, used, set aside and found, in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ConfigDict
+
+from hiddenlinks.load import Dataset
+
+__all__ = ["Rows", "Summary"]
+
+
+class Rows(BaseModel):
+    """Rows of one table: ``read == used + rejected``."""
+
+    model_config = ConfigDict(frozen=True)
+    read: int
+    used: int
+    rejected: int
+
+
+class Summary(BaseModel):
+    """Counts of a scan. ``below``: candidates that scored under ``min_score`` and were not written.
+
+    ``uncaptured``: ends of ways that were never captured; they are neither clean nor accused.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    tables: dict[str, Rows]
+    ignored: dict[str, tuple[str, ...]]
+    notes: int
+    nodes: int
+    links: int
+    hidden: int
+    unresolved: int
+    below: int
+    uncaptured: int
+
+    def lines(self) -> Iterator[str]:
+        """The summary as a person reads it, a line each."""
+        for name, rows in self.tables.items():
+            if rows.read:
+                rejected = f", {rows.rejected:,} rejected" if rows.rejected else ""
+                yield f"{name}: {rows.read:,} rows, {rows.used:,} used{rejected}"
+        for name, columns in self.ignored.items():
+            yield f"{name}: ignored columns {', '.join(columns)}"
+        if self.notes:
+            yield f"{self.notes:,} values were set aside in rows that were used"
+        yield f"graph: {self.nodes:,} nodes, {self.links:,} links"
+        yield (
+            f"found: {self.hidden:,} hidden, {self.unresolved:,} unresolved"
+            f" ({self.below:,} candidates below the least score)"
+        )
+        if self.uncaptured:
+            yield f"{self.uncaptured:,} other addresses were not captured: nothing is known of them"
+
+
+def rows_of(dataset: Dataset) -> dict[str, Rows]:
+    """The row counts of a dataset's tables."""
+    return {
+        name: Rows(read=count.read, used=count.used, rejected=count.rejected)
+        for name, count in dataset.counts.items()
+    }
