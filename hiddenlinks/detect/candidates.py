@@ -56,7 +56,7 @@ def candidates(market: Market, policy: Policy, recogniser: Recogniser) -> Candid
         known = know(market, declares, policy, recogniser, group, links)
         for direction in (Direction.FORWARD, Direction.INBOUND):
             found = tied(market, policy, group, links, known, direction)
-            way = pl.concat_str(pl.lit(f"{group.personas[-1]} {direction} "), pl.col("way"))
+            way = pl.format(f"{group.personas[-1]} {direction} {{}}", "way").alias("way")
             rows.append(found.rows.with_columns(way))
             steps.append(found.steps.with_columns(way))
     return _numbered(_named(pl.concat(rows, how="diagonal"), policy, market, titles), pl.concat(steps))

@@ -13,7 +13,7 @@ __all__ = ["end_content"]
 
 
 def end_content(case: Case) -> Fired:
-    """Strength: log-odds that the end is about the category, within -1 and 5."""
+    """Strength: log-odds that the end is about the category, within -1 and 7."""
     rows = case.ways.filter(pl.col("sure").is_not_null())
     rows = rows.with_columns(key=case.key(rows["end"]))
     says = {
@@ -26,4 +26,4 @@ def end_content(case: Case) -> Fired:
     tables = {"page": "pages", "domain": "domains", "target": "targets", "declared": "listings"}
     table = pl.col("origin").replace_strict(tables, default=None, return_dtype=pl.String)
     field = pl.when(pl.col("origin") == "page").then(pl.lit("text"))
-    return fired(rows, pl.col("sure").clip(-1, 5), text, table=table, row=pl.col("key"), field=field)
+    return fired(rows, pl.col("sure").clip(-1, 7), text, table=table, row=pl.col("key"), field=field)

@@ -11,8 +11,8 @@ __all__ = ["part_content"]
 
 
 def part_content(case: Case) -> Fired:
-    """Strength: log-odds that the part shows the category, within -1 and 5."""
+    """Strength: log-odds that the part shows the category, within -1 and 7."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
     text = pl.format("{} {} shows {}, which the listing does not declare", "table", "field", "category")
     place = {name: pl.col(name) for name in ("table", "row", "field")}
-    return fired(rows, pl.col("sure").clip(-1, 5), text, **place)
+    return fired(rows, pl.col("sure").clip(-1, 7), text, **place)
