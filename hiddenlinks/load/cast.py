@@ -23,7 +23,7 @@ PROBLEMS: Final[dict[object, str]] = {
     pl.String: "not a text",
     pl.Float64: "not a number",
     pl.Int64: "not a whole number",
-    pl.Int32: "not a whole number in reach",
+    pl.Int32: "not a whole number",
     pl.Boolean: "neither true nor false",
     pl.Datetime: "not an ISO 8601 time",
     pl.UInt8: "unknown kind of link",
@@ -43,6 +43,8 @@ def cast(series: pl.Series, dtype: pl.DataType) -> tuple[pl.Series, pl.Series]:
     blank or ``nan``).
     """
     given = _present(series, dtype)
+    if given.null_count() == len(given):
+        return pl.Series(series.name, [None], dtype).new_from_index(0, len(given)), given.is_not_null()
     values = _CASTS[dtype.base_type()](given).cast(dtype, strict=False)
     return values.rename(series.name), given.is_not_null() & values.is_null()
 
@@ -129,8 +131,9 @@ def _lists(series: pl.Series) -> pl.Series:
         except pl.exceptions.PolarsError:
             return pl.Series(series.name, [None] * len(series), pl.List(pl.String))
     cells = texts(series)
-    known = {cell: _json_list(cell) for cell in cells.unique() if cell is not None}
-    return pl.Series(series.name, [known.get(cell) for cell in cells], pl.List(pl.String))
+    distinct = cells.drop_nulls().unique().rename("cell")
+    known = pl.DataFrame([distinct, pl.Series("list", map(_json_list, distinct), pl.List(pl.String))])
+    return cells.rename("cell").to_frame().join(known, on="cell", how="left", maintain_order="left")["list"]
 
 
 def _json_list(cell: str) -> list[str] | None:

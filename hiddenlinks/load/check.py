@@ -106,7 +106,7 @@ def _merge(fault: pl.Series | None, where: pl.Series, reason: pl.Series) -> pl.S
 def _outside(column: Column, value: pl.Series) -> pl.Series | None:
     if column.least is None or column.most is None:
         return None
-    return ~value.is_between(column.least, column.most)
+    return ~value.is_between(column.least, column.most).fill_null(value=True)
 
 
 def _explained(column: Column, raw: pl.Series, impossible: pl.Series) -> pl.Series:

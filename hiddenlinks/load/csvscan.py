@@ -50,9 +50,7 @@ _NEXT: Final = np.array(
     ],
     np.uint8,
 )
-_SPARE: Final = (
-    64  # cells beyond the header's, after which a record of several lines is taken for a stray quote
-)
+_SPARE: Final = 8  # cells beyond the header's, after which a record of several lines is a stray quote
 
 Bytes = npt.NDArray[np.uint8]
 Ints = npt.NDArray[np.int64]
@@ -62,7 +60,7 @@ def records(data: Bytes, width: int, start: int = 0) -> tuple[Ints, Ints, Bytes,
     """Begin and end (bytes, line end included) of the records from ``start`` on, status and number of cells.
 
     ``width`` is the number of cells a record should have; 0: any. Time is linear in the bytes times at most
-    ``width + 64``, whatever they hold: a line that opens a quote adds a cell when it is read as quoted text.
+    ``width + 8``, whatever they hold: a line that opens a quote adds a cell when it is read as quoted text.
     """
     size = int(_count(data)) + 1
     ends, status, cells = np.empty(size, np.int64), np.empty(size, np.uint8), np.empty(size, np.int32)
@@ -96,17 +94,17 @@ def _scan(
 def record(data: Bytes, begin: int, width: int) -> tuple[int, int, int]:
     """End (bytes), status and number of cells of the record at ``begin``.
 
-    ``width`` 0: any number of cells is right.
+    ``width`` 0: any number of cells is right. A record of several lines that has far too many cells, or a quote
+    within an unquoted cell, is what a stray quote looks like: then the first line alone is the damaged record.
     """
-    at, state, cells, literal = begin, _FRESH, 1, False
+    at, state, cells, literal, lines = begin, _FRESH, 1, False, False
     most = width + _SPARE if width else data.size
     while at < data.size and state < _END:
         kind = _CLASS[data[at]]
         literal |= state == _PLAIN and kind == _QUOTE
+        lines |= state == _QUOTED and kind == _LF
         cells += state != _QUOTED and kind == _COMMA
-        state = _NEXT[state, kind]
-        if state == _QUOTED and kind == _LF and cells > most:
-            state = _ERROR
+        state = _ERROR if lines and (literal or cells > most) else _NEXT[state, kind]
         at += 1
     if state in (_ERROR, _QUOTED):
         return _next_line(data, begin), QUOTES, cells

@@ -103,7 +103,6 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
 def _piece(part: Part, log: Log) -> _Piece:
     checked = check(part)
     log.reject(part.table, part.file, checked.rejects)
-    log.note(part.table, part.file, part.notes)
     coded = encode(checked.frame.select(_reference_columns(part.table)))
     further = frozenset(part.columns) - {column.name for column in COLUMNS[part.table]}
     return _Piece(

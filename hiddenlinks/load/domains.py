@@ -43,12 +43,11 @@ def read_domains(spec: str) -> Iterator[Part]:
         yield _listed(label, _existing(path))
         return
     path = _existing(Path(spec))
-    form = form_of(path.name)
-    if form is None:
-        raise InputError(
-            "a list of sites without a category", spec, "give CATEGORY=FILE, or a CSV domain,label"
-        )
-    yield from read(Source("domains", path, str(path), form))
+    for part in read(Source("domains", path, str(path), form_of(path.name) or "csv")):
+        if part.columns and not {"domain", "label"} <= set(part.columns):
+            mend = "give CATEGORY=FILE, or CSV with domain,label"
+            raise InputError("a list of sites without a category", spec, mend)
+        yield part
 
 
 def _existing(path: Path) -> Path:

@@ -25,6 +25,7 @@ FORMS: Final = {
 }
 """Suffix of a file to its form."""
 
+_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # how packed data begins; no UTF-8 text does
 _BOMS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -48,7 +49,10 @@ def find(folder: Path) -> list[Source]:
     if not folder.is_dir():
         what = "not a folder" if folder.exists() else "no such folder"
         raise InputError(what, str(folder), "give the folder that holds listings.csv, .jsonl or .parquet")
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    try:
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        raise InputError(str(error.strerror), str(folder), "check who may read it") from None
     found: list[Source] = []
     for table in COLUMNS:
         own = [entry for entry in entries if _holds(entry, table)]
@@ -81,7 +85,7 @@ def _hidden(name: str) -> bool:
 
 def _sources(table: str, entry: Path) -> list[Source]:
     if not entry.is_dir():
-        return [Source(table, entry, entry.name, str(form_of(entry.name)))]
+        return [Source(table, entry, _shown(entry.name), str(form_of(entry.name)))]
     parts = (path for path in entry.rglob("*") if path.is_file())
     shown = [path for path in parts if not any(map(_hidden, path.relative_to(entry).parts))]
     return [
@@ -90,7 +94,7 @@ def _sources(table: str, entry: Path) -> list[Source]:
 
 
 def _part(table: str, entry: Path, path: Path) -> Source:
-    label = path.relative_to(entry.parent).as_posix()
+    label = _shown(path.relative_to(entry.parent).as_posix())
     form = form_of(path.name) or form_of(entry.name)
     if form is None:
         mend = "parts end in .csv, .jsonl or .parquet; let the names of other files begin with _"
@@ -98,32 +102,39 @@ def _part(table: str, entry: Path, path: Path) -> Source:
     return Source(table, path, label, form)
 
 
+def _shown(name: str) -> str:
+    """A file name that is no UTF-8, as it can be printed."""
+    return name.encode("utf-8", "replace").decode()
+
+
 def unpacked(path: Path) -> bytes:
-    """The bytes of a text file, decompressed as its suffix says, without a byte order mark.
+    """The bytes of a text file, decompressed as its suffix or first bytes say, without a byte order mark.
 
     Raises :class:`InputError` naming the file where it cannot be read, is cut off, or is UTF-16.
     """
     try:
         data = _unpack(path)
     except OSError as error:  # also gzip.BadGzipFile
-        raise InputError(error.strerror or str(error), str(path), "check the file") from None
+        raise InputError(error.strerror or str(error), _shown(str(path)), "check the file") from None
     except (EOFError, zlib.error, zstandard.ZstdError) as error:
-        raise InputError(f"broken or cut off: {error}", str(path), "write or copy the file again") from None
+        raise InputError(
+            f"broken or cut off: {error}", _shown(str(path)), "write or copy the file again"
+        ) from None
     if data[:2] in _BOMS:
-        raise InputError(f"{_BOMS[data[:2]]}, not UTF-8", str(path), "save it as UTF-8")
+        raise InputError(f"{_BOMS[data[:2]]}, not UTF-8", _shown(str(path)), "save it as UTF-8")
     return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _unpack(path: Path) -> bytes:
     data = path.read_bytes()
-    name = path.name.lower()
-    if not name.endswith((".gz", ".zst")):
-        return data
-    if not data:
+    suffix = path.suffix.lower()
+    if suffix in (".gz", ".zst") and not data:
         raise EOFError("no bytes at all")
-    if name.endswith(".gz"):
+    if suffix == ".gz" or data.startswith(_GZIP):
         return gzip.decompress(data)
-    return _unpack_zstd(data)
+    if suffix == ".zst" or data.startswith(_ZSTD):
+        return _unpack_zstd(data)
+    return data
 
 
 def _unpack_zstd(data: bytes) -> bytes:

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 __all__ = ["from_folder"]
 
 
-def from_folder(path: str | Path, *, domains: Iterable[str | Path] = (), strict: bool = False) -> Dataset:
+def from_folder(
+    path: str | Path, *, domains: str | Path | Iterable[str | Path] = (), strict: bool = False
+) -> Dataset:
     """The dataset in a folder, as the contract describes it.
 
     ``domains`` are further lists of sites, ``FILE`` or ``CATEGORY=FILE``
     (:func:`~hiddenlinks.load.domains.read_domains`). With ``strict`` the first row that cannot be used is an
     :class:`InputError`; else such rows are in ``Dataset.rejects``.
     """
-    folder = Path(path)
-    files = (part for source in find(folder) for part in read(source))
-    lists = (part for spec in domains for part in read_domains(str(spec)))
+    specs = (domains,) if isinstance(domains, (str, Path)) else domains
+    files = (part for source in find(Path(path)) for part in read(source))
+    lists = (part for spec in specs for part in read_domains(str(spec)))
     return assemble((part for parts in (files, lists) for part in parts), strict=strict)

@@ -16,8 +16,6 @@ from hiddenlinks.records import Record
 
 __all__ = ["from_frames", "table_parts"]
 
-_INDEX = "__index_level_"  # what pandas calls an index without a name
-
 
 def from_frames(*, strict: bool = False, **tables: object) -> Dataset:
     """A dataset from one frame a table, by its name: ``from_frames(listings=frame, links=frame)``.
@@ -44,9 +42,8 @@ def table_parts(table: str, frame: object) -> Iterator[Part]:
         yield part_of_rows(table, [_mapping(table, row) for row in frame])
         return
     read = _frame(table, frame)
-    names = [name for name in read.columns if not name.startswith(_INDEX)]
-    wanted = [column.name for column in COLUMNS[table] if column.name in names]
-    yield Part(table, None, read.select(wanted).with_row_index(ROW, 1), tuple(names))
+    wanted = [column.name for column in COLUMNS[table] if column.name in read.columns]
+    yield Part(table, None, read.select(wanted).with_row_index(ROW, 1), tuple(read.columns))
 
 
 def _mapping(table: str, row: object) -> Mapping[str, Any]:
@@ -66,6 +63,8 @@ def _frame(table: str, frame: object) -> pl.DataFrame:
         mend = "give a polars, pandas or pyarrow table, or a list of rows"
         raise InputError(f"{type(frame).__name__} is no frame", table, mend)
     try:
+        if any(name is not None for name in getattr(getattr(frame, "index", None), "names", ())):
+            frame = frame.reset_index()  # type: ignore[attr-defined] # a named index of pandas is a column
         return frame if isinstance(frame, pl.DataFrame) else pl.DataFrame(frame)
     except Exception as error:  # whatever library it is from, its errors are its own
         what = f"the frame gives no Arrow table: {error}"

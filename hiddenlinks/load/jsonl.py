@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
@@ -48,8 +50,8 @@ def _fast(data: bytes, source: Source) -> Part | None:
 
 
 def _sampled(data: bytes) -> set[str]:
-    lines = data[: _SAMPLE * 1000].split(b"\n", _SAMPLE)[:-1] or [data]
-    return {key for line in lines for key in json.loads(line)}
+    lines = islice(io.BytesIO(data), _SAMPLE)
+    return {key for line in lines if isinstance(found := _object(line), dict) for key in found}
 
 
 def _careful(data: bytes, source: Source) -> Part:

@@ -33,6 +33,6 @@ def read_parquet(source: Source) -> Iterator[Part]:
         for begin in range(0, max(height, 1), _ROWS):
             frame = scan.select(wanted).slice(begin, _ROWS).collect() if wanted else pl.DataFrame()
             yield Part(source.table, source.label, frame.with_row_index(ROW, begin + 1), tuple(names))
-    except (pl.exceptions.PolarsError, OSError) as error:
+    except (pl.exceptions.PolarsError, OSError, UnicodeError) as error:
         what = f"not a readable Parquet file: {str(error).splitlines()[0][:200]}"
-        raise InputError(what, str(source.path), "write or copy the file again") from None
+        raise InputError(what, source.label, "write or copy the file again") from None

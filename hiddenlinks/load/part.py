@@ -36,5 +36,4 @@ class Part:
     frame: pl.DataFrame
     columns: tuple[str, ...]
     rejects: pl.DataFrame = field(default_factory=rejected)
-    notes: pl.DataFrame = field(default_factory=rejected)
     by_row: bool = False

@@ -55,9 +55,10 @@ class Resolved:
 
 
 def collect(parts: list[pl.Series]) -> Resolved:
-    """Resolve the distinct spellings of all parts at once."""
+    """Resolve the distinct spellings of all parts at once; they come back sorted."""
     found = resolve(pl.concat([_NONE, *parts]).unique())
-    references = found.filter(pl.col("key").is_not_null()).select("reference", "key").sort("reference")
-    positions = references.select("reference").with_row_index("position")
-    table = found.select("reference", "reason").join(positions, on="reference", how="left")
-    return Resolved(references, table.select("reference", "position", "reason"))
+    usable = pl.col("key").is_not_null()
+    position = pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1).alias("position")
+    return Resolved(
+        found.filter(usable).select("reference", "key"), found.select("reference", position, "reason")
+    )
