@@ -38,7 +38,7 @@ def page_scores(
     offers = np.maximum(parts["offer"].to_numpy(), hot.max(axis=1, initial=0))
     total = np.bincount(page, offers, len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(hot.shape[1])], 1)
-    share /= np.maximum(total, 1)[:, None]
+    share = share / np.maximum(total, 1)[:, None]
     head = judge(titles.fill_null(""))
     missing = (titles.is_null() & texts.is_null()).to_numpy()
     odds = _STEEP * (share - prominent_share) / prominent_share
