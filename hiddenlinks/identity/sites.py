@@ -14,7 +14,7 @@ from hiddenlinks.identity.lists import table
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-__all__ = ["TYPES", "describe", "site_of"]
+__all__ = ["LINK_HOSTS", "TYPES", "describe", "site_of"]
 
 TYPES: Final = ("url", "listing", "seller", "handle", "image", "file")
 """Types of node, as they stand in the column ``type``."""
@@ -24,6 +24,11 @@ _BUILT_IN: Final = {
     name: frozenset(table(name)["misp"]["hosts"] + table(name)["own"]["hosts"])
     for name in ("shorteners", "link_in_bio")
 }
+
+LINK_HOSTS: Final = frozenset(
+    name for name in _BUILT_IN["shorteners"] | _BUILT_IN["link_in_bio"] | _SEGMENTS.keys() if "/" not in name
+)
+"""Hosts of shorteners, link-in-bio pages and many tenants: a path on them names somebody or something."""
 
 
 @cache

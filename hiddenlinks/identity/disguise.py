@@ -1,0 +1,53 @@
+"""Undo what hides an address from a reader of plain letters, and keep where every character stood.
+
+Full-width, circled and mathematical letters become plain ones (NFKC), format characters vanish. The fold for
+words does more (look-alikes, leetspeak); addresses need spans in the text as it was given, so this one counts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+__all__ = ["DISGUISED", "IGNORED", "Clean", "clean"]
+
+IGNORED: Final = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff"
+)
+"""Characters (a class for regular expressions, both dialects) that show nothing and hide words from a search."""
+
+DISGUISED: Final = (
+    f"[{IGNORED}\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
+    "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f16f\U0001fbf0-\U0001fbf9]"
+)
+"""A text with one of these has to be cleaned before it is searched."""
+
+_DISGUISED = re.compile(DISGUISED)
+_IGNORED = re.compile(f"[{IGNORED}]")
+
+
+class Clean(NamedTuple):
+    """A text to search, and for each of its characters the place in the text as given (None: the same place)."""
+
+    text: str
+    places: list[int] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text as given of ``text[start:end]``, which must not be empty."""
+        return (start, end) if self.places is None else (self.places[start], self.places[end - 1] + 1)
+
+
+def clean(text: str) -> Clean:
+    """``text`` in plain characters; linear in its length."""
+    if not _DISGUISED.search(text):
+        return Clean(text, None)
+    pieces = [_plain(char) for char in text]
+    return Clean("".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece])
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(char: str) -> str:
+    return "" if _IGNORED.match(char) else unicodedata.normalize("NFKC", char)

@@ -1,0 +1,110 @@
+"""Patterns of addresses in running text, in Python's dialect, and looser ones in Rust's to find the texts that need them.
+
+Every repetition is bounded and every pattern begins at the border of a word, so that a search stays linear in the
+length of the text, whatever it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hiddenlinks.identity.lists import table
+
+__all__ = ["AT", "BREAK", "DOT", "LABEL", "LEFT", "LETTER", "MAILS", "NUMBER", "PREFILTERS", "SPOKEN", "URLS", "any_of"]
+
+_T: Final = table("addresses")
+
+
+def any_of(words: list[str]) -> str:
+    """Pattern of one of ``words``, longer ones first; ``x*`` where there is none matches nothing else."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+LETTER: Final = "0-9A-Za-zÀ-ɏͰ-ӿ"
+"""Inside of a class: digits and letters of Latin, Greek and Cyrillic. Chinese may touch an address without a space."""
+
+LEFT: Final = f"(?<![{LETTER}_@-])"
+"""Where a word begins."""
+
+LABEL: Final = f"[{LETTER}_-]{{1,63}}"
+_TAIL: Final = r"[!#-;=?-~À-ÿĀ-ӿ԰-ۿ]"  # what an address may go on with: no space, quotes, angle brackets, CJK
+_DOTS: Final = any_of(_T["dots"])
+BREAK: Final = rf"\s?[\[({{<]\s?(?:[.,。]|{_DOTS})\s?[\])}}>]\s?"
+"""A dot in brackets, or a word for it."""
+
+SPOKEN: Final = rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|点|點)"
+"""A word for a dot, set apart."""
+
+DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
+AT: Final = rf"(?:\s?[\[({{<]\s?(?:@|{any_of(_T['ats'])})\s?[\])}}>]\s?|\s{{1,2}}@\s{{0,2}}|\s{{0,2}}@\s{{1,2}}|(?P<said>\s(?:{any_of(_T['ats'])})\s))"
+_SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})?"
+_SLASH: Final = rf"\s{{0,2}}(?:/|\[/\]|\(/\)|\s(?:{any_of(_T['slashes'])})\s)\s{{0,2}}"
+_SPELLED: Final = r"(?:[\w+@-]\s){2,63}[\w-](?!\w)"
+_DIALLED: Final = r"\+?\d{1,4}(?:[\s().-]{1,2}\d{1,12}){1,6}(?!\w)"
+_PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
+
+
+def _letters(host: str, dot: str) -> str:
+    """``host`` letter by letter, with spaces between and look-alikes."""
+    alike: dict[str, str] = _T["lookalikes"]
+    labels = (r"\s{0,2}".join(f"[{char}{alike.get(char, '')}]" for char in label) for label in host.split("."))
+    return dot.join(labels)
+
+
+def _known(*, number: bool) -> str:
+    """Any of the hosts worth disguising; named groups h0, h1, … tell which."""
+    dot = rf"(?:\s{{0,2}}[.。]\s{{0,2}}|{BREAK}|{SPOKEN})"
+    hosts = enumerate(_T["hosts"])
+    return "|".join(f"(?P<h{i}>{_letters(host, dot)})" for i, host in hosts if (host in _T["number_hosts"]) == number)
+
+
+def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in patterns.items()}
+
+
+URLS: Final = _compiled(
+    {
+        "url": rf"h(?:tt|xx)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>{_TAIL}+)",
+        "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
+        "number": rf"{LEFT}{_SCHEME}(?:{_known(number=True)}){_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
+        "known": rf"{LEFT}{_SCHEME}(?:www\s?\.\s?)?(?:{_known(number=False)}){_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
+        "broken": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
+        "spoken": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
+        "spaced": rf"{LEFT}{_SCHEME}(?P<host>(?:www\s{{0,2}}\.\s{{0,2}})?{LABEL}(?:\.{LABEL}){{0,3}}"
+        rf"\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])}))(?![{LETTER}_-]){_PATH}",
+        "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
+        rf"(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
+    }
+)
+"""Web and app addresses, the surest form first. Groups ``host`` and ``rest`` where they are needed."""
+
+MAILS: Final = _compiled(
+    {
+        "mail": r"(?<![A-Za-z0-9._%+-])(?P<name>[A-Za-z0-9._%+-]{1,64})@"
+        r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![A-Za-z0-9-])",
+        "mail_apart": rf"{LEFT}(?P<name>[A-Za-z0-9._%+-]{{1,64}}){AT}(?P<host>{LABEL}(?:{DOT}{LABEL}){{1,4}})",
+    }
+)
+"""E-mail addresses, plain and taken apart; groups ``name``, ``host`` and ``said`` (the @ was a bare word)."""
+
+NUMBER: Final = re.compile(r"(?:\+|00)?\s?\(?\d(?:[\s().\-/]{0,3}\d){6,16}")
+"""Digits that may be a telephone number."""
+
+_ENDINGS: Final = any_of(_T["spoken_tlds"])
+_SPELT: Final = "|".join(_letters(host, r"\s{0,2}[.。]\s{0,2}") for host in _T["hosts"])
+
+PREFILTERS: Final = {
+    "url": r"(?i)h(?:tt|xx)ps?\s?[\[:]",
+    "app": r"(?i)(?:tg|whatsapp|intent):",
+    "known": rf"(?i)(?:{_SPELT})\s{{0,2}}[/\[(\s]",
+    "broken": rf"(?i){BREAK}",
+    "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)|[{LETTER}][点點][{LETTER}]",
+    "spaced": rf"(?i)\w\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])})(?:[^{LETTER}_-]|$)",
+    "plain": rf"(?i)[{LETTER}]\.(?:(?:{any_of(_T['plain_tlds'])})(?:[^{LETTER}_@-]|$)|[a-z]{{2,24}}/[{LETTER}@+])"
+    rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}(?:[^{LETTER}_@-]|$)|(?:{any_of(_T['cues'])})[\s:=.]{{1,4}}[{LETTER}-]+\.",
+    "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
+    "mail_apart": rf"(?i)[\[({{<]\s?(?:@|{any_of(_T['ats'])})\s?[\])}}>]|[A-Za-z0-9]\s{{0,2}}@\s{{0,2}}[A-Za-z0-9-]+\s{{0,2}}[.\[(]"
+    rf"|\s(?:{any_of(_T['ats'])})\s[A-Za-z0-9.-]+(?:\s(?:{_DOTS})\s|{BREAK})|\s(?:{any_of(_T['ats'])})\s(?:{any_of(_T['mail_hosts'])})",
+}
+"""By family, what a text must hold to be searched for it (Rust's dialect)."""

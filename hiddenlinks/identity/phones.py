@@ -1,0 +1,68 @@
+"""Telephone numbers in running text, checked by the world's numbering plans (Google's libphonenumber)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import phonenumbers
+
+from hiddenlinks.identity.patterns import NUMBER
+
+__all__ = ["Number", "number_at"]
+
+_GROUP: Final = re.compile(r"[\s().\-/]+")
+_TRIES: Final = 5
+
+Number = tuple[str, int]
+"""Digits in E.164 without ``+``, and where the number ends in the text."""
+
+
+def number_at(text: str, place: int, country: str | None, *, bare: bool = False) -> Number | None:
+    """The telephone number that begins at ``place``, or None.
+
+    With ``+`` or ``00`` it is international; else ``country`` (ISO 3166 alpha-2) must be known and the number be
+    valid there, or ``bare`` allow digits that are a valid international number without their ``+``. A number is
+    cut where its groups begin to belong to something else.
+    """
+    found = NUMBER.match(text, place)
+    if not found:
+        return None
+    ends = [found.end(), *(gap.start() + place for gap in reversed(list(_GROUP.finditer(found[0]))))][:_TRIES]
+    plus = found[0].startswith("+")
+    for end in ends:
+        digits = _valid(text[place:end], country, bare=bare)
+        if digits:
+            return digits, end
+    return _possible(found[0], found.end()) if plus else None
+
+
+def _valid(written: str, country: str | None, *, bare: bool) -> str | None:
+    digits = re.sub(r"\D", "", written)
+    if written.startswith(("+", "00")):
+        return _read(f"+{digits.removeprefix('00')}", None)
+    national = _read(digits, country) if country in phonenumbers.SUPPORTED_REGIONS else None
+    if national is None and bare and len(digits) > 9 and digits[0] != "0":  # noqa: PLR2004 - shorter is no sure sign
+        return _read(f"+{digits}", None)
+    return national
+
+
+def _read(digits: str, country: str | None) -> str | None:
+    try:
+        number = phonenumbers.parse(digits, country)
+    except phonenumbers.NumberParseException:
+        return None
+    return _e164(number) if phonenumbers.is_valid_number(number) else None
+
+
+def _possible(written: str, end: int) -> Number | None:
+    """A number with ``+`` that a plan allows by its length, though no such range is assigned."""
+    try:
+        number = phonenumbers.parse(written, None)
+    except phonenumbers.NumberParseException:
+        return None
+    return (_e164(number), end) if phonenumbers.is_possible_number(number) else None
+
+
+def _e164(number: phonenumbers.PhoneNumber) -> str:
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)[1:])

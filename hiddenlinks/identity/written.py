@@ -1,0 +1,213 @@
+"""Web and mail addresses as people write them in running text: whole, without a scheme, or taken apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from publicsuffixlist import PublicSuffixList
+
+from hiddenlinks.identity.lists import table
+from hiddenlinks.identity.patterns import BREAK, DOT, MAILS, SPOKEN, URLS, any_of
+from hiddenlinks.identity.references import key_of
+from hiddenlinks.identity.sites import LINK_HOSTS
+from hiddenlinks.identity.urls import canonical, split
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+__all__ = ["Hit", "mails_in", "urls_in"]
+
+_T: Final = table("addresses")
+_HOSTS: Final = _T["hosts"]
+_PLAIN: Final = frozenset(_T["plain_tlds"])
+_SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
+_WEAK: Final = re.compile(rf"[\s_-](?:{any_of(_T['weak_dots'])})[\s_-]", re.IGNORECASE)
+_BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
+_SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
+_ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
+_CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
+_SPACE: Final = re.compile(r"\s+")
+_STOPS: Final = ".,;:!?'*_~"
+
+
+class Hit(NamedTuple):
+    """A span [start, end) of a cleaned text, what it refers to, and whether it was taken apart.
+
+    The address itself begins at ``core``; what stands before announces it. ``shared``: other accounts may have
+    the very same span (one number behind the names of two services).
+    """
+
+    start: int
+    end: int
+    reference: str
+    apart: bool
+    core: int
+    shared: bool = False
+
+
+def urls_in(text: str, families: Collection[str]) -> Iterator[Hit]:
+    """The web and app addresses in a cleaned ``text``, the surest form first; hits of two forms may overlap.
+
+    ``families`` are the keys of :data:`~hiddenlinks.identity.patterns.URLS` to look for.
+    """
+    for family, pattern in URLS.items():
+        if family in families:
+            yield from filter(None, map(_READERS[family], pattern.finditer(text)))
+
+
+def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
+    """The e-mail addresses in a cleaned ``text``; ``families`` are keys of ``MAILS``."""
+    for family, pattern in MAILS.items():
+        if family in families:
+            yield from filter(None, map(_of_mail, pattern.finditer(text)))
+
+
+def _hit(found: re.Match[str], end: int, url: str, *, apart: bool) -> Hit | None:
+    """A hit from the start of ``found`` to ``end``, if ``url`` is an address under a real ending."""
+    key = canonical(url)
+    return Hit(found.start(), end, url, apart, found.start()) if key and _is_public(split(key).host) else None
+
+
+def _is_public(host: str) -> bool:
+    """Whether ``host`` is an IP address, or a name under an ending of the public suffix list."""
+    ending = host.rpartition(".")[2]
+    return host.startswith("[") or ending.isdigit() or ("." in host and _is_ending(ending))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_ending(name: str) -> bool:
+    return _suffixes().publicsuffix(f"a.{name}") is not None
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList(accept_unknown=False)
+
+
+def _trimmed(rest: str) -> str:
+    """``rest`` of an address without the punctuation of the sentence around it."""
+    end = len(rest)
+    surplus = {close: rest.count(close) - rest.count(opening) for opening, close in ("()", "[]", "{}")}
+    while end and (rest[end - 1] in _STOPS or surplus.get(rest[end - 1], 0) > 0):
+        end -= 1
+        if rest[end] in surplus:
+            surplus[rest[end]] -= 1
+    return rest[:end]
+
+
+def _of_url(found: re.Match[str]) -> Hit | None:
+    rest = _trimmed(found["rest"])
+    pieces = re.split(r"([/?#])", rest, maxsplit=1)
+    whole = _BROKEN.sub(".", pieces[0]) + "".join(pieces[1:])
+    opening = found[0][: found.start("rest") - found.start()].lower()
+    scheme = "https" if "ps" in opening else "http"
+    plain = opening in ("http://", "https://") and whole == rest
+    return _hit(found, found.start("rest") + len(rest), f"{scheme}://{whole}", apart=not plain)
+
+
+def _of_app(found: re.Match[str]) -> Hit | None:
+    text = found[0]
+    if text[:7].lower() == "intent:":
+        text = text[: text.rfind(";end") + 4]
+    text = _trimmed(text)
+    start = found.start()
+    return Hit(start, start + len(text), text, apart=False, core=start) if text and key_of(text)[0] else None
+
+
+def _of_known(found: re.Match[str]) -> Hit | None:
+    host = _HOSTS[int((found.lastgroup or "h0")[1:])] if found.lastgroup != "rest" else _host_group(found)
+    rest = _trimmed(found["rest"])
+    path = _SPACE.sub("", rest)
+    if not path:
+        return None
+    end = found.start("rest") + len(rest)
+    written = found.string[found.start() : end].lower()
+    plain = f"{host}/{path}".lower()
+    return _hit(found, end, f"https://{host}/{path}", apart=written not in (plain, f"www.{plain}"))
+
+
+def _host_group(found: re.Match[str]) -> str:
+    names = found.groupdict()
+    return next(_HOSTS[int(name[1:])] for name, value in names.items() if value is not None and name != "rest")
+
+
+def _of_broken(found: re.Match[str]) -> Hit | None:
+    host = _BROKEN.sub(".", found["host"])
+    return _apart(found, host) if host != found["host"] else None
+
+
+def _of_spoken(found: re.Match[str]) -> Hit | None:
+    said = found["host"]
+    host = _SAID.sub(".", said)
+    labels = host.lower().split(".")
+    ending = labels[-1]
+    if host == said or ending not in _SPOKEN_TLDS or labels[-2] in _T["not_before_dot"]:
+        return None
+    if _WEAK.search(said) and ending not in _T["weak_tlds"]:
+        return None
+    return _apart(found, ".".join([*labels[:-1], _T["spoken"].get(ending, ending)]))
+
+
+def _of_spaced(found: re.Match[str]) -> Hit | None:
+    host = _SPACE.sub("", found["host"])
+    return _apart(found, host) if re.search(r"[^\W\d_]", host.split(".")[-2]) else None
+
+
+def _apart(found: re.Match[str], host: str) -> Hit | None:
+    """A hit for a ``host`` that was put together again, with its path."""
+    rest = _trimmed(found["rest"] or "")
+    end = found.start("rest") + len(rest) if rest else found.end("host")
+    return _hit(found, end, f"https://{host}/{_SPACE.sub('', rest)}", apart=True)
+
+
+def _of_plain(found: re.Match[str]) -> Hit | None:
+    host, rest = found["host"], _trimmed(found["rest"])
+    if not _stands_alone(host, len(rest) > 1, found.string[max(0, found.start() - 24) : found.start()]):
+        return None
+    return _hit(found, found.start("rest") + len(rest), f"https://{host}{rest}", apart=False)
+
+
+def _stands_alone(host: str, has_path: bool, before: str) -> bool:
+    """Whether ``host`` without a scheme is an address, and not a missing space between two sentences."""
+    name = host.lower()
+    labels = name.split(".")
+    ending, owner = labels[-1], labels[-2]
+    if name in LINK_HOSTS and has_path:
+        return True
+    # "Size.Top" and "quality.It" are sentences; whole words of capitals are shouted addresses
+    odd_case = host.rpartition(".")[2] not in (ending, ending.upper()) or len(owner) < 2  # noqa: PLR2004
+    if name in _T["never"] or odd_case or not re.search(r"[^\W\d_]", owner):
+        return False
+    if labels[0] == "www" or _CUE.search(before):
+        return True
+    if ending in _PLAIN:
+        return ending in ("com", "net", "org", "ru", "info") or has_path or (host == name and len(owner) > 2)  # noqa: PLR2004
+    return host == name and ending not in _T["file_endings"] and (has_path or bool(re.search(r"[\d-]", owner)))
+
+
+_READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
+    "url": _of_url,
+    "app": _of_app,
+    "number": _of_known,
+    "known": _of_known,
+    "broken": _of_broken,
+    "spoken": _of_spoken,
+    "spaced": _of_spaced,
+    "plain": _of_plain,
+}
+
+
+def _of_mail(found: re.Match[str]) -> Hit | None:
+    said, name = found["host"], found["name"].strip(".")
+    host = _ANY_DOT.sub(".", said).lower()
+    labels = host.split(".")
+    labels[-1] = _T["spoken"].get(labels[-1], labels[-1])
+    host = ".".join(labels)
+    only_said = "said" in found.re.groupindex and found["said"] is not None
+    sure = not only_said or _SAID.search(said) or _BROKEN.search(said) or host in _T["mail_hosts"]
+    if not name or not sure or host[-1:].isdigit() or not _is_public(host):
+        return None
+    plain = found[0] == f"{found['name']}@{said}"
+    return Hit(found.start(), found.end(), f"handle:email/{name}@{host}".lower(), not plain, found.start())
