@@ -98,15 +98,8 @@ def _surest(table: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.Data
 
 
 def _best(table: pl.DataFrame, links: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
-    """The surest way, then the shortest, then the smallest end; none that a redirect takes on to another end."""
-    steps = table.select("listing", "slot", "links").explode("links").drop_nulls()
-    through = steps.select(
-        "listing",
-        "slot",
-        end=links["source"].gather(steps["links"]),
-        automatic=~links["placed"].gather(steps["links"]),
-    ).filter(pl.col("automatic") & (pl.col("slot") != unresolved))
-    table = table.join(through.unique(), on=["listing", "slot", "end"], how="anti")
+    """The surest way, then the shortest, then the smallest end."""
+    table = _last(table, links, unresolved)
     table = table.with_columns(tenant=market.nodes["tenant"].gather(table["end"]))
     best = table.sort(
         "listing", "slot", "tenant", "sure", "behind", "hops", "end",
@@ -115,3 +108,15 @@ def _best(table: pl.DataFrame, links: pl.DataFrame, market: Market, unresolved: 
     hidden = best.filter(pl.col("slot") != unresolved).select("listing", "tenant").unique()
     open_ = best.filter(pl.col("slot") == unresolved).join(hidden, on=["listing", "tenant"], how="anti")
     return pl.concat([best.filter(pl.col("slot") != unresolved), open_]).drop("way")
+
+
+def _last(table: pl.DataFrame, links: pl.DataFrame, unresolved: int) -> pl.DataFrame:
+    """Without ends that a redirect takes on to another end, and without what lies behind an unresolved one."""
+    steps = table.select("way", "listing", "slot", "links").explode("links").drop_nulls()
+    steps = steps.with_columns(
+        end=links["source"].gather(steps["links"]), placed=links["placed"].gather(steps["links"])
+    )
+    passed = steps.filter(~pl.col("placed") & (pl.col("slot") != unresolved))
+    table = table.join(passed, on=["listing", "slot", "end"], how="anti")
+    behind = steps.filter(pl.col("slot") == unresolved).join(table, on=["listing", "slot", "end"], how="semi")
+    return table.join(behind, on=["way", "slot"], how="anti")

@@ -1,0 +1,146 @@
+"""The ways that a scan finds are those of a plain search over the state graph, done by networkx."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import networkx as nx
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import hiddenlinks as hl
+from hiddenlinks.vocabulary import Family, LinkKind
+
+LISTINGS = [f"listing:{i}" for i in range(4)]
+SELLERS = {"listing:0": "s0", "listing:1": "s0", "listing:2": "s1", "listing:3": None}
+TARGETS = [f"https://target{i}.example/" for i in range(3)]
+PAGES = ["https://page0.example/", "https://page1.example/"]
+CARRIERS = ["https://bit.ly/a", "https://linktr.ee/a", "handle:telegram/someone", "image:i", "file:f"]
+NODES = [*LISTINGS, *TARGETS, *PAGES, *CARRIERS, "seller:s0", "seller:s1"]
+PERSONAS = [None, None, "crawler", "mobile"]
+KINDS = ["anchor", "contact", "qr", "http_redirect", "meta_refresh", "recommended"]
+POLICY = hl.Policy(placed_hops=3, automatic_hops=2, min_score=0)
+
+Link = tuple[str, str, str, str | None]
+LINKS = st.lists(
+    st.tuples(*(st.sampled_from(values) for values in (NODES, NODES, KINDS, PERSONAS))), max_size=30
+).map(lambda links: [link for link in links if link[0] not in TARGETS or not _automatic(link)])
+
+
+def _automatic(link: Link) -> bool:
+    return LinkKind(link[2]).family is Family.AUTOMATIC
+
+
+def _scan(links: list[Link], literal: hl.Recogniser) -> hl.Report:
+    columns = ("source", "target", "kind", "persona")
+    return hl.scan(
+        listings=[
+            {"listing_id": key[8:], "title": "chair", "category": "chairs", "seller_id": SELLERS[key]}
+            for key in LISTINGS
+        ],
+        links=[dict(zip(columns, link, strict=True)) for link in links] or None,
+        targets=[{"node": node, "category": "adult"} for node in TARGETS],
+        policy=POLICY,
+        recogniser=literal,
+    )
+
+
+def _states(links: list[Link], first: str, persona: str | None, seller: str | None) -> nx.DiGraph:
+    """(node, placed, automatic) to the next, from ``first``, for one persona and one listing's seller."""
+    graph = nx.DiGraph()
+    start = (first, 0, 0)
+    graph.add_node(start)
+    todo = [start]
+    while todo:
+        state = todo.pop()
+        node, placed, automatic = state
+        carries = node in CARRIERS or node in LISTINGS or (seller is not None and node == f"seller:{seller}")
+        for link in links:
+            source, target, kind, seen_by = link
+            if source != node or target == first or seen_by not in {None, persona}:
+                continue
+            if _automatic(link):
+                further = (target, placed, automatic + 1)
+            elif LinkKind(kind).family is Family.PLACED and (carries or state == start):
+                further = (target, placed + 1, automatic)
+            else:
+                continue
+            if further[1] <= POLICY.placed_hops and further[2] <= POLICY.automatic_hops:
+                if further not in graph:
+                    todo.append(further)
+                graph.add_edge(state, further)
+    return graph
+
+
+def _nearest(links: list[Link], first: str, goals: list[str], seller: str | None) -> dict[str, int]:
+    hops: dict[str, int] = {}
+    for persona in (None, "crawler", "mobile"):
+        graph = _states(links, first, persona, seller)
+        for (node, _, _), length in nx.single_source_shortest_path_length(graph, (first, 0, 0)).items():
+            if node in goals:
+                hops[node] = min(length, hops.get(node, length))
+    return hops
+
+
+def _expected(links: list[Link], direction: str) -> dict[tuple[str, str], int]:
+    found = {}
+    for listing in LISTINGS:
+        if direction == "forward":
+            found |= {
+                (listing, goal): hops
+                for goal, hops in _nearest(links, listing, TARGETS, SELLERS[listing]).items()
+            }
+        else:
+            for origin in TARGETS:
+                for hops in _nearest(links, origin, [listing], SELLERS[listing]).values():
+                    found[listing, origin] = hops
+    return found
+
+
+def _hidden(report: hl.Report) -> Iterator[hl.Finding]:
+    return (finding for finding in report.findings if finding.status == "hidden")
+
+
+@settings(max_examples=150)
+@given(links=LINKS)
+def test_forward_and_inbound_ways_equal_networkx(links: list[Link], literal: hl.Recogniser) -> None:
+    report = _scan(links, literal)
+    for direction in ("forward", "inbound"):
+        found = {
+            (f"listing:{finding.listing_id}", finding.target): len(finding.path) - 1
+            for finding in _hidden(report)
+            if finding.direction == direction
+        }
+        assert found == _expected(links, direction)
+
+
+@settings(max_examples=60)
+@given(links=LINKS)
+def test_a_witness_exists_link_by_link(links: list[Link], literal: hl.Recogniser) -> None:
+    for finding in _scan(links, literal).findings:
+        personas = {hop.persona for hop in finding.path} - {None}
+        assert len(personas) <= 1
+        for before, hop in pairwise(finding.path):
+            given_link = (before.node, hop.node, str(hop.kind), hop.persona)
+            assert given_link in links or hop.provenance == "inferred"
+        ends = (finding.path[0].node, finding.path[-1].node)
+        listing = f"listing:{finding.listing_id}"
+        assert ends in {(listing, finding.target), (finding.target, listing)}
+
+
+@settings(max_examples=30)
+@given(links=LINKS, data=st.data())
+def test_findings_do_not_change_with_row_order(
+    links: list[Link], literal: hl.Recogniser, data: st.DataObject
+) -> None:
+    shuffled = data.draw(st.permutations(links))
+    assert _scan(links, literal).findings == _scan(shuffled, literal).findings
+
+
+@settings(max_examples=30)
+@given(links=LINKS)
+def test_weights_and_prior_give_the_score(links: list[Link], literal: hl.Recogniser) -> None:
+    for finding in _scan(links, literal).findings:
+        odds = finding.prior + sum(signal.weight for signal in finding.signals)
+        assert abs(finding.score - 1 / (1 + 2.718281828459045**-odds)) < 1e-6
