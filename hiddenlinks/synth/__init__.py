@@ -1,1 +1,45 @@
-"""TODO."""
+"""A made-up marketplace in the contract's form: ordinary sellers, every way of hiding, and innocent twins."""
+# ruff: noqa: PLR2004 - shares and odds say more where they are used
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.synth.market import Market
+from hiddenlinks.synth.write import FORMS, write
+
+__all__ = ["synth"]
+
+
+def synth(
+    folder: str | Path,
+    *,
+    listings: int,
+    seed: int,
+    prevalence: float = 0.02,
+    titles: str | Path | None = None,
+    form: str = "parquet",
+) -> dict[str, int]:
+    """Write a marketplace of ``listings`` listings into ``folder``; returns the number of rows by table.
+
+    ``prevalence`` (0 to 0.25) is the share of hidden listings; each technique also has an innocent twin, and
+    look-alikes come on top. ``titles`` is a CSV file with ``title``, ``label`` (supplement, medicine, adult,
+    benign) and perhaps ``lang``: real titles in place of the project's own words. ``form`` is one of csv,
+    jsonl, parquet, mixed. The same arguments give the same marketplace. Raises :class:`InputError` for
+    arguments that make no marketplace.
+    """
+    _check(listings, prevalence, form)
+    market = Market.of(listings, seed, prevalence, titles)
+    tables = market.tables()
+    write(Path(folder), tables, form)
+    return {name: frame.height for name, frame in tables.items()}
+
+
+def _check(listings: int, prevalence: float, form: str) -> None:
+    if listings < 1:
+        raise InputError(f"{listings} listings", "synth", "ask for one or more")
+    if not 0 <= prevalence <= 0.25:  # twins and look-alikes need room
+        raise InputError(f"prevalence {prevalence}", "synth", "give a share from 0 to 0.25")
+    if form not in FORMS:
+        raise InputError(f"unknown form {form!r}", "synth", nearest(form, FORMS))

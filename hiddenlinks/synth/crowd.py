@@ -1,0 +1,181 @@
+"""The crowd: ordinary listings of a marketplace, in columns."""
+# ruff: noqa: PLR2004 - shares and odds say more where they are used
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.synth.places import MARKET
+from hiddenlinks.synth.stage import NOW
+from hiddenlinks.synth.titles import BENIGN, Titles
+from hiddenlinks.synth.vocabulary import language
+from hiddenlinks.vocabulary import CATEGORIES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Crowd", "times"]
+
+_SELLER_SKEW: Final = 0.75
+"""Exponent of the sellers' Zipf law: the largest of 125,000 has about a thousandth of a million listings."""
+
+
+def times(random: np.random.Generator, count: int, days: int = 90) -> pl.Series:
+    """Random times within the last ``days``."""
+    minutes = random.integers(0, days * 1440, count) * 60_000_000
+    now = int(NOW.timestamp()) * 1_000_000
+    return pl.Series("observed_at", now - minutes).cast(pl.Datetime("us", "UTC"))
+
+
+@dataclass(slots=True)
+class Crowd:
+    """All listings before anything is planted; row ``i`` of ``frame`` is listing ``i`` everywhere.
+
+    ``seller`` int64, shape (n,): the seller's index; ``lang`` int64, shape (n,): index into ``langs``;
+    ``home`` int64, shape (sellers,): the language of each seller. ``frame`` has the columns of the listings
+    table.
+    """
+
+    random: np.random.Generator
+    titles: Titles
+    langs: list[str]
+    frame: pl.DataFrame
+    seller: NDArray[np.int64]
+    lang: NDArray[np.int64]
+    home: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, count: int, titles: Titles, seed: int) -> Crowd:
+        """``count`` ordinary listings, sellers by a Zipf law, each seller at home in one language."""
+        random = np.random.default_rng(seed)
+        langs = sorted(titles.shares)
+        sellers = count // 8 + 30
+        weights = (np.arange(sellers) + 3.0) ** -_SELLER_SKEW
+        seller = np.searchsorted(np.cumsum(weights) / weights.sum(), random.random(count)).clip(
+            0, sellers - 1
+        )
+        home = random.choice(len(langs), sellers, p=[titles.shares[code] for code in langs])
+        astray = random.random(count) < 0.1  # some sell abroad
+        lang = np.where(astray, home[random.integers(0, sellers, count)], home[seller])
+        names = random.permutation(sellers) + 20_000
+        crowd = cls(random, titles, langs, pl.DataFrame(), seller, lang, home)
+        crowd.frame = crowd._listings(count, pl.Series(names[seller]))
+        return crowd
+
+    def ids(self) -> pl.Series:
+        """``listing_id`` of every row."""
+        return self.frame["listing_id"]
+
+    def declare(self, rows: NDArray[np.int64]) -> pl.DataFrame:
+        """Let ``rows`` sell such goods openly; returns listing_id and category of each."""
+        which = self.random.integers(0, len(CATEGORIES), len(rows))
+        changes = []
+        for number, category in enumerate(CATEGORIES):
+            mine = rows[which == number]
+            title, path = self._draw(category, mine)
+            changes.append(pl.DataFrame({"row": mine, "title": title, "path": path, "kind": category}))
+        new = pl.concat(changes).cast({"row": pl.UInt32})
+        joined = self.frame.with_row_index("row").join(new, on="row", how="left", maintain_order="left")
+        self.frame = joined.select(
+            pl.coalesce("title_right", "title").alias("title")
+            if name == "title"
+            else pl.coalesce("path", "category").alias("category")
+            if name == "category"
+            else pl.col(name)
+            for name in self.frame.columns
+        )
+        return joined.filter(pl.col("kind").is_not_null()).select("listing_id", category="kind")
+
+    def earlier(self, share: float, among: pl.Series) -> pl.DataFrame:
+        """Earlier observations of a ``share`` of the listings ``among`` all (bool), with ordinary edits."""
+        rows = self.frame.filter(among & pl.Series(self.random.random(self.frame.height) < share))
+        days = pl.Series(self.random.integers(20, 300, rows.height)) * 86_400_000_000
+        edited = pl.Series(self.random.random(rows.height) < 0.4)  # the others changed the price
+        factor = pl.Series(self.random.uniform(0.8, 1.3, rows.height))
+        return rows.with_columns(
+            observed_at=pl.col("observed_at") - days.cast(pl.Duration("us")),
+            title=pl.when(edited)
+            .then(pl.col("title").str.replace(r" [^ ]+$", ""))
+            .otherwise(pl.col("title")),
+            price=(pl.col("price") * factor).round(2),
+        )
+
+    def variants(self, share: float) -> pl.DataFrame:
+        """Two to five ordinary variants of a ``share`` of all listings."""
+        rows = np.flatnonzero(self.random.random(self.frame.height) < share)
+        counts = self.random.integers(2, 6, len(rows))
+        owner = np.repeat(rows, counts)
+        number = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+        options = [language(code).options for code in self.langs]
+        start = np.cumsum([0, *map(len, options)])[:-1]
+        width = np.array([len(each) for each in options])
+        shift = np.repeat(self.random.integers(0, 100, len(rows)), counts)
+        place = start[self.lang[owner]] + (shift + number) % width[self.lang[owner]]
+        mine = self.frame.select("listing_id", "price", "currency")[owner]
+        return mine.select(
+            "listing_id",
+            variant_id=pl.lit("v") + pl.Series(number + 1).cast(pl.String),
+            title=pl.Series([name for each in options for name in each]).gather(pl.Series(place)),
+            price=(pl.col("price") * pl.Series(self.random.uniform(0.85, 1.2, len(owner)))).round(2),
+            currency="currency",
+            orders=pl.Series(self.random.negative_binomial(1, 0.04, len(owner))),
+        )
+
+    def _listings(self, count: int, seller: pl.Series) -> pl.DataFrame:
+        title, category = self._draw(BENIGN, np.arange(count))
+        ids = pl.Series(1_005_000_000 + self.random.permutation(count) * 7).cast(pl.String)
+        places = [place for code in self.langs for place in language(code).places]
+        start = np.cumsum([0, *(len(language(code).places) for code in self.langs)])
+        width = np.diff(start)[self.lang]
+        place = start[self.lang] + self.random.integers(0, 1 << 30, count) % width
+        columns: dict[str, Any] = {
+            "listing_id": ids,
+            "title": title,
+            "url": f"https://www.{MARKET}/item/" + ids + ".html",
+            "description": self._descriptions(count),
+            "category": category.set(pl.Series(self.random.random(count) < 0.03), None),
+            "seller_id": "s" + seller.cast(pl.String),
+            "price": pl.Series(self.random.lognormal(3.1, 0.9, count)).round(2),
+            "currency": pl.Series([p[1] for p in places]).gather(pl.Series(place)),
+            "lang": pl.Series(self.langs).gather(pl.Series(self.lang)),
+            "country": pl.Series([p[0] for p in places]).gather(pl.Series(place)),
+            "image_payloads": self._payloads(count, title),
+            "observed_at": times(self.random, count, 60),
+        }
+        return pl.DataFrame(columns)
+
+    def _draw(self, label: str, rows: NDArray[np.int64]) -> tuple[pl.Series, pl.Series]:
+        """Titles and declared categories for ``rows``, each in its language."""
+        pools = [self.titles.pool(label, code) for code in self.langs]
+        start = np.cumsum([0, *map(len, pools)])[:-1]
+        width = np.array([len(pool) for pool in pools])
+        lang = self.lang[rows]
+        place = pl.Series(start[lang] + self.random.integers(0, 1 << 40, len(rows)) % width[lang])
+        drawn = [pair for pool in pools for pair in pool]
+        return (
+            pl.Series("title", [pair[0] for pair in drawn]).gather(place),
+            pl.Series("category", [pair[1] for pair in drawn]).gather(place),
+        )
+
+    def _descriptions(self, count: int) -> pl.Series:
+        """Two ordinary sentences, or nothing for one in ten."""
+        plain = [language(code).plain for code in self.langs]
+        start = np.cumsum([0, *map(len, plain)])[:-1][self.lang]
+        width = np.array([len(each) for each in plain])[self.lang]
+        sentences = pl.Series([sentence for each in plain for sentence in each])
+        first = self.random.integers(0, 1 << 30, count)
+        second = first + 1 + self.random.integers(0, 1 << 30, count) % (width - 1)
+        both = [sentences.gather(pl.Series(start + at % width)) for at in (first, second)]
+        return (both[0] + " " + both[1]).set(pl.Series(self.random.random(count) < 0.1), None)
+
+    def _payloads(self, count: int, title: pl.Series) -> pl.Series:
+        """Words of the title on the image of one listing in twenty."""
+        shown = pl.Series(self.random.random(count) < 0.05)
+        words = pl.DataFrame({"title": title, "shown": shown})
+        return words.select(
+            pl.when("shown").then(pl.concat_list(pl.col("title").str.slice(0, 24).str.to_uppercase()))
+        ).to_series()

@@ -1,0 +1,33 @@
+"""Every technique of the catalogue, and everything that looks like one: importing fills the registry."""
+
+from __future__ import annotations
+
+from hiddenlinks.synth.plots import (
+    cloaks,
+    declared,
+    handles,
+    inbound,
+    lookalikes,
+    redirects,
+    relays,
+    routes,
+    selfs,
+    unresolved,
+)
+from hiddenlinks.synth.plots.base import REGISTRY, Plot, Technique
+
+__all__ = [
+    "REGISTRY",
+    "Plot",
+    "Technique",
+    "cloaks",
+    "declared",
+    "handles",
+    "inbound",
+    "lookalikes",
+    "redirects",
+    "relays",
+    "routes",
+    "selfs",
+    "unresolved",
+]

@@ -1,0 +1,128 @@
+"""The crowd's links: what the marketplace recommends, and what ordinary sellers and blogs link to."""
+# ruff: noqa: PLR2004 - shares and odds say more where they are used
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.synth.crowd import Crowd, times
+from hiddenlinks.synth.places import MARKET
+from hiddenlinks.synth.stage import PERSONAS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Traffic"]
+
+_RECOMMENDED: Final = 3.3
+"""Recommendations a listing, on average."""
+
+_PERSONA_SHARE: Final = 0.2
+"""Share of links that were noted for one persona alone."""
+
+_LAID: Final = ("anchor", "text_url")
+
+
+@dataclass(slots=True)
+class Traffic:
+    """Links in columns. ``quiet`` int64, shape (q,): rows of the crowd on which nothing is planted."""
+
+    crowd: Crowd
+    quiet: NDArray[np.int64]
+
+    @property
+    def random(self) -> np.random.Generator:
+        """The crowd's source of chance."""
+        return self.crowd.random
+
+    def some(self, share: float) -> NDArray[np.int64]:
+        """Listings drawn with replacement, ``share`` as many as there are: int64, shape (share * n,)."""
+        count = self.crowd.frame.height
+        return self.random.integers(0, count, int(count * share))
+
+    def platform(self) -> pl.DataFrame:
+        """Links that the marketplace makes, about 4.6 a listing; in-degrees are heavy-tailed."""
+        count, source = self.crowd.frame.height, self.some(_RECOMMENDED)
+        popular = self.random.permutation(count)[
+            (count * self.random.random(len(source)) ** 2.5).astype(np.int64)
+        ]
+        order = np.argsort(self.crowd.seller, kind="stable")
+        following = np.roll(order, -1)
+        same = self.crowd.seller[order] == self.crowd.seller[following]
+        shelf = self.some(0.4)
+        shelves = pl.Series([f"https://www.{MARKET}/c/{number}" for number in range(400)])
+        return pl.concat(
+            [
+                self.rows(self.refs(source), self.refs(popular), ("recommended",)),
+                self.rows(self.refs(order[same]), self.refs(following[same]), ("same_seller",)),
+                self.rows(self.refs(shelf), self.pick(shelves, len(shelf)), ("navigation",)),
+            ]
+        )
+
+    def to_popular(self, share: float, targets: list[str]) -> pl.DataFrame:
+        """Placed links from ``share`` of the listings to ``targets``, the first ones most often."""
+        source = self.some(share)
+        place = (len(targets) * self.random.random(len(source)) ** 3).astype(np.int64)
+        return self.rows(self.refs(source), pl.Series(targets).gather(pl.Series(place)), _LAID)
+
+    def by_seller(self, share: float, targets: list[str], kinds: tuple[str, ...] = _LAID) -> pl.DataFrame:
+        """Placed links to what each seller has: ``targets`` holds one for each seller, in order."""
+        source = self.some(share)
+        return self.rows(
+            self.refs(source), pl.Series(targets).gather(pl.Series(self.crowd.seller[source])), kinds
+        )
+
+    def to_files(self, share: float) -> pl.DataFrame:
+        """Manuals to download, each listing its own."""
+        source = self.some(share)
+        files = "file:manual-" + self.crowd.ids().gather(pl.Series(source)) + ".pdf"
+        return self.rows(self.refs(source), files, ("attachment",))
+
+    def by_short(self, shorts: list[str], targets: list[str]) -> pl.DataFrame:
+        """Short links from listings, each redirecting to one of ``targets``."""
+        source = self.random.integers(0, self.crowd.frame.height, len(shorts))
+        named = pl.Series(shorts, dtype=pl.String)
+        goes = self.rows(named, self.pick(pl.Series(targets), len(shorts)), ("http_redirect",))
+        goes = goes.with_columns(status=pl.lit(301, pl.Int64), persona=pl.lit(None, pl.String))
+        return pl.concat([self.rows(self.refs(source), named, _LAID), goes])
+
+    def between(self, share: float) -> pl.DataFrame:
+        """Placed links from quiet listings to quiet listings of any seller."""
+        count = int(len(self.quiet) * share)
+        ends = [self.quiet[self.random.integers(0, max(len(self.quiet), 1), count)] for _ in range(2)]
+        return self.rows(self.refs(ends[0]), self.refs(ends[1]), ("text_url",))
+
+    def from_blogs(self, share: float, blogs: list[str]) -> pl.DataFrame:
+        """Placed links from ordinary pages to ``share`` of the listings."""
+        target = self.some(share)
+        return self.rows(self.pick(pl.Series(blogs), len(target)), self.refs(target), ("anchor", "affiliate"))
+
+    def pick(self, values: pl.Series, count: int) -> pl.Series:
+        """``count`` of ``values``, with replacement."""
+        return values.gather(pl.Series(self.random.integers(0, max(len(values), 1), count)))
+
+    def refs(self, rows: NDArray[np.int64]) -> pl.Series:
+        """References to listings: by id, or by address."""
+        ids = self.crowd.ids().gather(pl.Series(rows))
+        by_address = f"https://www.{MARKET}/item/" + ids + ".html"
+        return by_address.zip_with(pl.Series(self.random.random(len(rows)) < 0.5), "listing:" + ids)
+
+    def rows(self, source: pl.Series, target: pl.Series, kinds: tuple[str, ...]) -> pl.DataFrame:
+        """Rows of the links table, each of one of ``kinds``."""
+        count = len(source)
+        seen = np.where(self.random.random(count) < _PERSONA_SHARE, self.random.integers(0, 3, count), 3)
+        return pl.DataFrame(
+            {
+                "source": source,
+                "target": target,
+                "kind": self.pick(pl.Series(kinds), count),
+                "persona": pl.Series([*PERSONAS, None]).gather(pl.Series(seen)),
+                "status": pl.repeat(None, count, dtype=pl.Int64, eager=True),
+                "text": pl.repeat(None, count, dtype=pl.String, eager=True),
+                "observed_at": times(self.random, count),
+            }
+        )
