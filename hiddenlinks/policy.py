@@ -28,7 +28,7 @@ class Policy(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     categories: tuple[str, ...] = Field(
-        CATEGORIES, min_length=1, description="what counts as illicit when hidden"
+        CATEGORIES, min_length=1, max_length=31, description="what counts as illicit when hidden"
     )
     covers: dict[str, tuple[str, ...]] = Field(
         {"medicine": ("supplement",)}, description="declaring the key also declares these"
@@ -55,7 +55,10 @@ class Policy(BaseModel):
     link_in_bio: tuple[str, ...] = Field((), description="further hosts of link-in-bio pages")
 
     @model_validator(mode="after")
-    def _carriers_only(self) -> Self:
+    def _sensible(self) -> Self:
+        twice = [name for name in self.categories if self.categories.count(name) > 1]
+        if twice:
+            raise ValueError(f"categories: {twice[0]} stands twice")
         wrong = [k for k in self.kinds if k not in _CARRIERS]
         if wrong:
             raise ValueError(f"kinds: {wrong[0]} never carries a hidden link")

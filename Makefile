@@ -1,0 +1,27 @@
+# The verbs of this project. `make setup` once, then the others.
+BIN := .venv/bin
+
+.PHONY: setup lint test bench docs ci
+
+setup:  ## a virtual environment with everything that development needs
+	python3 -m venv .venv
+	$(BIN)/pip install --quiet -e '.[dev,docs]'
+	$(BIN)/pre-commit install
+
+lint:  ## style, types, floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test:  ## the whole suite
+	$(BIN)/pytest
+
+bench:  ## how long a scan takes, stage by stage
+	$(BIN)/python benchmarks/scan.py
+
+docs:  ## the documentation as a site, in site/
+	$(BIN)/mkdocs build --strict
+
+ci:  ## what runs before anything lands
+	.ci/run
