@@ -11,7 +11,8 @@ A block is one TOML table::
     terms = '''food supplement*, multivitamin*, *vitamins'''
 
 Terms stand apart by commas or line ends. ``*`` at the end: any ending; at the start: any beginning of a word
-(compounds). ``role`` and ``field`` are explained at :data:`ROLES` and :data:`FIELDS`.
+(compounds). ``field``, ``lang`` and ``origin`` may stand once at the top of the file, for all blocks that have none.
+``role`` and ``field`` are explained at :data:`ROLES` and :data:`FIELDS`.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ do not count. ``inform`` and ``sell``: how pages speak that inform, and pages th
 """
 FIELDS: Final = ("any", "text", "declared")
 """Where a block holds: everywhere, in texts alone, or in declared category paths alone."""
+
+_DEFAULTS: Final = ("field", "lang", "origin")
 
 Term = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 
@@ -109,12 +112,12 @@ class Lexicon(BaseModel):
     @classmethod
     def from_data(cls, data: dict[str, Any], where: str, categories: tuple[str, ...]) -> Lexicon:
         """Blocks from parsed TOML, checked: known keys, categories and roles, no id twice."""
+        defaults = {key: value for key, value in data.items() if key != "block"}
         rows = data.get("block")
-        if not isinstance(rows, list) or not rows or set(data) != {"block"}:
-            raise InputError(
-                "no [[block]] tables, or other keys beside them", where, "see docs/recognition.md"
-            )
-        blocks = [_block(row, where) for row in rows]
+        if not isinstance(rows, list) or not rows or not set(defaults) <= set(_DEFAULTS):
+            mend = f"beside them may stand {', '.join(_DEFAULTS)}"
+            raise InputError("no [[block]] tables, or unknown keys beside them", where, mend)
+        blocks = [_block(defaults | row if isinstance(row, dict) else row, where) for row in rows]
         for block in blocks:
             for name in (block.category, *block.weights):
                 if name not in (None, "none", *categories):

@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.fold import fold_codes
+from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.matcher import Matcher
 from hiddenlinks.recognise.pages import page_scores
@@ -112,7 +113,7 @@ class Recogniser:
 
     def declared(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a declared category path, in any language, is the category."""
-        return distinct_scores(paths, self._paths.score, len(self.categories), UNKNOWN)
+        return distinct_scores(paths, self._paths.path_score, len(self.categories), UNKNOWN)
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms found in one text, strongest first; ``field``: title, passage or declared."""
@@ -137,6 +138,9 @@ class _Side:
         return score_hits(hits.row, hits.term, self.matcher.block_of, self.weights, len(texts)) + np.float32(
             BIAS
         )
+
+    def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
+        return path_scores(paths, self.matcher, self.weights, BIAS)
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
