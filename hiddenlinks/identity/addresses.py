@@ -44,7 +44,9 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     """
     families = _families(texts.cast(pl.String))
     chosen = families.select(pl.any_horizontal(pl.all())).to_series().arg_true()
-    regions = [None] * len(chosen) if countries is None else countries.cast(pl.String).gather(chosen).to_list()
+    regions = (
+        [None] * len(chosen) if countries is None else countries.cast(pl.String).gather(chosen).to_list()
+    )
     rows = [
         (row, *found)
         for row, text, region, flags in zip(
@@ -68,7 +70,9 @@ def _families(texts: pl.Series) -> pl.DataFrame:
     return pl.DataFrame({"text": plain}).select(**flags)
 
 
-def _read(text: str, country: str | None, families: set[str]) -> Iterator[tuple[str, str, int, int, bool, str]]:
+def _read(
+    text: str, country: str | None, families: set[str]
+) -> Iterator[tuple[str, str, int, int, bool, str]]:
     """The addresses of one text that do not overlap, in order."""
     families = families.union(*(_IMPLIED.get(name, ()) for name in families))
     cleaned = clean(text)

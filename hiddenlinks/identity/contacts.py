@@ -37,8 +37,8 @@ def _bordered(words: list[str]) -> str:
     """Pattern of ``words``: of letters only between borders, of other scripts anywhere."""
     letters = [word for word in words if _LATIN.match(word[0])]
     others = [word for word in words if not _LATIN.match(word[0])]
-    tail = rf"(?![A-Za-zÀ-ɏͰ-ӿ])"
-    return "|".join(filter(None, [letters and rf"(?<![{LETTER}_@.-])(?:{any_of(letters)}){tail}", any_of(others)]))
+    bordered = rf"(?<![{LETTER}_@.-])(?:{any_of(letters)})(?![A-Za-zÀ-ɏͰ-ӿ])"
+    return f"{bordered}|{any_of(others)}" if others else bordered
 
 
 _CUE: Final = re.compile(f"(?:{_bordered(list(_SERVICE_OF))})", re.IGNORECASE)
@@ -46,8 +46,10 @@ _BETWEEN: Final = re.compile(
     rf"(?:[\s:：=\-–—→➡👉|/&,.)(\[\]\"'«»“”]|{_bordered(_T['between'])}){{0,12}}+", re.IGNORECASE
 )
 _SIGN: Final = re.compile("[:：=@]")
-_PLUS: Final = re.compile(rf"(?<![\w+])(?:\+\s?\(?\d|00[1-9]\d)")
-_AFTER: Final = re.compile(rf"[\s,;(\[/-]{{0,4}}({_bordered([w for w in _SERVICE_OF if w not in _SHORT])})", re.IGNORECASE)
+_PLUS: Final = re.compile(r"(?<![\w+])(?:\+\s?\(?\d|00[1-9]\d)")
+_AFTER: Final = re.compile(
+    rf"[\s,;(\[/-]{{0,4}}({_bordered([w for w in _SERVICE_OF if w not in _SHORT])})", re.IGNORECASE
+)
 _AT_NAME: Final = re.compile(
     rf"(?<![\w.@])@([A-Za-z]\w{{3,31}})\s{{0,2}}[(\[]?\s?(?:(?:in|on|at|via|в|на|по|auf|bei|en|no|sur|su)\s)?"
     rf"(?:{_bordered(_SERVICES['telegram']['words'] + ['tg', 'тг'])})",
@@ -70,8 +72,8 @@ PREFILTERS: Final = {
 
 def contacts_in(text: str, country: str | None) -> Iterator[Hit]:
     """The announced accounts of a cleaned ``text``; a number after several services is one of each."""
-    for found in _AT_NAME.finditer(text):
-        yield Hit(found.start(), found.end(), f"handle:telegram/{found[1]}", apart=False, core=found.start())
+    for named in _AT_NAME.finditer(text):
+        yield Hit(named.start(), named.end(), f"handle:telegram/{named[1]}", apart=False, core=named.start())
     place = 0
     while found := _CUE.search(text, place):
         hits = list(_announced(text, found, country))
@@ -123,10 +125,14 @@ def _convincing(service: str, found: re.Match[str], *, sure: bool) -> bool:
     """Whether a word behind a service's name is an account and not the next word of a sentence."""
     name = found[1]
     if service == "wechat":
-        asks = not found.string[found.start() - 1 : found.start()].isascii() or bool(re.search(r"[\d_]", name))
+        asks = not found.string[found.start() - 1 : found.start()].isascii() or bool(
+            re.search(r"[\d_]", name)
+        )
         return sure or asks or not found.string[: found.start()].rstrip()[-1:].isascii()
     if service == "line":
-        return sure or bool(re.search(r"id\W{1,3}$", found.string[max(0, found.start() - 6) : found.start()], re.IGNORECASE))
+        return sure or bool(
+            re.search(r"id\W{1,3}$", found.string[max(0, found.start() - 6) : found.start()], re.IGNORECASE)
+        )
     return sure or (service in ("telegram", "signal") and bool(re.search(r"[_\d]", name)))
 
 
@@ -140,4 +146,6 @@ def phones_in(text: str, country: str | None) -> Iterator[Hit]:
             after = _AFTER.match(text, number[1])
             service = _SERVICE_OF[after[1].lower()] if after else "phone"
             kind = service if service in ("whatsapp", "viber", "signal") else "phone"
-            yield Hit(found.start(), number[1], f"handle:{kind}/+{number[0]}", apart=False, core=found.start())
+            yield Hit(
+                found.start(), number[1], f"handle:{kind}/+{number[0]}", apart=False, core=found.start()
+            )

@@ -119,8 +119,8 @@ def _of_whatsapp(host: str, segments: list[str], query: str) -> str | None:
 def _of_fragment(host: str, fragment: str) -> str | None:
     """Two services name the account behind ``#``, where a key would lose it and make strangers one node."""
     if host == "signal.me":
-        kind, _, name = unquote(fragment).partition("/")
-        return handle_key("signal", name) if kind in ("p", "eu") else None
+        kind, _, account = unquote(fragment).partition("/")
+        return handle_key("signal", account) if kind in ("p", "eu") else None
     name = _NAME.fullmatch(unquote(fragment)) if fragment.startswith("@") else None
     return handle_key("telegram", name[1]) if name else None
 

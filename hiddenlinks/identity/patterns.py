@@ -1,4 +1,4 @@
-"""Patterns of addresses in running text, in Python's dialect, and looser ones in Rust's to find the texts that need them.
+"""Patterns of addresses in running text, in Python's dialect, and looser ones in Rust's to choose the texts.
 
 Every repetition is bounded and every pattern begins at the border of a word, so that a search stays linear in the
 length of the text, whatever it holds.
@@ -11,7 +11,20 @@ from typing import Final
 
 from hiddenlinks.identity.lists import table
 
-__all__ = ["AT", "BREAK", "DOT", "LABEL", "LEFT", "LETTER", "MAILS", "NUMBER", "PREFILTERS", "SPOKEN", "URLS", "any_of"]
+__all__ = [
+    "AT",
+    "BREAK",
+    "DOT",
+    "LABEL",
+    "LEFT",
+    "LETTER",
+    "MAILS",
+    "NUMBER",
+    "PREFILTERS",
+    "SPOKEN",
+    "URLS",
+    "any_of",
+]
 
 _T: Final = table("addresses")
 
@@ -37,7 +50,12 @@ SPOKEN: Final = rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|点|點)"
 """A word for a dot, set apart."""
 
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
-AT: Final = rf"(?:\s?[\[({{<]\s?(?:@|{any_of(_T['ats'])})\s?[\])}}>]\s?|\s{{1,2}}@\s{{0,2}}|\s{{0,2}}@\s{{1,2}}|(?P<said>\s(?:{any_of(_T['ats'])})\s))"
+_ATS: Final = any_of(_T["ats"])
+AT: Final = (
+    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{{{1,2}}}}@\s{{{{0,2}}}}|\s{{{{0,2}}}}@\s{{{{1,2}}}}"
+    rf"|(?P<said>\s(?:{_ATS})\s))"
+)
+"""A disguised @; the group ``said`` tells a bare word, which needs more signs of an address."""
 _SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})?"
 _SLASH: Final = rf"\s{{0,2}}(?:/|\[/\]|\(/\)|\s(?:{any_of(_T['slashes'])})\s)\s{{0,2}}"
 _SPELLED: Final = r"(?:[\w+@-]\s){2,63}[\w-](?!\w)"
@@ -48,7 +66,9 @@ _PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
 def _letters(host: str, dot: str) -> str:
     """``host`` letter by letter, with spaces between and look-alikes."""
     alike: dict[str, str] = _T["lookalikes"]
-    labels = (r"\s{0,2}".join(f"[{char}{alike.get(char, '')}]" for char in label) for label in host.split("."))
+    labels = (
+        r"\s{0,2}".join(f"[{char}{alike.get(char, '')}]" for char in label) for label in host.split(".")
+    )
     return dot.join(labels)
 
 
@@ -56,7 +76,9 @@ def _known(*, number: bool) -> str:
     """Any of the hosts worth disguising; named groups h0, h1, … tell which."""
     dot = rf"(?:\s{{0,2}}[.。]\s{{0,2}}|{BREAK}|{SPOKEN})"
     hosts = enumerate(_T["hosts"])
-    return "|".join(f"(?P<h{i}>{_letters(host, dot)})" for i, host in hosts if (host in _T["number_hosts"]) == number)
+    return "|".join(
+        f"(?P<h{i}>{_letters(host, dot)})" for i, host in hosts if (host in _T["number_hosts"]) == number
+    )
 
 
 def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:
@@ -94,17 +116,24 @@ NUMBER: Final = re.compile(r"(?:\+|00)?\s?\(?\d(?:[\s().\-/]{0,3}\d){6,16}")
 _ENDINGS: Final = any_of(_T["spoken_tlds"])
 _SPELT: Final = "|".join(_letters(host, r"\s{0,2}[.。]\s{0,2}") for host in _T["hosts"])
 
+_PLAIN: Final = any_of(_T["plain_tlds"])
+_CUES: Final = any_of(_T["cues"])
+_MAIL_HOSTS: Final = any_of(_T["mail_hosts"])
+_END: Final = rf"(?:[^{LETTER}_@-]|$)"
+
 PREFILTERS: Final = {
     "url": r"(?i)h(?:tt|xx)ps?\s?[\[:]",
     "app": r"(?i)(?:tg|whatsapp|intent):",
     "known": rf"(?i)(?:{_SPELT})\s{{0,2}}[/\[(\s]",
     "broken": rf"(?i){BREAK}",
-    "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)|[{LETTER}][点點][{LETTER}]",
-    "spaced": rf"(?i)\w\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])})(?:[^{LETTER}_-]|$)",
-    "plain": rf"(?i)[{LETTER}]\.(?:(?:{any_of(_T['plain_tlds'])})(?:[^{LETTER}_@-]|$)|[a-z]{{2,24}}/[{LETTER}@+])"
-    rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}(?:[^{LETTER}_@-]|$)|(?:{any_of(_T['cues'])})[\s:=.]{{1,4}}[{LETTER}-]+\.",
+    "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)"
+    rf"|[{LETTER}][点點][{LETTER}]",
+    "spaced": rf"(?i)\w\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])}){_END}",
+    "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
+    rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
-    "mail_apart": rf"(?i)[\[({{<]\s?(?:@|{any_of(_T['ats'])})\s?[\])}}>]|[A-Za-z0-9]\s{{0,2}}@\s{{0,2}}[A-Za-z0-9-]+\s{{0,2}}[.\[(]"
-    rf"|\s(?:{any_of(_T['ats'])})\s[A-Za-z0-9.-]+(?:\s(?:{_DOTS})\s|{BREAK})|\s(?:{any_of(_T['ats'])})\s(?:{any_of(_T['mail_hosts'])})",
+    "mail_apart": rf"(?i)[\[({{<]\s?(?:@|{_ATS})\s?[\])}}>]"
+    r"|[A-Za-z0-9]\s{0,2}@\s{0,2}[A-Za-z0-9-]+\s{0,2}[.\[(]"
+    rf"|\s(?:{_ATS})\s(?:[A-Za-z0-9.-]+(?:\s(?:{_DOTS})\s|{BREAK})|{_MAIL_HOSTS})",
 }
 """By family, what a text must hold to be searched for it (Rust's dialect)."""

@@ -120,11 +120,11 @@ def _tenants(frame: pl.DataFrame, segments: dict[str, int]) -> pl.Series:
         (site_first, "site"),
         (pl.col("first"), "host"),
     ):
-        count = name.replace_strict(
+        held = name.replace_strict(
             list(segments), list(segments.values()), default=None, return_dtype=pl.Int64
         )
-        depth = pl.coalesce(count, depth)
-        base = pl.when(count.is_not_null()).then(pl.col(owner)).otherwise(base)
+        depth = pl.coalesce(held, depth)
+        base = pl.when(held.is_not_null()).then(pl.col(owner)).otherwise(base)
     tenant = pl.col("site")
     for count in sorted(set(segments.values())):
         path = pl.col("path").str.extract(f"^((?:/+[^/?]+){{1,{count}}})")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import unquote
 
 from hiddenlinks.identity.lists import table
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["EVERYWHERE", "SITES", "Names", "hosts_pattern", "is_tracking", "without_tracking"]
 
 
-class Names(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Names:
     """A set of parameter names in lower case, some of them prefixes."""
 
     exact: frozenset[str]

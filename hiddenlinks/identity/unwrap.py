@@ -71,8 +71,8 @@ def _values(reference: str) -> list[str]:
         whole = _url_in(query)
         return [whole] if whole else []
     parts = (part.partition("=") for part in query.split("&"))
-    inner = (_url_in(value or name) for name, _, value in parts)
-    return list(dict.fromkeys(url for url in inner if url))
+    urls = (_url_in(value or name) for name, _, value in parts)
+    return list(dict.fromkeys(url for url in urls if url))
 
 
 def _url_in(value: str) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Hit", "mails_in", "urls_in"]
 
 _T: Final = table("addresses")
-_HOSTS: Final = _T["hosts"]
+_HOSTS: Final[list[str]] = _T["hosts"]
 _PLAIN: Final = frozenset(_T["plain_tlds"])
 _SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
 _WEAK: Final = re.compile(rf"[\s_-](?:{any_of(_T['weak_dots'])})[\s_-]", re.IGNORECASE)
@@ -117,7 +117,8 @@ def _of_app(found: re.Match[str]) -> Hit | None:
 
 
 def _of_known(found: re.Match[str]) -> Hit | None:
-    host = _HOSTS[int((found.lastgroup or "h0")[1:])] if found.lastgroup != "rest" else _host_group(found)
+    groups = found.groupdict()
+    host = next(host for i, host in enumerate(_HOSTS) if groups.get(f"h{i}"))
     rest = _trimmed(found["rest"])
     path = _SPACE.sub("", rest)
     if not path:
@@ -126,11 +127,6 @@ def _of_known(found: re.Match[str]) -> Hit | None:
     written = found.string[found.start() : end].lower()
     plain = f"{host}/{path}".lower()
     return _hit(found, end, f"https://{host}/{path}", apart=written not in (plain, f"www.{plain}"))
-
-
-def _host_group(found: re.Match[str]) -> str:
-    names = found.groupdict()
-    return next(_HOSTS[int(name[1:])] for name, value in names.items() if value is not None and name != "rest")
 
 
 def _of_broken(found: re.Match[str]) -> Hit | None:
@@ -184,7 +180,9 @@ def _stands_alone(host: str, has_path: bool, before: str) -> bool:
         return True
     if ending in _PLAIN:
         return ending in ("com", "net", "org", "ru", "info") or has_path or (host == name and len(owner) > 2)  # noqa: PLR2004
-    return host == name and ending not in _T["file_endings"] and (has_path or bool(re.search(r"[\d-]", owner)))
+    return (
+        host == name and ending not in _T["file_endings"] and (has_path or bool(re.search(r"[\d-]", owner)))
+    )
 
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {

@@ -1,0 +1,87 @@
+"""One node for every spelling of one thing: the table, and what it means for any text."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from url_strategies import url_like
+
+from hiddenlinks.identity.plain import plain_keys
+from hiddenlinks.identity.references import key_of, resolve
+
+with (Path(__file__).parent / "spellings.csv").open(encoding="utf-8", newline="") as file:
+    TABLE = [
+        (row["spelling"].replace("{tab}", "\t").replace("{lf}", "\n"), row["key"] or None, row["clause"])
+        for row in csv.DictReader(file)
+    ]
+
+
+@pytest.mark.parametrize(("spelling", "key", "clause"), TABLE)
+def test_key_of_a_spelling(spelling: str, key: str | None, clause: str) -> None:
+    found, reason = key_of(spelling)
+    assert found == key, clause
+    assert (reason is None) == (key is not None)
+
+
+def test_resolve_agrees_with_the_table() -> None:
+    spellings, keys, _ = zip(*TABLE, strict=True)
+    frame = resolve(pl.Series(spellings + spellings[:9]))
+    assert dict(zip(frame["reference"], frame["key"], strict=True)) == dict(zip(spellings, keys, strict=True))
+    assert frame["reference"].to_list() == sorted(set(spellings))
+    assert (frame["key"].is_null() == frame["reason"].is_not_null()).all()
+
+
+def test_a_key_is_its_own_key() -> None:
+    keys = sorted({key for _, key, _ in TABLE if key})
+    assert [key_of(key)[0] for key in keys] == keys
+
+
+def test_reasons_are_one_line_and_say_how_to_mend() -> None:
+    frame = resolve(pl.Series(["mailto:a@b.example", "tel:+491701234567", "x\n://y", "shop.example", "", "handle:phone/0170"]))
+    reasons = dict(zip(frame["reference"], frame["reason"], strict=True))
+    assert "handle:email/NAME" in reasons["mailto:a@b.example"]
+    assert "handle:phone/NUMBER" in reasons["tel:+491701234567"]
+    assert "https://" in reasons["shop.example"]
+    assert all(reason and "\n" not in reason and len(reason) < 120 for reason in reasons.values())
+
+
+def test_resolve_of_nothing() -> None:
+    for nothing in (pl.Series([], dtype=pl.String), pl.Series([None, None]), pl.Series([None], dtype=pl.String)):
+        frame = resolve(nothing)
+        assert frame.schema == {"reference": pl.String, "key": pl.String, "reason": pl.String}
+        assert frame.is_empty()
+
+
+@given(st.lists(url_like | st.text(max_size=20), max_size=20))
+def test_columns_and_scalar_agree(texts: list[str]) -> None:
+    frame = resolve(pl.Series(texts, dtype=pl.String))
+    assert [(row[1], row[2]) for row in frame.iter_rows()] == [key_of(text) for text in sorted(set(texts))]
+
+
+@given(url_like)
+def test_what_columns_call_plain_the_parser_reads_alike(text: str) -> None:
+    plain = plain_keys(pl.Series([text]))[0]
+    assert plain is None or plain == key_of(text)[0]
+
+
+PLAIN = st.from_regex(
+    r"\Ahttps?://(www\.)?[a-z0-9-]{1,8}(\.[a-zA-Z0-9-]{1,4}){0,2}\.[a-zA-Z]{2,3}(/[a-z0-9._~!$&'()*+,;=:@%-]{0,8}){0,3}"
+    r"(\?([a-z_]{1,5}=[a-z%0-9.~]{0,4}&?|gclid=1&?|UTM_x=%7e&?|&){0,4})?(#[a-z]{0,3})?\Z"
+)
+
+
+@given(st.lists(PLAIN, min_size=1, max_size=30))
+def test_nearly_plain_urls_agree_in_columns(texts: list[str]) -> None:
+    plain = plain_keys(pl.Series(texts)).to_list()
+    assert all(key is None or key == key_of(text)[0] for key, text in zip(plain, texts, strict=True))
+
+
+@given(url_like | st.text())
+def test_keys_are_idempotent(text: str) -> None:
+    key, _ = key_of(text)
+    assert key is None or key_of(key) == (key, None)
