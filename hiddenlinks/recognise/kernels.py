@@ -132,7 +132,7 @@ def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any,
 
 @njit(cache=True, nogil=True)
 def _longest(
-    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any
+    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any, classes: Any
 ) -> tuple[int, int, int, int]:
     """The longest term from the start of ``word``: term, the word after it, its first and last character."""
     table, codes, offsets, tokens, kinds = compiled
@@ -150,6 +150,13 @@ def _longest(
         term = _lookup(sums[end] - sums[i] * powers[end - i], 0, chars, i, end, table, codes, offsets, kinds)
         if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
+    if best < 0 and i > 0 and _class_of(chars[i - 1], classes) == 5:
+        for last in range(word, min(word + 3, words)):
+            end = starts[last + 1]
+            key = sums[end] - sums[i] * powers[end - i]
+            term = _lookup(key, 3, chars, i, end, table, codes, offsets, kinds) if end - i <= LONGEST else -1
+            if term >= 0 and tokens[term] == last - word + 1:
+                best, after, reach = term, last + 1, end
     if best < 0:
         end = starts[word + 1]
         for j in range(max(i, end - LONGEST), end - 2):
@@ -198,7 +205,7 @@ def find_terms(
         while word < words:
             if breaks[word]:
                 quiet, holder = -1, False
-            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled)
+            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled, classes)
             does = role[term] if term >= 0 else 0
             if does == 1 or (does == 3 and holder):
                 quiet = after + NEGATED_WORDS

@@ -10,8 +10,9 @@ A block is one TOML table::
     origin = "own"                 # where the block comes from, and its licence
     terms = '''food supplement*, multivitamin*, *vitamins'''
 
-Terms stand apart by commas or line ends. ``*`` at the end: any ending; at the start: any beginning of a word
-(compounds). ``field``, ``lang`` and ``origin`` may stand once at the top of the file, for all blocks that have none.
+Terms stand apart by commas or line ends; ``file = "names.txt"`` reads them from a file beside the lexicon. ``*``
+at the end: any ending; at the start: any beginning of a word (compounds); ``#`` at the start: after a number.
+``field``, ``lang`` and ``origin`` may stand once at the top of the file, for all blocks that have none.
 ``role`` and ``field`` are explained at :data:`ROLES` and :data:`FIELDS`.
 """
 
@@ -19,7 +20,6 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -27,6 +27,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import digest
+from hiddenlinks.vocabulary import CATEGORIES
 
 __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 
@@ -104,63 +105,54 @@ class Lexicon(BaseModel):
         try:
             data = tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise InputError(
-                f"not a readable lexicon: {error}", str(path), "see docs/recognition.md"
-            ) from None
-        return cls.from_data(data, str(path), categories)
-
-    @classmethod
-    def from_data(cls, data: dict[str, Any], where: str, categories: tuple[str, ...]) -> Lexicon:
-        """Blocks from parsed TOML, checked: known keys, categories and roles, no id twice."""
+            raise InputError(f"not a readable lexicon: {error}", str(path), "see docs/recognition.md") from None
         defaults = {key: value for key, value in data.items() if key != "block"}
         rows = data.get("block")
         if not isinstance(rows, list) or not rows or not set(defaults) <= set(_DEFAULTS):
             mend = f"beside them may stand {', '.join(_DEFAULTS)}"
-            raise InputError("no [[block]] tables, or unknown keys beside them", where, mend)
-        blocks = [_block(defaults | row if isinstance(row, dict) else row, where) for row in rows]
-        for block in blocks:
-            for name in (block.category, *block.weights):
-                if name not in (None, "none", *categories):
-                    raise InputError(
-                        f"block {block.id!r}: unknown category {name!r}",
-                        where,
-                        nearest(str(name), categories),
-                    )
-        ids = [block.id for block in blocks]
-        if len(set(ids)) < len(ids):
-            twice = next(i for i in ids if ids.count(i) > 1)
-            raise InputError(f"block {twice!r} stands twice", where, "give each block its own id")
-        return cls(blocks=tuple(blocks))
+            raise InputError("no [[block]] tables, or unknown keys beside them", str(path), mend)
+        blocks = tuple(_block(row, defaults, path) for row in rows)
+        _check(blocks, str(path), categories)
+        return cls(blocks=blocks)
 
     @classmethod
     @lru_cache(maxsize=1)
     def built_in(cls) -> Lexicon:
         """The lexicon that ships with the library."""
-        from hiddenlinks.vocabulary import CATEGORIES  # noqa: PLC0415
-
-        folder = resources.files("hiddenlinks.recognise") / "lexicons"
-        blocks: list[Block] = []
-        for file in sorted(folder.iterdir(), key=lambda f: f.name):
-            if file.name.endswith(".toml"):
-                data = tomllib.loads(file.read_text("utf-8"))
-                blocks += cls.from_data(data, file.name, CATEGORIES).blocks
-        return cls(blocks=tuple(blocks))
+        folder = Path(__file__).parent / "lexicons"
+        files = sorted(folder.glob("*.toml"))
+        return cls(blocks=tuple(b for file in files for b in cls.from_toml(file, CATEGORIES).blocks))
 
     def without(self, origin: str) -> Lexicon:
         """The lexicon without the blocks whose origin names ``origin``: how a source is judged unseen."""
         return Lexicon(blocks=tuple(b for b in self.blocks if origin.lower() not in b.origin.lower()))
 
 
-def _block(row: Any, where: str) -> Block:  # noqa: ANN401 - whatever the file held
-    name = str(row.get("id", "?")) if isinstance(row, dict) else "?"
+def _block(row: Any, defaults: dict[str, Any], path: Path) -> Block:  # noqa: ANN401 - whatever the file held
+    if not isinstance(row, dict):
+        raise InputError("a block that is no table", str(path), "see docs/recognition.md")
+    name = str(row.get("id", "?"))
+    row = defaults | row
     try:
+        if "file" in row and "terms" not in row:
+            row["terms"] = (path.parent / str(row.pop("file"))).read_text("utf-8")
         return Block.model_validate(row)
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"block {name!r}: {error}", str(path), "give a readable text file") from None
     except ValidationError as error:
         first = error.errors()[0]
         at = ".".join(str(part) for part in first["loc"])
-        known = (
-            nearest(at, Block.model_fields)
-            if first["type"] == "extra_forbidden"
-            else "see docs/recognition.md"
-        )
-        raise InputError(f"block {name!r}: {at} {first['msg']}", where, known) from None
+        known = nearest(at, Block.model_fields) if first["type"] == "extra_forbidden" else "see docs/recognition.md"
+        raise InputError(f"block {name!r}: {at} {first['msg']}", str(path), known) from None
+
+
+def _check(blocks: tuple[Block, ...], where: str, categories: tuple[str, ...]) -> None:
+    """Known categories alone, and no id twice."""
+    ids = [block.id for block in blocks]
+    for block in blocks:
+        if ids.count(block.id) > 1:
+            raise InputError(f"block {block.id!r} stands twice", where, "give each block its own id")
+        for name in (block.category, *block.weights):
+            if name not in (None, "none", *categories):
+                what = f"block {block.id!r}: unknown category {name!r}"
+                raise InputError(what, where, nearest(str(name), categories))

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.lexicon import Block
 
-__all__ = ["EXACT", "PREFIX", "SUFFIX", "Hits", "Matcher"]
+__all__ = ["Hits", "Matcher"]
 
-EXACT, PREFIX, SUFFIX = range(3)
+EXACT, PREFIX, SUFFIX, NUMBERED = range(4)
 _ROLES: Final = {"negation": 1, "holder": 2, "preposition": 3, "after": 4}
 
 
@@ -63,6 +63,8 @@ class Matcher:
 
 
 def _kind(term: str) -> int:
+    if term.startswith("#"):
+        return NUMBERED
     if term.startswith("*"):
         return SUFFIX
     return PREFIX if term.endswith("*") else EXACT
