@@ -13,7 +13,7 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.load import csvscan
 from hiddenlinks.load.files import unpacked
-from hiddenlinks.load.part import ROW, Part, rejected
+from hiddenlinks.load.part import REFUSED, ROW, Part, rejected
 from hiddenlinks.load.schema import COLUMNS
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _fast(records: _Records, which: _Mask, wanted: dict[str, int]) -> pl.DataFra
         frame = pl.read_csv(
             data, has_header=False, schema=schema, columns=[names[at] for at in wanted.values()]
         )
-    except pl.exceptions.PolarsError:
+    except REFUSED:
         return None
     if frame.height != len(rows):
         return None

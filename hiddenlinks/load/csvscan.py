@@ -17,7 +17,7 @@ __all__ = ["BLANK", "LITERAL", "LONG", "QUOTES", "SHORT", "SOUND", "record", "re
 SOUND: Final = 0
 """As many cells as the header, quotes as RFC 4180 has them."""
 LITERAL: Final = 1
-"""The same, but a quote stands within an unquoted cell, where it means itself."""
+"""The same, but a quote or a CR stands within an unquoted cell, where it means itself."""
 BLANK: Final = 2
 """A line without anything: no record."""
 SHORT: Final = 3
@@ -28,7 +28,7 @@ QUOTES: Final = 5
 """A quoted cell that never closes, or goes on after its closing quote: reading goes on at the next line."""
 
 _QUOTE, _COMMA, _CR, _LF = 1, 2, 3, 4  # classes of bytes; 0: any other
-_FRESH, _PLAIN, _QUOTED, _CLOSED, _CLOSED_CR, _END, _ERROR = range(7)  # states within a record
+_FRESH, _PLAIN, _PLAIN_CR, _QUOTED, _CLOSED, _CLOSED_CR, _END, _ERROR = range(8)  # states within a record
 
 _CLASS: Final = np.zeros(256, np.uint8)
 _CLASS[[34, 44, 13, 10]] = _QUOTE, _COMMA, _CR, _LF
@@ -36,8 +36,9 @@ _CLASS[[34, 44, 13, 10]] = _QUOTE, _COMMA, _CR, _LF
 _NEXT: Final = np.array(
     [
         # other    quote    comma    CR          LF
-        [_PLAIN, _QUOTED, _FRESH, _PLAIN, _END],  # at the start of a cell
-        [_PLAIN, _PLAIN, _FRESH, _PLAIN, _END],  # in a cell without quotes
+        [_PLAIN, _QUOTED, _FRESH, _PLAIN_CR, _END],  # at the start of a cell
+        [_PLAIN, _PLAIN, _FRESH, _PLAIN_CR, _END],  # in a cell without quotes
+        [_PLAIN, _PLAIN, _FRESH, _PLAIN_CR, _END],  # after CR in it
         [_QUOTED, _CLOSED, _QUOTED, _QUOTED, _QUOTED],  # in a cell with quotes
         [
             _ERROR,
@@ -97,18 +98,19 @@ def record(data: Bytes, begin: int, width: int) -> tuple[int, int, int]:
     ``width`` 0: any number of cells is right. A record of several lines that has far too many cells, or a quote
     within an unquoted cell, is what a stray quote looks like: then the first line alone is the damaged record.
     """
-    at, state, cells, literal, lines = begin, _FRESH, 1, False, False
+    at, state, cells, stray, bare, lines = begin, _FRESH, 1, False, False, False
     most = width + _SPARE if width else data.size
     while at < data.size and state < _END:
         kind = _CLASS[data[at]]
-        literal |= state == _PLAIN and kind == _QUOTE
+        stray |= state in (_PLAIN, _PLAIN_CR) and kind == _QUOTE
+        bare |= state == _PLAIN_CR and kind != _LF
         lines |= state == _QUOTED and kind == _LF
         cells += state != _QUOTED and kind == _COMMA
-        state = _ERROR if lines and (literal or cells > most) else _NEXT[state, kind]
+        state = _ERROR if lines and (stray or cells > most) else _NEXT[state, kind]
         at += 1
     if state in (_ERROR, _QUOTED):
         return _next_line(data, begin), QUOTES, cells
-    return at, _status(data[begin:at], cells, width, literal), cells
+    return at, _status(data[begin:at], cells, width, stray or bare), cells
 
 
 @numba.njit(cache=True)

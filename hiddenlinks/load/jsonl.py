@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from hiddenlinks.load.files import unpacked
-from hiddenlinks.load.part import ROW, Part, rejected
+from hiddenlinks.load.part import REFUSED, ROW, Part, rejected
 from hiddenlinks.load.rows import part_of_rows
 from hiddenlinks.load.schema import COLUMNS
 
@@ -38,7 +38,7 @@ def _fast(data: bytes, source: Source) -> Part | None:
     names = [column.name for column in COLUMNS[source.table]]
     try:
         frame = pl.read_ndjson(data, schema=dict.fromkeys(names, pl.String))
-    except pl.exceptions.PolarsError:
+    except REFUSED:
         return None
     lines = data.count(b"\n") + (not data.endswith(b"\n") and bool(data))
     # the reader makes NUL of a lone surrogate
@@ -46,7 +46,8 @@ def _fast(data: bytes, source: Source) -> Part | None:
         return None
     there = _sampled(data) | {name for name in names if frame[name].null_count() < frame.height}
     kept = [name for name in names if name in there]
-    return Part(source.table, source.label, frame.select(kept).with_row_index(ROW, 1), tuple(sorted(there)))
+    numbered = frame.with_row_index(ROW, 1).select(*kept, ROW)
+    return Part(source.table, source.label, numbered, tuple(sorted(there)))
 
 
 def _sampled(data: bytes) -> set[str]:

@@ -67,8 +67,8 @@ def _add_listing(rows: dict[str, list[Row]], listing_id: str, attributes: Row) -
     known = {"listing_id": listing_id}
     if own.keys() & columns("listings").keys():
         rows["listings"].append(known | own)
-    rows["listings"] += [known | row for row in _mappings(attributes, "history", listing_id)]
-    rows["variants"] += [known | row for row in _mappings(attributes, "variants", listing_id)]
+    rows["listings"] += [known | row for row in _mappings(attributes, "history", _LISTING + listing_id)]
+    rows["variants"] += [known | row for row in _mappings(attributes, "variants", _LISTING + listing_id)]
 
 
 def _add_node(rows: dict[str, list[Row]], name: str, attributes: Row) -> None:

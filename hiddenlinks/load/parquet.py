@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.load.part import ROW, Part
+from hiddenlinks.load.part import REFUSED, ROW, Part
 from hiddenlinks.load.schema import COLUMNS
 
 if TYPE_CHECKING:
@@ -33,6 +33,6 @@ def read_parquet(source: Source) -> Iterator[Part]:
         for begin in range(0, max(height, 1), _ROWS):
             frame = scan.select(wanted).slice(begin, _ROWS).collect() if wanted else pl.DataFrame()
             yield Part(source.table, source.label, frame.with_row_index(ROW, begin + 1), tuple(names))
-    except (pl.exceptions.PolarsError, OSError, UnicodeError) as error:
+    except (*REFUSED, OSError, UnicodeError) as error:
         what = f"not a readable Parquet file: {str(error).splitlines()[0][:200]}"
         raise InputError(what, source.label, "write or copy the file again") from None

@@ -10,10 +10,13 @@ import polars as pl
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ROW", "Part", "rejected"]
+__all__ = ["REFUSED", "ROW", "Part", "rejected"]
 
 ROW: Final = "#row"
 """Name of the column that holds the 1-based number (UInt32) of a data row in its file."""
+
+REFUSED: Final = (pl.exceptions.PolarsError, pl.exceptions.PanicException)
+"""What polars raises for a file that it cannot read; damaged bytes may make it panic."""
 
 
 def rejected(rows: Sequence[int] | pl.Series = (), reasons: Sequence[str] | pl.Series = ()) -> pl.DataFrame:
