@@ -191,6 +191,11 @@ class Places:
         """A new link-in-bio page."""
         return f"https://{self.random.choice(BIO_HOSTS)}/{self.word(2)}{self.code().lower()}"
 
+    def seller(self) -> str:
+        """A seller that has no other listing."""
+        self.serial += 1
+        return f"s9{self.serial:07}"
+
     def post(self) -> str:
         """A new post on a forum, a channel, or a page of a tenant."""
         draw = self.random.random()

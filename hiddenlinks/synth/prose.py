@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.synth.titles import BENIGN, Titles
 from hiddenlinks.synth.vocabulary import fill, language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
 __all__ = ["Goods", "Prose"]
@@ -31,14 +32,28 @@ class Goods:
 
 @dataclass(slots=True)
 class Prose:
-    """Writes texts from titles and phrases, drawn by ``random``."""
+    """Writes texts from titles and phrases, drawn by ``random``.
+
+    ``sold`` keeps every item that was written, as it was written, with the label of its goods: the tests
+    check the truth by looking for them.
+    """
 
     random: Random
     titles: Titles
+    sold: dict[str, str] = field(default_factory=dict)
 
-    def item(self, goods: Goods) -> str:
-        """The title of one item of these goods."""
-        return self.titles.draw(goods.label, goods.lang, self.random)[0]
+    def item(self, goods: Goods, how: Callable[[str, Random], str] | None = None) -> str:
+        """The title of one item of these goods, perhaps disguised."""
+        title, _ = self.titles.draw(goods.label, goods.lang, self.random)
+        shown = how(title, self.random) if how else title
+        self.sold[shown] = goods.label
+        return shown
+
+    def offer(self, goods: Goods) -> tuple[str, str]:
+        """The title of one item and the category path under which it is sold openly."""
+        title, path = self.titles.draw(goods.label, goods.lang, self.random)
+        self.sold[title] = goods.label
+        return title, path
 
     def price(self, lang: str) -> str:
         """A price as people write it."""

@@ -9,13 +9,14 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from hiddenlinks.synth.places import listing_url
+from hiddenlinks.synth.prose import Goods
 from hiddenlinks.vocabulary import LinkKind
 
 if TYPE_CHECKING:
     from random import Random
 
     from hiddenlinks.synth.places import Places
-    from hiddenlinks.synth.prose import Goods, Prose
+    from hiddenlinks.synth.prose import Prose
 
 __all__ = ["NOW", "PERSONAS", "Draft", "Row", "Stage", "ref"]
 
@@ -42,8 +43,8 @@ class Stage:
     """Collects rows by table. ``drafts`` are listings that nothing was planted on yet, last one first.
 
     ``implied`` holds links (source, target, kind) that no row states and that follow from a description, a
-    payload or a parameter; ``told`` and ``declares`` hold what a node and a listing are known to be about. The
-    tests check the truth with them, by searching for it.
+    payload or a parameter: the tests check the truth by searching over them. ``declares`` holds the category
+    that a planted listing sells openly.
     """
 
     random: Random
@@ -52,7 +53,6 @@ class Stage:
     drafts: list[Draft]
     rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     implied: list[tuple[str, str, LinkKind]] = field(default_factory=list)
-    told: dict[str, str | None] = field(default_factory=dict)
     declares: dict[str, str] = field(default_factory=dict)
     campaigns: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
@@ -66,7 +66,7 @@ class Stage:
         if seller is not None:
             draft["seller_id"] = seller
         elif other_than is not None and draft["seller_id"] == other_than:
-            draft["seller_id"] = f"s{self.places.code().lower()}"
+            draft["seller_id"] = self.places.seller()
         self.rows["listings"].append(draft)
         return draft
 
@@ -95,7 +95,7 @@ class Stage:
 
     def declare(self, draft: Draft, category: str) -> None:
         """Make a listing sell goods of ``category`` openly, in its title and its declared category."""
-        title, path = self.prose.titles.draw(category, draft["lang"], self.random)
+        title, path = self.prose.offer(Goods(category, draft["lang"]))
         draft.update(title=title, category=path)
         self.declares[draft["listing_id"]] = category
 

@@ -124,7 +124,6 @@ def promoted_by_known(plot: Plot) -> str:
     if plot.goods.category:
         row = {"node": origin, "category": plot.goods.category, "weight": None, "origin": "test purchase"}
         plot.stage.rows["targets"].append(row)
-    plot.stage.told[origin] = plot.goods.category
     plot.stage.link(origin, plot.stage.spell(plot.draft), plot.random.choice(_LAID))
     return origin
 

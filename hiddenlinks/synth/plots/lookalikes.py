@@ -94,7 +94,7 @@ def popular_hub(plot: Plot) -> None:
     """A page that thirty sellers link to, and that goes on to the goods by a click."""
     hub, end = plot.random.choice((bio_page(plot), plot.harmless())), plot.end()
     plot.stage.link(hub, end, LinkKind.ANCHOR)
-    drafts = [plot.draft, *(plot.stage.take(seller=f"s{plot.places.code().lower()}") for _ in range(29))]
+    drafts = [plot.draft, *(plot.stage.take(seller=plot.places.seller()) for _ in range(29))]
     for draft in drafts:
         plot.lead(hub, LinkKind.ANCHOR, draft=draft)
     for draft in drafts[1:]:
@@ -243,7 +243,7 @@ def share_button(plot: Plot) -> None:
 @look_alike()
 def other_seller(plot: Plot) -> None:
     """A link to another seller, whose profile links to the goods."""
-    seller = f"seller:s{plot.places.code().lower()}"
+    seller = f"seller:{plot.places.seller()}"
     plot.lead(seller, LinkKind.ANCHOR)
     plot.stage.link(seller, plot.end(), LinkKind.ANCHOR)
 

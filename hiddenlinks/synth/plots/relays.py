@@ -64,7 +64,6 @@ def known_domain(plot: Plot) -> str:
     plot.stage.rows["domains"].append({"domain": host, "label": plot.goods.category or "news"})
     end = plot.places.page(host)
     plot.lead(end)
-    plot.stage.told[end] = plot.goods.category
     return end
 
 
@@ -75,7 +74,6 @@ def known_target(plot: Plot) -> str:
     if plot.goods.category:
         row = {"node": end, "category": plot.goods.category, "weight": 0.9, "origin": "notice"}
         plot.stage.rows["targets"].append(row)
-    plot.stage.told[end] = plot.goods.category
     plot.stage.link(hub, end, LinkKind.ANCHOR)
     plot.lead(hub)
     return end
@@ -86,9 +84,7 @@ def sybil_sellers(plot: Plot) -> str:
     """More than twenty sellers, one account: they all link to one hub, and share a handle."""
     end, hub, shared = plot.end(plot.places.page()), bio_page(plot), plot.places.handle("telegram")
     plot.stage.link(hub, end, LinkKind.ANCHOR)
-    others = [
-        plot.stage.take(seller=f"s{plot.places.code().lower()}") for _ in range(plot.random.randint(21, 23))
-    ]
+    others = [plot.stage.take(seller=plot.places.seller()) for _ in range(plot.random.randint(21, 23))]
     for draft in (plot.draft, *others):
         plot.lead(hub, LinkKind.ANCHOR, draft=draft)
         plot.stage.link(plot.stage.spell(draft), shared.key, LinkKind.CONTACT)

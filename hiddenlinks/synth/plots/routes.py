@@ -106,6 +106,9 @@ def app_address(plot: Plot) -> str:
 @forward()
 def own_seller(plot: Plot) -> str:
     """The listing points to its seller, whose profile points to the page."""
+    plot.draft["seller_id"] = (
+        plot.places.seller()
+    )  # one of its own: whoever points to a seller shares its links
     end, seller = plot.end(), f"seller:{plot.draft['seller_id']}"
     plot.lead(seller, LinkKind.ANCHOR)
     plot.stage.link(seller, end, LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang))

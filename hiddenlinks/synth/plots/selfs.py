@@ -27,7 +27,7 @@ def variant_quiet(plot: Plot) -> None:
 @by_itself()
 def variant_disguised(plot: Plot) -> None:
     """An option whose text is disguised."""
-    odd = disguises.disguise(plot.prose.item(plot.goods), plot.random)
+    odd = plot.prose.item(plot.goods, disguises.disguise)
     options(plot, odd, plot.random.uniform(2, 8), plot.random.randint(50, 900))
 
 
@@ -40,7 +40,7 @@ def offer_in_description(plot: Plot) -> None:
 @by_itself()
 def offer_disguised(plot: Plot) -> None:
     """The description offers the goods in disguise."""
-    item = disguises.disguise(plot.prose.item(plot.goods), plot.random)
+    item = plot.prose.item(plot.goods, disguises.disguise)
     plot.stage.describe(plot.draft, plot.prose.say("offer", plot.lang, item=item))
 
 
@@ -52,7 +52,7 @@ def text_in_image(plot: Plot) -> None:
 
 def _title(plot: Plot, how: str) -> None:
     _, plot.draft["category"] = plot.prose.titles.draw("benign", plot.lang, plot.random)
-    plot.draft["title"] = disguises.DISGUISES[how](plot.prose.item(plot.goods), plot.random)
+    plot.draft["title"] = plot.prose.item(plot.goods, disguises.DISGUISES[how])
 
 
 for _how in disguises.DISGUISES:
@@ -77,7 +77,7 @@ def title_appended(plot: Plot) -> None:
 @by_itself()
 def repurposed(plot: Plot) -> None:
     """A listing that sold the goods openly, and something ordinary since."""
-    title, path = plot.prose.titles.draw(plot.goods.label, plot.lang, plot.random)
+    title, path = plot.prose.offer(plot.goods)
     plot.stage.history(plot.draft, title=title, category=path, price=round(plot.random.uniform(20, 200), 2))
 
 
