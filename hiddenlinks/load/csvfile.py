@@ -58,8 +58,10 @@ def read_csv(source: Source) -> Part:
     header, begin = _header(data, source)
     found = csvscan.records(np.frombuffer(data, np.uint8), len(header), begin)
     records = _Records(data, len(header), *(array[found[2] != csvscan.BLANK] for array in found))
-    known = {column.name for column in COLUMNS[source.table]}
-    frame, faults = _cells(records, {name: at for at, name in enumerate(header) if name in known})
+    wanted = {
+        column.name: header.index(column.name) for column in COLUMNS[source.table] if column.name in header
+    }
+    frame, faults = _cells(records, wanted)
     reasons = _reasons(records) | faults
     rejects = rejected([row + 1 for row in reasons], list(reasons.values()))
     return Part(source.table, source.label, frame, tuple(header), rejects)
@@ -77,7 +79,8 @@ def _header(data: bytes, source: Source) -> tuple[list[str], int]:
         raise InputError(f"header: {_NOT_UTF8}", source.label, "save it as UTF-8 CSV") from None
     if status == csvscan.QUOTES:
         raise InputError(f"header: {_NOT_CLOSED}", source.label, "mend the first line")
-    twice = sorted({name for name in names if name and names.count(name) > 1})
+    known = [column.name for column in COLUMNS[source.table]]
+    twice = [name for name in known if names.count(name) > 1]
     if twice:
         raise InputError(f"column {twice[0]} is there twice", source.label, "name each column once")
     return names, end

@@ -104,7 +104,8 @@ def _piece(part: Part, log: Log) -> _Piece:
     checked = check(part)
     log.reject(part.table, part.file, checked.rejects)
     coded = encode(checked.frame.select(_reference_columns(part.table)))
-    further = frozenset(part.columns) - {column.name for column in COLUMNS[part.table]}
+    known = {column.name for column in COLUMNS[part.table]}
+    further = frozenset(name or "(unnamed)" for name in part.columns if name not in known)
     return _Piece(
         part.table, part.file, checked.frame.with_columns(coded.codes), coded, checked.read, further
     )

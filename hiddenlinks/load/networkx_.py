@@ -29,9 +29,9 @@ def from_networkx(graph: nx.MultiDiGraph | nx.DiGraph, *, strict: bool = False) 
     Nodes are references, attributes are named as the contract's columns, and edges are the rows of ``links``
     (``kind`` is required; ``source`` and ``target`` are the ends). Of the nodes,
 
-    - ``listing:<id>`` with any attribute of a listing is a row of ``listings``; ``listing_id`` is the id if
-      it is not given. ``history`` may hold further observations and ``variants`` the variants, as lists of
-      mappings, in which ``listing_id`` may be left out;
+    - ``listing:<id>`` with any attribute of a listing, and any node with ``listing_id`` (whose reference is
+      then its ``url``), is a row of ``listings``. ``history`` may hold further observations and ``variants``
+      the variants, as lists of mappings, in which ``listing_id`` may be left out;
     - any other node with an attribute of a page is a row of ``pages``; ``pages`` may hold further
       observations (by persona, say) as a list of mappings. With ``category`` it is also a row of
       ``targets`` (``weight``, ``origin``).
@@ -54,7 +54,9 @@ def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
     for node, attributes in graph.nodes(data=True):
         name = str(node)
         if name.startswith(_LISTING):
-            _add_listing(rows, name.removeprefix(_LISTING), attributes)
+            _add_listing(rows, name, {"listing_id": name.removeprefix(_LISTING)}, attributes)
+        elif "listing_id" in attributes:
+            _add_listing(rows, name, {"listing_id": attributes["listing_id"], "url": name}, attributes)
         else:
             _add_node(rows, name, attributes)
     for source, target, attributes in graph.edges(data=True):
@@ -62,13 +64,13 @@ def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
     return rows
 
 
-def _add_listing(rows: dict[str, list[Row]], listing_id: str, attributes: Row) -> None:
+def _add_listing(rows: dict[str, list[Row]], node: str, known: Row, attributes: Row) -> None:
     own = {name: value for name, value in attributes.items() if name not in ("variants", "history")}
-    known = {"listing_id": listing_id}
     if own.keys() & columns("listings").keys():
         rows["listings"].append(known | own)
-    rows["listings"] += [known | row for row in _mappings(attributes, "history", _LISTING + listing_id)]
-    rows["variants"] += [known | row for row in _mappings(attributes, "variants", _LISTING + listing_id)]
+    rows["listings"] += [known | row for row in _mappings(attributes, "history", node)]
+    variant = {"listing_id": (known | own)["listing_id"]}
+    rows["variants"] += [variant | row for row in _mappings(attributes, "variants", node)]
 
 
 def _add_node(rows: dict[str, list[Row]], name: str, attributes: Row) -> None:

@@ -155,6 +155,12 @@ def test_unusable_headers(folder: Path, data: bytes, what: str) -> None:
         read(data, folder)
 
 
+def test_further_columns_may_have_any_name_or_none(folder: Path) -> None:
+    part = read(b",x,listing_id,x, title \n0,1,2,3,4\n", folder)  # an index as pandas writes it
+    assert part.frame.select("listing_id", "title").rows() == [("2", "4")]
+    assert part.columns == ("", "x", "listing_id", "x", "title")
+
+
 def test_time_is_linear_on_stray_quotes() -> None:
     line = b'a",b,"c\n'  # opens a quoted cell when read from outside one and from inside alike
     csvscan.records(np.frombuffer(line, np.uint8), 3)

@@ -58,6 +58,15 @@ def test_the_id_of_a_listing_is_its_nodes() -> None:
     assert read.ignored == {"listings": ("colour",)}
 
 
+def test_a_listing_may_be_named_by_its_address() -> None:
+    found = nx.MultiDiGraph()
+    found.add_node("https://shop.example/1", listing_id=1, title="tea", variants=[{"variant_id": "x"}])
+    read = from_networkx(found, strict=True)
+    assert read.listings.select("listing_id", "title", "url").rows() == [("1", "tea", 0)]
+    assert read.references["reference"].to_list() == ["https://shop.example/1"]
+    assert read.variants["listing_id"].to_list() == ["1"]
+
+
 def test_a_digraph_has_one_link_a_pair() -> None:
     found = nx.DiGraph()
     found.add_edge("listing:1", "https://a.example/", kind="anchor")
