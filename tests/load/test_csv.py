@@ -6,6 +6,7 @@ import csv
 import io
 import time
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import polars as pl
@@ -28,9 +29,9 @@ def read(data: bytes, folder: Path, name: str = "listings.csv") -> Part:
     return csvfile.read_csv(Source("listings", path, name, "csv"))
 
 
-def write(rows: list[list[str]], end: str = "\r\n") -> bytes:
+def write(rows: list[list[str]], end: str, quoting: Literal[0, 1]) -> bytes:
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator=end).writerows([HEADER, *rows])
+    csv.writer(out, lineterminator=end, quoting=quoting).writerows([HEADER, *rows])
     return out.getvalue().encode()
 
 
@@ -50,7 +51,8 @@ plain = st.text(st.sampled_from("abcé漢 ';."), min_size=1, max_size=8)
 
 @given(tables, st.sampled_from(["\n", "\r\n"]), st.booleans())
 def test_good_tables_come_back(folder: Path, rows: list[list[str]], end: str, bom: bool) -> None:
-    part = read(b"\xef\xbb\xbf" * bom + write(rows, end), folder)
+    quoting = csv.QUOTE_ALL if end == "\n" else csv.QUOTE_MINIMAL  # which leaves a CR before LF bare
+    part = read(b"\xef\xbb\xbf" * bom + write(rows, end, quoting), folder)
     assert cells(part) == rows
     assert part.rejects.is_empty()
     assert part.columns == tuple(HEADER)
@@ -93,11 +95,15 @@ def test_records_partition_the_bytes_and_mean_what_python_reads(text: str) -> No
             assert (kind == csvscan.BLANK) == (record == "\n")
 
 
-@given(st.data(), st.lists(st.lists(plain, min_size=3, max_size=3), min_size=2, max_size=8))
+@given(
+    st.data(),
+    st.lists(st.lists(plain, min_size=3, max_size=3), min_size=2, max_size=8),
+    st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]),
+)
 def test_damage_to_a_line_costs_that_line_alone(
-    folder: Path, draw: st.DataObject, rows: list[list[str]]
+    folder: Path, draw: st.DataObject, rows: list[list[str]], quoting: Literal[0, 1]
 ) -> None:
-    lines = write(rows, "\n").splitlines(keepends=True)
+    lines = write(rows, "\n", quoting).splitlines(keepends=True)
     victim = draw.draw(st.integers(1, len(rows)))
     at = draw.draw(st.integers(0, len(lines[victim]) - 1))
     junk = draw.draw(st.sampled_from([b'"', b'""', b",", b",,,", b"\xff\xfe", b'"x', b'\\"', b'x"', b""]))
