@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import polars as pl
 
@@ -14,10 +14,7 @@ from hiddenlinks.load.part import ROW, Part, rejected
 from hiddenlinks.load.schema import COLUMNS, Column
 from hiddenlinks.vocabulary import KINDS
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-__all__ = ["Checked", "check", "quoted"]
+__all__ = ["Checked", "check"]
 
 _SHOWN: Final = 60  # characters of a cell that a reason shows
 _HINTS: Final = 1000  # distinct unknown kinds that get a hint: comparing words is slow
@@ -85,7 +82,8 @@ def _column(table: str, column: Column, raw: pl.Series) -> tuple[pl.Series, pl.S
     """The typed values of a column, and why one is unusable (str, null where it is fine; None: all are)."""
     value, impossible = cast(raw, column.dtype)
     if table == "domains" and column.name == "domain":
-        value, impossible = hosts(value)
+        value, unusable = hosts(value)
+        impossible |= unusable
     fault = _explained(column, raw, impossible) if impossible.any() else None
     if column.required and value.null_count():
         absent = value.is_null() & ~impossible
@@ -120,12 +118,12 @@ def _explained(column: Column, raw: pl.Series, impossible: pl.Series) -> pl.Seri
 
 
 def _describe(column: Column, raw: pl.Series, problem: str) -> pl.Series:
-    return pl.Series([f"{column.name}: {problem}: "]).new_from_index(0, len(raw)) + quoted(raw)
+    return pl.Series([f"{column.name}: {problem}: "]).new_from_index(0, len(raw)) + _quoted(raw)
 
 
-def quoted(cells: pl.Series | Sequence[str]) -> pl.Series:
+def _quoted(cells: pl.Series) -> pl.Series:
     """Cells as a reason shows them: in quotes, on one line, shortened."""
-    series = texts(pl.Series(cells))
+    series = texts(cells)
     shown = series.fill_null("?").str.slice(0, _SHOWN).str.replace_all(r"[\s\x00-\x1f\x7f]+", " ")
     more = (series.str.len_chars() > _SHOWN).fill_null(value=False)
     frame = pl.select(shown=shown, more=more)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import polars as pl
 
@@ -13,10 +14,7 @@ from hiddenlinks.load.files import Source, form_of, unpacked
 from hiddenlinks.load.part import ROW, Part
 from hiddenlinks.load.readers import read
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-__all__ = ["read_domains"]
+__all__ = ["Specs", "read_domains", "read_lists"]
 
 _LABELLED: Final = re.compile(r"\s*([^=/\\]+?)\s*=(.+)", re.DOTALL)
 _COMMENT: Final = r"(?:^|\s)#.*$|^\s*[!\[].*$"
@@ -27,6 +25,15 @@ _LOCAL: Final = (
     *("ip6-localhost", "ip6-loopback", "ip6-localnet", "ip6-mcastprefix"),
     *("ip6-allnodes", "ip6-allrouters", "ip6-allhosts"),
 )
+
+
+Specs = str | Path | Iterable[str | Path]
+
+
+def read_lists(specs: Specs) -> Iterator[Part]:
+    """The parts of one or several lists (:func:`read_domains`), in their order."""
+    for spec in (specs,) if isinstance(specs, (str, Path)) else specs:
+        yield from read_domains(str(spec))
 
 
 def read_domains(spec: str) -> Iterator[Part]:

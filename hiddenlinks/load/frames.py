@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 import polars as pl
 
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.load.dataset import Dataset, assemble
+from hiddenlinks.load.domains import Specs, read_lists
 from hiddenlinks.load.part import ROW, Part
 from hiddenlinks.load.rows import part_of_rows
 from hiddenlinks.load.schema import COLUMNS
@@ -22,8 +24,8 @@ def from_frames(*, strict: bool = False, **tables: object) -> Dataset:
 
     A frame is anything with ``__arrow_c_stream__`` (polars, pandas, pyarrow, DuckDB results), a polars
     LazyFrame, or a list of mappings or of the models in :mod:`hiddenlinks.records`. None is no table.
-    Raises :class:`InputError` for an unknown table, missing
-    listings or what is no frame.
+    ``domains`` may also be lists of sites, as for :func:`~hiddenlinks.load.folder.from_folder`. Raises
+    :class:`InputError` for an unknown table, missing listings or what is no frame.
     """
     for name in tables:
         if name not in COLUMNS:
@@ -37,13 +39,22 @@ def from_frames(*, strict: bool = False, **tables: object) -> Dataset:
 
 
 def table_parts(table: str, frame: object) -> Iterator[Part]:
-    """The part that a frame is."""
+    """The part that a frame is; for ``domains`` also the parts of the lists that a path names."""
+    if table == "domains" and _are_paths(frame):
+        yield from read_lists(cast("Specs", frame))
+        return
     if isinstance(frame, Sequence) and not isinstance(frame, (str, bytes)):
         yield part_of_rows(table, [_mapping(table, row) for row in frame])
         return
     read = _frame(table, frame)
     wanted = [column.name for column in COLUMNS[table] if column.name in read.columns]
     yield Part(table, None, read.select(wanted).with_row_index(ROW, 1), tuple(read.columns))
+
+
+def _are_paths(given: object) -> bool:
+    return isinstance(given, (str, Path)) or (
+        isinstance(given, Sequence) and bool(given) and all(isinstance(item, (str, Path)) for item in given)
+    )
 
 
 def _mapping(table: str, row: object) -> Mapping[str, Any]:

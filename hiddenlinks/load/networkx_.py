@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.load.dataset import Dataset, assemble
+from hiddenlinks.load.domains import Specs, read_lists
 from hiddenlinks.load.rows import part_of_rows
 from hiddenlinks.load.schema import columns
 
@@ -23,7 +25,9 @@ _TARGET: Final = frozenset(columns("targets")) - {"node"}
 Row = dict[str, Any]
 
 
-def from_networkx(graph: nx.MultiDiGraph | nx.DiGraph, *, strict: bool = False) -> Dataset:
+def from_networkx(
+    graph: nx.MultiDiGraph | nx.DiGraph, *, domains: Specs = (), strict: bool = False
+) -> Dataset:
     """A dataset from a MultiDiGraph, or a DiGraph with one link a pair.
 
     Nodes are references, attributes are named as the contract's columns, and edges are the rows of ``links``
@@ -36,7 +40,8 @@ def from_networkx(graph: nx.MultiDiGraph | nx.DiGraph, *, strict: bool = False) 
       observations (by persona, say) as a list of mappings. With ``category`` it is also a row of
       ``targets`` (``weight``, ``origin``).
 
-    Raises :class:`InputError` for an undirected graph, or what is no graph.
+    ``domains`` are lists of sites, as for :func:`~hiddenlinks.load.folder.from_folder`. Raises
+    :class:`InputError` for an undirected graph, or what is no graph.
     """
     if not (hasattr(graph, "is_directed") and hasattr(graph, "edges")):
         raise InputError(
@@ -45,7 +50,8 @@ def from_networkx(graph: nx.MultiDiGraph | nx.DiGraph, *, strict: bool = False) 
     if not graph.is_directed():
         raise InputError("the graph is undirected", "", "give a MultiDiGraph: links have a direction")
     rows = graph_rows(graph)
-    return assemble([part_of_rows(table, found) for table, found in rows.items()], strict=strict)
+    parts = (part_of_rows(table, found) for table, found in rows.items())
+    return assemble(chain(parts, read_lists(domains)), strict=strict)
 
 
 def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:

@@ -6,13 +6,14 @@ import gzip
 import time
 from pathlib import Path
 
+import networkx as nx
 import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.load import from_folder
+from hiddenlinks.load import from_folder, from_frames, from_networkx
 from hiddenlinks.load.hosts import hosts
 
 HOSTS_FILE = """\
@@ -92,6 +93,19 @@ def test_one_spec_may_be_given_alone(tmp_path: Path) -> None:
     (tmp_path / "listings.csv").write_text("listing_id,title\n")
     (tmp_path / "block").write_text("one.example\n")
     assert from_folder(tmp_path, domains=f"adult={tmp_path / 'block'}").domains.height == 1
+
+
+def test_lists_beside_frames_and_graphs(tmp_path: Path) -> None:
+    (tmp_path / "block").write_text("one.example\n")
+    spec = f"adult={tmp_path / 'block'}"
+    graph = nx.MultiDiGraph()
+    datasets = [
+        from_frames(listings=[], domains=spec),
+        from_frames(listings=[], domains=[spec]),
+        from_networkx(graph, domains=[spec]),
+        from_frames(listings=[], domains=[{"domain": "one.example", "label": "adult"}]),
+    ]
+    assert [found.domains.rows() for found in datasets] == [[("one.example", "adult")]] * 4
 
 
 @pytest.mark.parametrize(
