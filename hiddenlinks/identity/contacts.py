@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.patterns import LETTER, any_of
-from hiddenlinks.identity.phones import number_at
+from hiddenlinks.identity.phones import number_at, number_end
 from hiddenlinks.identity.written import Hit
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ _SERVICES: Final = {name: rule for name, rule in _T.items() if isinstance(rule, 
 _SERVICE_OF: Final = {w: name for name, rule in _SERVICES.items() for w in rule["words"] + rule["short"]}
 _SHORT: Final = frozenset(w for rule in _SERVICES.values() for w in rule["short"])
 _NOT_NAMES: Final = frozenset(_T["not_names"])
-_NUMBERS: Final = frozenset({"phone", "whatsapp", "viber"})
+_NUMBERS: Final = frozenset({"phone", "whatsapp", "viber"})  # accounts are numbers alone
+_DIALLED: Final = _NUMBERS | {"signal", "telegram"}  # accounts may be numbers
+_ODD: Final = frozenset(
+    {"telegram", "signal", "wechat"}
+)  # a word with a digit or underscore behind these is no word
+_ONLY_AT: Final = frozenset({"line"})  # "product line: classic"
 _DIGITS: Final = {"qq": re.compile(r"[1-9]\d{4,10}(?!\w)"), "icq": re.compile(r"\d(?:-?\d){4,8}(?!\w)")}
 _NAMES: Final = {
     "telegram": re.compile(r"@?([A-Za-z]\w{3,31})(?![\w@])(?!\.[a-z])", re.ASCII),
@@ -64,7 +69,10 @@ _RUST_CUE: Final = (
 _GAP: Final = r"[\s().\-/]{0,3}"
 
 PREFILTERS: Final = {
-    "contact": (_RUST_CUE, rf"[@+_:：=]|\d{_GAP}\d{_GAP}\d{_GAP}\d|[^\x00-\u{{2e7f}}]"),
+    "contact": (
+        _RUST_CUE,
+        rf"[@+_:：=]|\d{_GAP}\d{_GAP}\d{_GAP}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]",
+    ),
     "phone": (r"\+\s?\(?\d[\d\s().\-/]{6}|(?:^|[^\d.,\w])00[1-9]\d[\d\s().\-/]{6}",),
 }
 """By family, the patterns (Rust's dialect) that a text must all hold to be searched for it."""
@@ -75,65 +83,58 @@ def contacts_in(text: str, country: str | None) -> Iterator[Hit]:
     for named in _AT_NAME.finditer(text):
         yield Hit(named.start(), named.end(), f"handle:telegram/{named[1]}", apart=False, core=named.start())
     place = 0
-    while found := _CUE.search(text, place):
-        hits = list(_announced(text, found, country))
+    while cue := _CUE.search(text, place):
+        words, signs, core = _words(text, cue)
+        hits = list(_announced(text, cue.start(), core, words, signs, country))
         yield from hits
-        place = max([found.end(), *(hit.end for hit in hits)])
+        place = max(core, *(hit.end for hit in hits)) if hits else core
 
 
-def _announced(text: str, cue: re.Match[str], country: str | None) -> Iterator[Hit]:
-    words, end, signs = [cue[0].lower()], cue.end(), ""
+def _words(text: str, cue: re.Match[str]) -> tuple[list[str], str, int]:
+    """The services' names from ``cue`` on, what stands between and behind them, and where the account may begin."""
+    words, signs, end = [cue[0].lower()], "", cue.end()
     for _ in range(4):
-        between = _BETWEEN.match(text, end)
-        signs, end = signs + between[0], between.end()  # type: ignore[index,union-attr]
+        if between := _BETWEEN.match(text, end):
+            signs, end = signs + between[0], between.end()
         another = _CUE.match(text, end)
         if not another:
             break
         words.append(another[0].lower())
         end = another.end()
-    if text[end - 1 : end] in ("(", "+"):
-        end -= 1
-    sure = bool(_SIGN.search(signs)) or text[end : end + 1] in ("@", "+")
+    return words, signs, end
+
+
+def _announced(
+    text: str, start: int, core: int, words: list[str], signs: str, country: str | None
+) -> Iterator[Hit]:
+    """What stands at ``core``, once for each service that ``words`` name."""
+    at = text[core : core + 1] == "@"
     for word in dict.fromkeys(words):
-        account = _account(_SERVICE_OF[word], text, end, country, sure=sure, short=word in _SHORT)
+        sure = at if word in _ONLY_AT else at or bool(_SIGN.search(signs)) or text[core : core + 1] == "+"
+        account = _account(word, text, core, country, sure=sure) if sure or word not in _SHORT else None
         if account:
-            yield Hit(cue.start(), account[1], account[0], apart=False, core=end, shared=True)
+            yield Hit(start, account[1], account[0], apart=False, core=core, shared=True)
 
 
-def _account(
-    service: str, text: str, place: int, country: str | None, *, sure: bool, short: bool
-) -> tuple[str, int] | None:
-    """The reference of the account of ``service`` that stands at ``place``, and where it ends."""
-    if short and not sure:
-        return None
+def _account(word: str, text: str, place: int, country: str | None, *, sure: bool) -> tuple[str, int] | None:
+    """The reference of the account that stands at ``place`` behind a service's name, and where it ends."""
+    service = _SERVICE_OF[word]
     if service in _DIGITS:
-        found = _DIGITS[service].match(text, place)
-        return (f"handle:{service}/{found[0].replace('-', '')}", found.end()) if found else None
-    number = number_at(text, place, country, bare=service != "phone")
-    if number and service in (*_NUMBERS, "signal", "telegram"):
-        kind = service if service in ("whatsapp", "viber", "signal") else "phone"
-        return f"handle:{kind}/{'+' if kind in ('viber', 'signal') else ''}{number[0]}", number[1]
+        digits = _DIGITS[service].match(text, place)
+        return (f"handle:{service}/{digits[0].replace('-', '')}", digits.end()) if digits else None
+    number = number_at(text, place, country, bare=service != "phone") if service in _DIALLED else None
+    if number:
+        kind = "phone" if service == "telegram" else service
+        return f"handle:{kind}/+{number[0]}", number[1]
     if service in _NUMBERS:
         return None
-    found = _NAMES.get(service, _ANY_NAME).match(text, place)
-    if not found or found[1].lower() in _NOT_NAMES or not _convincing(service, found, sure=sure):
+    name = _NAMES.get(service, _ANY_NAME).match(text, place)
+    if not name or name[1].lower() in _NOT_NAMES:
         return None
-    return f"handle:{service}/{found[1]}", found.end()
-
-
-def _convincing(service: str, found: re.Match[str], *, sure: bool) -> bool:
-    """Whether a word behind a service's name is an account and not the next word of a sentence."""
-    name = found[1]
-    if service == "wechat":
-        asks = not found.string[found.start() - 1 : found.start()].isascii() or bool(
-            re.search(r"[\d_]", name)
-        )
-        return sure or asks or not found.string[: found.start()].rstrip()[-1:].isascii()
-    if service == "line":
-        return sure or bool(
-            re.search(r"id\W{1,3}$", found.string[max(0, found.start() - 6) : found.start()], re.IGNORECASE)
-        )
-    return sure or (service in ("telegram", "signal") and bool(re.search(r"[_\d]", name)))
+    native = not _LATIN.match(word[0])  # such words stand for the service alone, never for a line or a signal
+    asked = text[max(0, place - 6) : place].lower().rstrip(" :.#").endswith("id")
+    odd = service in _ODD and re.search(r"[_\d]", name[1])
+    return (f"handle:{service}/{name[1]}", name.end()) if sure or native or asked or odd else None
 
 
 def phones_in(text: str, country: str | None) -> Iterator[Hit]:
@@ -141,7 +142,7 @@ def phones_in(text: str, country: str | None) -> Iterator[Hit]:
     place = 0
     while found := _PLUS.search(text, place):
         number = number_at(text, found.start(), country)
-        place = number[1] if number else found.end()
+        place = number[1] if number else number_end(text, found.start())
         if number:
             after = _AFTER.match(text, number[1])
             service = _SERVICE_OF[after[1].lower()] if after else "phone"

@@ -15,7 +15,7 @@ import phonenumbers
 import polars as pl
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.urls import parse, split
+from hiddenlinks.identity.urls import bare_host, parse, split
 
 __all__ = ["HOSTS", "e164", "handle_key", "handle_of", "posts"]
 
@@ -38,26 +38,22 @@ _E164: Final = re.compile(r"[1-9]\d{6,14}", re.ASCII)
 _NOT_DIGITS: Final = re.compile(r"[^\d]+", re.ASCII)
 
 
-def e164(number: str, country: str | None = None) -> str | None:
+def e164(number: str) -> str | None:
     """The digits of ``number`` in E.164 without ``+``, or None where it cannot be one.
 
-    A number without ``+`` or ``00`` is taken as complete, unless ``country`` (ISO 3166 alpha-2) says where it
-    is dialled. ``+49 (0)170 …`` loses its trunk zero.
+    It must begin with its country code (behind ``+``, ``00`` or nothing). A trunk zero behind the code goes,
+    where the numbering plan says so: ``+49 (0)170 …``.
     """
-    text = number.strip()
-    if country is None:
-        digits = _NOT_DIGITS.sub("", text).removeprefix("00")
-        if not _E164.fullmatch(digits):
-            return None
-        text = f"+{digits}"
-    elif text.startswith("00"):
-        text = f"+{text[2:]}"
+    digits = _NOT_DIGITS.sub("", number).removeprefix("00")
+    if not _E164.fullmatch(digits):
+        return None
     try:
-        found = phonenumbers.parse(text[:60], country.upper() if country else None)
+        found = phonenumbers.parse(f"+{digits}", None)
     except phonenumbers.NumberParseException:
-        return text[1:] if country is None else None
-    digits = phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)[1:]
-    return digits if _E164.fullmatch(digits) else None
+        return digits
+    if not phonenumbers.is_valid_number(found):
+        return digits
+    return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)[1:])
 
 
 def handle_key(service: str, name: str) -> str | None:
@@ -88,7 +84,7 @@ def handle_of(url: str) -> str | None:
     if href is None or not href.startswith(("https://", "http://")):
         return None
     _, host, _, path, query = split(href)
-    host = host.rstrip(".").removeprefix("www.")
+    host = bare_host(host)
     if not _HOSTS.search(host):
         return None
     segments = [unquote(segment) for segment in path.split("/") if segment][:3]

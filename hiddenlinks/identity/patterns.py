@@ -52,7 +52,7 @@ SPOKEN: Final = rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|点|點)"
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
 _ATS: Final = any_of(_T["ats"])
 AT: Final = (
-    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{{{1,2}}}}@\s{{{{0,2}}}}|\s{{{{0,2}}}}@\s{{{{1,2}}}}"
+    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{0,2}}@\s{{1,2}}"
     rf"|(?P<said>\s(?:{_ATS})\s))"
 )
 """A disguised @; the group ``said`` tells a bare word, which needs more signs of an address."""

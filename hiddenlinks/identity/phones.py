@@ -9,7 +9,7 @@ import phonenumbers
 
 from hiddenlinks.identity.patterns import NUMBER
 
-__all__ = ["Number", "number_at"]
+__all__ = ["Number", "number_at", "number_end"]
 
 _GROUP: Final = re.compile(r"[\s().\-/]+")
 _TRIES: Final = 5
@@ -35,6 +35,12 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
         if digits:
             return digits, end
     return _possible(found[0], found.end()) if plus else None
+
+
+def number_end(text: str, place: int) -> int:
+    """Where the digits from ``place`` on end, whether they are a number or not; past ``place`` in any case."""
+    found = NUMBER.match(text, place)
+    return found.end() if found else place + 1
 
 
 def _valid(written: str, country: str | None, *, bare: bool) -> str | None:

@@ -125,6 +125,7 @@ def _tenants(frame: pl.DataFrame, segments: dict[str, int]) -> pl.Series:
         )
         depth = pl.coalesce(held, depth)
         base = pl.when(held.is_not_null()).then(pl.col(owner)).otherwise(base)
+    base = pl.when("shortener").then(pl.col("host")).otherwise(base)  # every owner has a subdomain there
     tenant = pl.col("site")
     for count in sorted(set(segments.values())):
         path = pl.col("path").str.extract(f"^((?:/+[^/?]+){{1,{count}}})")

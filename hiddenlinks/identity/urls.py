@@ -13,7 +13,7 @@ import ada_url
 
 from hiddenlinks.identity.tracking import without_tracking
 
-__all__ = ["Parts", "canonical", "decode_unreserved", "parse", "split"]
+__all__ = ["Parts", "bare_host", "canonical", "decode_unreserved", "parse", "split"]
 
 _UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ENCODED: Final = {f"%{ord(c):02x}": c for c in _UNRESERVED}
@@ -74,7 +74,7 @@ def canonical(url: str) -> str | None:
         return None
     for _ in range(_ROUNDS):
         parts = split(href)
-        key = _join(parts, _bare_host(parts.host))
+        key = _join(parts, bare_host(parts.host))
         if key == href:
             break
         # 1.2.3.4.5.. is a name, 1.2.3.4.5 is refused: such a host stays as it is
@@ -90,7 +90,7 @@ def _join(parts: Parts, host: str) -> str:
     return f"https://{host}{port}{decode_unreserved(parts.path)}{'?' if query else ''}{query}"
 
 
-def _bare_host(host: str) -> str:
+def bare_host(host: str) -> str:
     """``host`` without leading ``www.`` and trailing dots, as long as a name with a dot remains."""
     host = host.rstrip(".") or host
     bare = _WWW.sub("", host)

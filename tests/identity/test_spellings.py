@@ -42,7 +42,11 @@ def test_a_key_is_its_own_key() -> None:
 
 
 def test_reasons_are_one_line_and_say_how_to_mend() -> None:
-    frame = resolve(pl.Series(["mailto:a@b.example", "tel:+491701234567", "x\n://y", "shop.example", "", "handle:phone/0170"]))
+    frame = resolve(
+        pl.Series(
+            ["mailto:a@b.example", "tel:+491701234567", "x\n://y", "shop.example", "", "handle:phone/0170"]
+        )
+    )
     reasons = dict(zip(frame["reference"], frame["reason"], strict=True))
     assert "handle:email/NAME" in reasons["mailto:a@b.example"]
     assert "handle:phone/NUMBER" in reasons["tel:+491701234567"]
@@ -51,7 +55,11 @@ def test_reasons_are_one_line_and_say_how_to_mend() -> None:
 
 
 def test_resolve_of_nothing() -> None:
-    for nothing in (pl.Series([], dtype=pl.String), pl.Series([None, None]), pl.Series([None], dtype=pl.String)):
+    for nothing in (
+        pl.Series([], dtype=pl.String),
+        pl.Series([None, None]),
+        pl.Series([None], dtype=pl.String),
+    ):
         frame = resolve(nothing)
         assert frame.schema == {"reference": pl.String, "key": pl.String, "reason": pl.String}
         assert frame.is_empty()

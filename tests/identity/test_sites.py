@@ -1,0 +1,66 @@
+"""What a key says about itself, against a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+
+from hiddenlinks.identity.sites import TYPES, describe, site_of
+
+TABLE = pl.read_csv(
+    Path(__file__).parent / "sites.csv",
+    schema_overrides=dict.fromkeys(["key", "type", "host", "site", "path", "tenant"], pl.String),
+)
+
+
+def test_describe_agrees_with_the_table() -> None:
+    frame = describe(TABLE["key"])
+    assert frame.rows() == TABLE.rows()
+    assert frame.schema == TABLE.schema
+    assert set(frame["type"]) == set(TYPES)
+
+
+def test_describe_keeps_order_and_repetitions() -> None:
+    keys = pl.concat([TABLE["key"].reverse(), TABLE["key"], pl.Series([None], dtype=pl.String)])
+    frame = describe(keys)
+    assert frame["key"].to_list() == keys.to_list()
+    assert frame.rows()[: len(TABLE)] == TABLE.reverse().rows()
+    assert frame.rows()[-1] == (None, None, None, None, None, None, False, False)
+    assert describe(pl.Series([], dtype=pl.String)).is_empty()
+
+
+def test_a_user_extends_the_lists() -> None:
+    keys = pl.Series(
+        ["https://go.shop.example/x", "https://anna.example/", "https://bit.ly/x", "https://other.example/x"]
+    )
+    frame = describe(keys, shorteners=["www.Go.shop.example"], link_in_bio=["anna.example"])
+    assert frame["shortener"].to_list() == [True, False, True, False]
+    assert frame["link_in_bio"].to_list() == [False, True, False, False]
+    assert frame["tenant"].to_list() == ["go.shop.example/x", "anna.example", "bit.ly/x", "other.example"]
+
+
+def test_lists_hold_what_their_source_holds_and_say_what_they_left_out(shared_data: Path) -> None:
+    hosts = (shared_data / "open" / "misp_url_shortener.txt").read_text("utf-8").split()
+    frame = describe(pl.Series([f"https://{host}/abc" for host in hosts]))
+    missing = frame.filter(~pl.col("shortener"))["host"].to_list()
+    assert missing == ["artist.link", "git.new", "lnkfi.re", "odesli.co", "song.link", "youtu.be"]
+    hosts = (shared_data / "open" / "misp_link_in_bio.txt").read_text("utf-8").split()
+    frame = describe(pl.Series([f"https://{host}/abc" for host in hosts]))
+    missing = frame.filter(~pl.col("link_in_bio"))["host"].to_list()
+    assert missing == [
+        "bit.ly",
+        "bitly.com",
+        "later.com",
+        "muse.io",
+        "relink.is",
+        "shorten.tv",
+        "uniqode.com",
+    ]
+    assert not (frame["shortener"] & frame["link_in_bio"]).any()
+
+
+def test_site_of_odd_hosts() -> None:
+    assert site_of("") == ""
+    assert site_of("example") == "example"
+    assert site_of("a.b.unknown-ending") == "b.unknown-ending"
