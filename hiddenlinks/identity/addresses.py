@@ -33,6 +33,9 @@ _SCHEMA: Final = {
 }
 
 
+_Row = tuple[str, str, int, int, bool, str]  # a row less its number
+
+
 def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     """The addresses in ``texts`` (str), in the order of rows and places.
 
@@ -47,13 +50,13 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     regions = (
         [None] * len(chosen) if countries is None else countries.cast(pl.String).gather(chosen).to_list()
     )
-    rows = [
-        (row, *found)
-        for row, text, region, flags in zip(
-            chosen, texts.gather(chosen), regions, families[chosen].iter_rows(named=True), strict=True
-        )
-        for found in _read(text, region, {name for name, flag in flags.items() if flag})
-    ]
+    flags = families[chosen].iter_rows(named=True)
+    read: dict[tuple[str, str | None], list[_Row]] = {}  # one text stands in many observations of a listing
+    rows = []
+    for row, text, region, held in zip(chosen, texts.gather(chosen), regions, flags, strict=True):
+        if (text, region) not in read:
+            read[text, region] = _read(text, region, {name for name, flag in held.items() if flag})
+        rows += [(row, *found) for found in read[text, region]]
     return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
 
 
@@ -70,9 +73,7 @@ def _families(texts: pl.Series) -> pl.DataFrame:
     return pl.DataFrame({"text": plain}).select(**flags)
 
 
-def _read(
-    text: str, country: str | None, families: set[str]
-) -> Iterator[tuple[str, str, int, int, bool, str]]:
+def _read(text: str, country: str | None, families: set[str]) -> list[_Row]:
     """The addresses of one text that do not overlap, in order."""
     families = families.union(*(_IMPLIED.get(name, ()) for name in families))
     cleaned = clean(text)
@@ -87,7 +88,7 @@ def _read(
         apart = hit.apart or text[core:end] != cleaned.text[hit.core : hit.end]
         account = hit.reference.startswith("handle:") or handle_of(hit.reference) is not None
         rows.append((hit.reference, "contact" if account else "text_url", start, end, apart, text[start:end]))
-    yield from sorted(rows, key=lambda row: (row[2], row[3], row[0]))
+    return sorted(rows, key=lambda row: (row[2], row[3], row[0]))
 
 
 def _hits(text: str, country: str | None, families: set[str]) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import phonenumbers
@@ -53,6 +54,7 @@ def _valid(written: str, country: str | None, *, bare: bool) -> str | None:
     return national
 
 
+@lru_cache(maxsize=1 << 16)
 def _read(digits: str, country: str | None) -> str | None:
     try:
         number = phonenumbers.parse(digits, country)

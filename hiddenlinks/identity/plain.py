@@ -12,7 +12,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.identity.handles import HOSTS
-from hiddenlinks.identity.tracking import EVERYWHERE, SITES
+from hiddenlinks.identity.tracking import EVERYWHERE, SITES, Names
 
 __all__ = ["plain_keys"]
 
@@ -24,7 +24,7 @@ _PLAIN: Final = (
     rf"^(?:https?|HTTPS?)://(?:www\.)?(?P<host>(?:[A-Za-z0-9-]+\.)+[A-Za-z]{{2,}})"
     rf"(?P<path>{_PATH})(?P<query>{_QUERY})(?:#[!-~]*)?$"
 )
-_TRACKED: Final = rf"(?i)&(?:{EVERYWHERE.pattern})(?:=[^&]*)?&"
+_ANY_SITE: Final = "|".join(hosts for hosts, _ in SITES)
 
 
 def plain_keys(references: pl.Series) -> pl.Series:
@@ -36,23 +36,30 @@ def plain_keys(references: pl.Series) -> pl.Series:
         | path.str.contains("/.", literal=True)
         | query.str.contains(r"^\?&|&&|&$|[?&][^&=]*%")
         | host.str.contains(HOSTS)
-        | (host.str.contains(SITES) & (query != ""))
     )
     frame = frame.with_columns(host.str.to_lowercase()).with_columns(odd.alias("odd"))
-    frame = frame.with_columns(_untracked(frame["query"]))
-    key = pl.concat_str(
+    frame = frame.with_columns(_untracked(frame))
+    address = pl.concat_str(
         pl.lit("https://"), host, pl.when(path == "").then(pl.lit("/")).otherwise(path), query
     )
-    return frame.select(pl.when(~pl.col("odd")).then(key)).to_series().alias("key")
+    return frame.select(pl.when(~pl.col("odd")).then(address)).to_series().alias("key")
 
 
-def _untracked(queries: pl.Series) -> pl.Series:
-    """Queries (with ``?`` or empty) less the parameters that track everywhere."""
-    query = pl.col("query")
+def _untracked(frame: pl.DataFrame) -> pl.Series:
+    """The queries of ``frame`` (columns host and query, with ``?`` or empty) less the tracking parameters."""
+    asked = (frame["query"] != "").fill_null(value=False).arg_true()
+    rows = frame.select("host", "query")[asked]
     # Every parameter gets an ampersand of its own on either side, so that neighbours can go in one sweep.
-    apart = pl.concat_str(
-        pl.lit("&"), query.str.slice(1).str.replace_all("&", "&&", literal=True), pl.lit("&")
-    )
-    kept = apart.str.replace_all(_TRACKED, "").str.replace_all("&&", "&", literal=True).str.strip_chars("&")
-    whole = pl.when(kept == "").then(pl.lit("")).otherwise(pl.concat_str(pl.lit("?"), kept))
-    return queries.to_frame("query").select(pl.when(query == "").then(query).otherwise(whole)).to_series()
+    apart = "&" + rows["query"].str.slice(1).str.replace_all("&", "&&", literal=True) + "&"
+    apart = apart.str.replace_all(_tracked(EVERYWHERE), "")
+    own = rows["host"].str.contains(_ANY_SITE).arg_true()
+    hosts, parts = rows["host"].gather(own), apart.gather(own)
+    for pattern, names in SITES if len(own) else []:
+        here = hosts.str.contains(pattern)
+        parts = parts.zip_with(~here, parts.str.replace_all(_tracked(names), "")) if here.any() else parts
+    kept = apart.scatter(own, parts).str.replace_all("&&", "&", literal=True).str.strip_chars("&")
+    return frame["query"].scatter(asked, kept.str.replace("^(.)", "?$1"))
+
+
+def _tracked(names: Names) -> str:
+    return rf"(?i)&(?:{names.pattern})(?:=[^&]*)?&"

@@ -56,18 +56,16 @@ def hosts_pattern(hosts: Iterable[str]) -> str:
 EVERYWHERE: Final = Names.of([name for group in table("tracking")["everywhere"] for name in group["names"]])
 """The names that track on every site."""
 
-_SITES: Final = [
+SITES: Final = [
     (hosts_pattern(group["hosts"]), Names.of(group["names"])) for group in table("tracking")["site"]
 ]
-
-SITES: Final[str] = "|".join(hosts for hosts, _ in _SITES)
-"""Pattern (both dialects) of the hosts that have tracking parameters of their own."""
+"""Pattern (both dialects) of hosts that have tracking parameters of their own, and their names."""
 
 
 @lru_cache(maxsize=1 << 16)
 def _on(host: str) -> tuple[Names, ...]:
     """The names that track on ``host``."""
-    return (EVERYWHERE, *(names for pattern, names in _SITES if re.search(pattern, host)))
+    return (EVERYWHERE, *(names for pattern, names in SITES if re.search(pattern, host)))
 
 
 def is_tracking(name: str, host: str = "") -> bool:
