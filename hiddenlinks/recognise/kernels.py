@@ -150,12 +150,12 @@ def _longest(
         term = _lookup(sums[end] - sums[i] * powers[end - i], 0, chars, i, end, table, codes, offsets, kinds)
         if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
-    if best < 0 and i > 0 and _class_of(chars[i - 1], classes) == 5:
+    if i > 0 and _class_of(chars[i - 1], classes) == 5:
         for last in range(word, min(word + 3, words)):
             end = starts[last + 1]
             key = sums[end] - sums[i] * powers[end - i]
             term = _lookup(key, 3, chars, i, end, table, codes, offsets, kinds) if end - i <= LONGEST else -1
-            if term >= 0 and tokens[term] == last - word + 1:
+            if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1) and end >= reach:
                 best, after, reach = term, last + 1, end
     if best < 0:
         end = starts[word + 1]
