@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.identity import contacts, patterns
-from hiddenlinks.identity.disguise import DISGUISED, IGNORED, clean
+from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, clean
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.written import mails_in, urls_in
 
@@ -85,7 +85,7 @@ def _read(text: str, country: str | None, families: set[str]) -> list[_Row]:
             continue
         start, end = cleaned.span(hit.start, hit.end)
         core, _ = cleaned.span(hit.core, hit.end)
-        apart = hit.apart or text[core:end] != cleaned.text[hit.core : hit.end]
+        apart = hit.apart or text[core:end].translate(NATIVE_DIGITS) != cleaned.text[hit.core : hit.end]
         account = hit.reference.startswith("handle:") or handle_of(hit.reference) is not None
         rows.append((hit.reference, "contact" if account else "text_url", start, end, apart, text[start:end]))
     return sorted(rows, key=lambda row: (row[2], row[3], row[0]))

@@ -1,6 +1,7 @@
 """Undo what hides an address from a reader of plain letters, and keep where every character stood.
 
-Full-width, circled and mathematical letters become plain ones (NFKC), format characters vanish. The fold for
+Full-width, circled and mathematical letters become plain ones (NFKC), digits of other scripts those of ASCII,
+format characters vanish. The fold for
 words does more (look-alikes, leetspeak); addresses need spans in the text as it was given, so this one counts.
 """
 
@@ -11,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["DISGUISED", "IGNORED", "Clean", "clean"]
+__all__ = ["DISGUISED", "IGNORED", "NATIVE_DIGITS", "Clean", "clean"]
 
 IGNORED: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164"
@@ -19,8 +20,13 @@ IGNORED: Final = (
 )
 """Characters (a class for regular expressions, both dialects) that show nothing and hide words from a search."""
 
+_ZEROS: Final = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)  # Arabic, Persian, Devanagari, Bengali, Thai
+NATIVE_DIGITS: Final = {zero + value: str(value) for zero in _ZEROS for value in range(10)}
+"""Digits of scripts that numbers are honestly written in: read as ours, but no disguise."""
+
 DISGUISED: Final = (
-    f"[{IGNORED}\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
+    f"[{IGNORED}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
+    "\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
     "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f16f\U0001fbf0-\U0001fbf9]"
 )
 """A text with one of these has to be cleaned before it is searched."""
@@ -50,4 +56,6 @@ def clean(text: str) -> Clean:
 
 @lru_cache(maxsize=1 << 16)
 def _plain(char: str) -> str:
-    return "" if _IGNORED.match(char) else unicodedata.normalize("NFKC", char)
+    if _IGNORED.match(char):
+        return ""
+    return NATIVE_DIGITS.get(ord(char)) or unicodedata.normalize("NFKC", char)

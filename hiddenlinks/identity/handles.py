@@ -83,9 +83,9 @@ def handle_of(url: str) -> str | None:
     href = parse(url)
     if href is None or not href.startswith(("https://", "http://")):
         return None
-    _, host, _, path, query = split(href)
+    _, host, port, path, query = split(href)
     host = bare_host(host)
-    if not _HOSTS.search(host):
+    if port not in ("", "443") or not _HOSTS.search(host):
         return None
     segments = [unquote(segment) for segment in path.split("/") if segment][:3]
     if host in _WHATSAPP:

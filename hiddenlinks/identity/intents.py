@@ -24,9 +24,9 @@ def read(reference: str) -> Intent | None:
     text = reference.strip()
     if text[:7].lower() != "intent:":
         return None
-    data, _, extras = text[7:].rpartition("#Intent;")
-    if not data and not extras.endswith("end"):
-        data = text[7:]
+    data, mark, extras = text[7:].rpartition("#Intent;")
+    if not mark:
+        data, extras = extras, ""
     scheme, fallback = "", None
     for extra in extras.split(";"):
         name, _, value = extra.partition("=")

@@ -49,6 +49,7 @@ BREAK: Final = rf"\s?[\[({{<]\s?(?:[.,。]|{_DOTS})\s?[\])}}>]\s?"
 SPOKEN: Final = rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|点|點)"
 """A word for a dot, set apart."""
 
+_MARK: Final = r"\s{0,2}[.。,·•∙‧]\s{0,2}"  # what stands for the dot of a host that is known anyway
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
 _ATS: Final = any_of(_T["ats"])
 AT: Final = (
@@ -74,7 +75,7 @@ def _letters(host: str, dot: str) -> str:
 
 def _known(*, number: bool) -> str:
     """Any of the hosts worth disguising; named groups h0, h1, … tell which."""
-    dot = rf"(?:\s{{0,2}}[.。]\s{{0,2}}|{BREAK}|{SPOKEN})"
+    dot = rf"(?:{_MARK}|{BREAK}|{SPOKEN})"
     hosts = enumerate(_T["hosts"])
     return "|".join(
         f"(?P<h{i}>{_letters(host, dot)})" for i, host in hosts if (host in _T["number_hosts"]) == number
@@ -87,7 +88,7 @@ def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 URLS: Final = _compiled(
     {
-        "url": rf"h(?:tt|xx)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>{_TAIL}+)",
+        "url": rf"h(?:tt|xx)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
         "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
         "number": rf"{LEFT}{_SCHEME}(?:{_known(number=True)}){_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
         "known": rf"{LEFT}{_SCHEME}(?:www\s?\.\s?)?(?:{_known(number=False)}){_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
@@ -113,8 +114,8 @@ MAILS: Final = _compiled(
 NUMBER: Final = re.compile(r"(?:\+|00)?\s?\(?\d(?:[\s().\-/]{0,3}\d){6,16}")
 """Digits that may be a telephone number."""
 
-_ENDINGS: Final = any_of(_T["spoken_tlds"])
-_SPELT: Final = "|".join(_letters(host, r"\s{0,2}[.。]\s{0,2}") for host in _T["hosts"])
+_ENDINGS: Final = any_of([*_T["spoken_tlds"], *(host.rpartition(".")[2] for host in _T["hosts"])])
+_SPELT: Final = "|".join(_letters(host, _MARK) for host in _T["hosts"])
 
 _PLAIN: Final = any_of(_T["plain_tlds"])
 _CUES: Final = any_of(_T["cues"])

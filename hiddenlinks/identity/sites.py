@@ -57,36 +57,36 @@ def describe(
     paths of such hosts, not for their home pages. ``shorteners`` and ``link_in_bio`` extend the built-in lists
     by hosts or sites; a user's link-in-bio host counts with its home page.
     """
+    frame = _taken_apart(keys)
+    user_bio = frozenset(map(_host, link_in_bio))
+    short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
+    bio = _BUILT_IN["link_in_bio"] | user_bio
+    home = (pl.col("path") == "/").fill_null(value=True)
+    by_host = pl.col("host").is_in(sorted(bio)).fill_null(value=False)
+    by_path = pl.col("first").is_in(sorted(bio)).fill_null(value=False)
+    frame = frame.with_columns(
+        (_among(short) & ~home & ~by_path).alias("shortener"),
+        (_among(bio) & (~home | ~by_host | _among(user_bio))).alias("link_in_bio"),
+        (_among(bio) & ~by_host & ~by_path).alias("subdomain"),
+    )
+    segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
+    return frame.with_columns(_tenants(frame, segments)).select(
+        "key", "type", "host", "site", "path", "tenant", "shortener", "link_in_bio"
+    )
+
+
+def _taken_apart(keys: pl.Series) -> pl.DataFrame:
+    """The pieces of ``keys``: also ``first`` (host with the first path segment) and ``parent`` (the host's)."""
     url = pl.col("key").str.starts_with("https://")
     frame = pl.DataFrame({"key": keys.cast(pl.String)}).with_columns(
         pl.when(url).then(pl.lit("url")).otherwise(pl.col("key").str.extract(r"^(\w+):")).alias("type"),
         pl.when(url).then(pl.col("key").str.extract(r"^https://(\[[^\]]*\]|[^:/]*)")).alias("host"),
         pl.when(url).then(pl.col("key").str.extract(r"^https://[^/]*(/.*)$")).alias("path"),
     )
-    frame = frame.with_columns(_sites(frame["host"]))
-    short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
-    bio = _BUILT_IN["link_in_bio"].union(map(_host, link_in_bio))
-    frame = frame.with_columns(
+    return frame.with_columns(
+        _sites(frame["host"]),
         (pl.col("host") + pl.col("path").str.extract("^(/[^/?]+)")).alias("first"),
         pl.col("host").str.extract(r"^[^.]+\.(.+)$").alias("parent"),
-    )
-    user_bio = frozenset(map(_host, link_in_bio))
-    short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
-    bio = _BUILT_IN["link_in_bio"] | user_bio
-    home = (pl.col("path") == "/").fill_null(value=True)
-    by_host = pl.col("host").is_in(sorted(bio)).fill_null(value=False)
-    frame = frame.with_columns(
-        (_among(short) & ~home & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias(
-            "shortener"
-        ),
-        (_among(bio) & (~home | ~by_host | _among(user_bio))).alias("link_in_bio"),
-        (_among(bio) & ~by_host & ~pl.col("first").is_in(sorted(bio)).fill_null(value=False)).alias(
-            "subdomain"
-        ),
-    )
-    segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
-    return frame.with_columns(_tenants(frame, segments)).select(
-        "key", "type", "host", "site", "path", "tenant", "shortener", "link_in_bio"
     )
 
 

@@ -23,7 +23,7 @@ _T: Final = table("addresses")
 _HOSTS: Final[list[str]] = _T["hosts"]
 _PLAIN: Final = frozenset(_T["plain_tlds"])
 _SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
-_WEAK: Final = re.compile(rf"[\s_-](?:{any_of(_T['weak_dots'])})[\s_-]", re.IGNORECASE)
+_WEAK: Final[dict[str, list[str]]] = _T["weak_dots"]
 _BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
 _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
@@ -64,21 +64,23 @@ def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
             yield from filter(None, map(_of_mail, pattern.finditer(text)))
 
 
-def _hit(found: re.Match[str], end: int, url: str, *, apart: bool) -> Hit | None:
-    """A hit from the start of ``found`` to ``end``, if ``url`` is an address under a real ending."""
+def _hit(found: re.Match[str], end: int, url: str, *, apart: bool, sure: bool = False) -> Hit | None:
+    """A hit from the start of ``found`` to ``end``, if ``url`` is an address; under a real ending, if not ``sure``."""
     key = canonical(url)
-    return Hit(found.start(), end, url, apart, found.start()) if key and _is_public(split(key).host) else None
+    host = split(key).host if key else ""
+    known = host.startswith("[") or ("." in host and (sure or _has_ending(host)))
+    return Hit(found.start(), end, url, apart, found.start()) if known else None
 
 
-def _is_public(host: str) -> bool:
-    """Whether ``host`` is an IP address, or a name under an ending of the public suffix list."""
+def _has_ending(host: str) -> bool:
+    """Whether ``host`` is an IPv4 address or lies under an ending of the public suffix list."""
     ending = host.rpartition(".")[2]
-    return host.startswith("[") or ending.isdigit() or ("." in host and _is_ending(ending))
+    return ending.isdigit() or _is_ending(ending)
 
 
 @lru_cache(maxsize=1 << 14)
 def _is_ending(name: str) -> bool:
-    return _suffixes().publicsuffix(f"a.{name}") is not None
+    return name in _T["reserved_tlds"] or _suffixes().publicsuffix(f"a.{name}") is not None
 
 
 @cache
@@ -104,7 +106,7 @@ def _of_url(found: re.Match[str]) -> Hit | None:
     opening = found[0][: found.start("rest") - found.start()].lower()
     scheme = "https" if "ps" in opening else "http"
     plain = opening in ("http://", "https://") and whole == rest
-    return _hit(found, found.start("rest") + len(rest), f"{scheme}://{whole}", apart=not plain)
+    return _hit(found, found.start("rest") + len(rest), f"{scheme}://{whole}", apart=not plain, sure=True)
 
 
 def _of_app(found: re.Match[str]) -> Hit | None:
@@ -141,7 +143,11 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
     ending = labels[-1]
     if host == said or ending not in _SPOKEN_TLDS or labels[-2] in _T["not_before_dot"]:
         return None
-    if _WEAK.search(said) and ending not in _T["weak_tlds"]:
+    spoken = [mark[0].strip(" _-").lower() for mark in _SAID.finditer(said)]
+    if any(
+        word in _WEAK and label not in _WEAK[word]
+        for word, label in zip(spoken[::-1], labels[::-1], strict=False)
+    ):
         return None
     return _apart(found, ".".join([*labels[:-1], _T["spoken"].get(ending, ending)]))
 
@@ -205,7 +211,7 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
     host = ".".join(labels)
     only_said = "said" in found.re.groupindex and found["said"] is not None
     sure = not only_said or _SAID.search(said) or _BROKEN.search(said) or host in _T["mail_hosts"]
-    if not name or not sure or host[-1:].isdigit() or not _is_public(host):
+    if not name or not sure or host[-1:].isdigit() or not _has_ending(host):
         return None
     plain = found[0] == f"{found['name']}@{said}"
     return Hit(found.start(), found.end(), f"handle:email/{name}@{host}".lower(), not plain, found.start())
