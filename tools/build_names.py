@@ -95,7 +95,9 @@ def brands_of_supplements(common: set[str]) -> list[str]:
     """Brands with at least six US labels, but not those that are one everyday word."""
     labels = pl.read_parquet(DATA / "nih_dsld_labels.parquet")
     counted = labels.group_by("brand").len().filter(pl.col("len") >= 6)  # noqa: PLR2004
-    names = {name.strip() for name in counted["brand"].to_list() if re.fullmatch(r"[\w' &.+-]{5,40}", name.strip())}
+    names = {
+        name.strip() for name in counted["brand"].to_list() if re.fullmatch(r"[\w' &.+-]{5,40}", name.strip())
+    }
     folded = dict(zip(sorted(names), fold(pl.Series(sorted(names))).to_list(), strict=True))
     return sorted({name.lower() for name, plain in folded.items() if not is_common(plain, common)})
 
@@ -117,7 +119,9 @@ def brands_of_medicines(common: set[str]) -> list[str]:
 
 def plants() -> list[str]:
     """Latin names of plants in the French register of supplements."""
-    names = pl.read_csv(DATA / "fr_complalim" / "0184_REF_ICA_PLANTE_SYNONYME_utf8.csv", infer_schema_length=0)
+    names = pl.read_csv(
+        DATA / "fr_complalim" / "0184_REF_ICA_PLANTE_SYNONYME_utf8.csv", infer_schema_length=0
+    )
     latin = names["SYNPLA_LIBELLE"].str.extract(r"^([A-Z][a-z]{3,} [a-z]{4,})\b", 1).drop_nulls()
     return sorted({name.lower() for name in latin})
 

@@ -105,7 +105,9 @@ class Lexicon(BaseModel):
         try:
             data = tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise InputError(f"not a readable lexicon: {error}", str(path), "see docs/recognition.md") from None
+            raise InputError(
+                f"not a readable lexicon: {error}", str(path), "see docs/recognition.md"
+            ) from None
         defaults = {key: value for key, value in data.items() if key != "block"}
         rows = data.get("block")
         if not isinstance(rows, list) or not rows or not set(defaults) <= set(_DEFAULTS):
@@ -142,7 +144,11 @@ def _block(row: Any, defaults: dict[str, Any], path: Path) -> Block:  # noqa: AN
     except ValidationError as error:
         first = error.errors()[0]
         at = ".".join(str(part) for part in first["loc"])
-        known = nearest(at, Block.model_fields) if first["type"] == "extra_forbidden" else "see docs/recognition.md"
+        known = (
+            nearest(at, Block.model_fields)
+            if first["type"] == "extra_forbidden"
+            else "see docs/recognition.md"
+        )
         raise InputError(f"block {name!r}: {at} {first['msg']}", str(path), known) from None
 
 

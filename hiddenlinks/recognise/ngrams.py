@@ -2,7 +2,7 @@
 """Hashed n-grams of folded rows: the features of the linear model, and their sum of weights.
 
 Features: character 3- to 5-grams of each word between borders, words, and pairs of neighbouring words (in
-writing without borders: characters, pairs). Any digit counts as 0. A row's features weigh 1 / sqrt(how many).
+writing without borders: characters, pairs). Any digit counts as 0. Each weighs 1 / sqrt(how many the row has + 16), so that a word or two decide little.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _gram(chars: Any, begin: int, low: int, end: int, closing: int) -> np.int64:
 
 @njit(cache=True, nogil=True)
 def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
-    """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (value 1 / sqrt of the row's count)."""
+    """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
     longest = 1
     for row in range(len(offsets) - 1):
         longest = max(longest, offsets[row + 1] - offsets[row])
@@ -120,7 +120,7 @@ def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any) -> NDArra
     for row in range(len(offsets) - 1):
         _, words = split_words(codes[offsets[row] : offsets[row + 1]], classes, chars, place, starts, breaks)
         n = _grams(chars, starts, words, out)
-        share = np.float32(1.0 / np.sqrt(max(n, 1)))
+        share = np.float32(1.0 / np.sqrt(n + 16.0))
         for i in range(n):
             for k in range(width):
                 scores[row, k] += weights[out[i], k]

@@ -14,6 +14,7 @@ from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.matcher import Matcher
+from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import page_scores
 from hiddenlinks.recognise.score import distinct_scores, score_hits
 from hiddenlinks.vocabulary import CATEGORIES
@@ -54,17 +55,22 @@ class Recogniser:
     a probability. A null text gives -6. Results do not depend on the order of rows.
     """
 
-    def __init__(self, lexicon: Lexicon, categories: tuple[str, ...] = CATEGORIES) -> None:
+    def __init__(
+        self, lexicon: Lexicon, categories: tuple[str, ...] = CATEGORIES, model: Model | None = None
+    ) -> None:
         self.categories = categories
         self.lexicon = lexicon
-        self._text = _Side(tuple(b for b in lexicon.blocks if b.field != "declared"), categories)
-        self._paths = _Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories)
+        self.model = model
+        self._text = self.text_side = Side(
+            tuple(b for b in lexicon.blocks if b.field != "declared"), categories, model
+        )
+        self._paths = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories, None)
 
     @classmethod
     @lru_cache(maxsize=8)
     def _cached(cls, categories: tuple[str, ...], lexicons: tuple[str, ...]) -> Recogniser:
         own = [block for path in lexicons for block in Lexicon.from_toml(Path(path), categories).blocks]
-        return cls(Lexicon(blocks=(*own, *Lexicon.built_in().blocks)), categories)
+        return cls(Lexicon(blocks=(*own, *Lexicon.built_in().blocks)), categories, Model.built_in())
 
     @classmethod
     def default(
@@ -84,7 +90,7 @@ class Recogniser:
     @property
     def model_version(self) -> str:
         """Digest of the model's weights; ``none`` where the lexicon judges alone."""
-        return "none"
+        return self.model.version if self.model else "none"
 
     def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
         """Log-odds that a short text offers goods of each category.
@@ -121,10 +127,10 @@ class Recogniser:
         return side.explain(text, self.categories)
 
 
-class _Side:
+class Side:
     """Blocks that hold for one field, compiled, with their weights as a matrix (blocks, categories)."""
 
-    def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...]) -> None:
+    def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...], model: Model | None) -> None:
         self.blocks = blocks
         self.matcher = Matcher(blocks)
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
@@ -132,12 +138,26 @@ class _Side:
         self.tones = np.array(
             [[block.role == "inform", block.role == "sell"] for block in blocks], np.float32
         )
+        self._model = model
+        self._columns = [
+            (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
+        ]
+        for row, block in enumerate(blocks):
+            if model is not None and block.id in model.blocks:
+                for k, known in self._columns:
+                    self.weights[row, k] = model.blocks[block.id][known]
 
     def score(self, texts: pl.Series) -> NDArray[np.float32]:
-        hits = self.matcher.find(fold_codes(texts))
-        return score_hits(hits.row, hits.term, self.matcher.block_of, self.weights, len(texts)) + np.float32(
-            BIAS
-        )
+        folded = fold_codes(texts)
+        hits = self.matcher.find(folded)
+        scores = score_hits(
+            hits.row, hits.term, self.matcher.block_of, self.weights, len(texts)
+        ) + np.float32(BIAS)
+        if self._model is not None:
+            learned = self._model.score(folded)
+            for k, known in self._columns:
+                scores[:, k] += learned[:, known]
+        return scores
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         return path_scores(paths, self.matcher, self.weights, BIAS)
