@@ -17,7 +17,14 @@ import polars as pl
 from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.urls import bare_host, parse, split
 
-__all__ = ["HOSTS", "e164", "handle_key", "handle_of", "posts"]
+__all__ = ["BLANK", "HOSTS", "e164", "handle_key", "handle_of", "posts"]
+
+BLANK: Final = (
+    "".join(map(chr, range(0x21)))
+    + "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+    + "".join(map(chr, range(0x2000, 0x200B)))
+)
+"""What surrounds a name and is no part of it: control characters and every space."""
 
 _RULES: Final = table("handles")
 _TELEGRAM: Final = frozenset(_RULES["telegram"]["hosts"])
@@ -61,13 +68,13 @@ def handle_key(service: str, name: str) -> str | None:
 
     ``service`` may be another name of it that ``tables/handles.toml`` lists (``tg``, ``e-mail``, ``tel``).
     """
-    service = service.strip().lower()
+    service = service.strip(BLANK).lower()
     service = _SERVICES["aliases"].get(service, service)
-    name = name.strip()
+    name = name.strip(BLANK)
     if service in _SERVICES["numbers"]:
         number = e164(name)
         return number and f"handle:{service}/{number}"
-    name = name.lstrip("@ \t")
+    name = name.lstrip("@" + BLANK)
     if service in _SERVICES["maybe_numbers"] and name.startswith("+"):
         name = e164(name) or name
     if service in _SERVICES["lower"]:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import polars as pl
 
 from hiddenlinks.identity import intents
-from hiddenlinks.identity.handles import HOSTS, handle_key, handle_of
+from hiddenlinks.identity.handles import BLANK, HOSTS, handle_key, handle_of
 from hiddenlinks.identity.plain import plain_keys
 from hiddenlinks.identity.urls import canonical, split
 
@@ -25,7 +25,6 @@ _INSTEAD: Final = {
     "sms": "handle:phone/NUMBER",
     "smsto": "handle:phone/NUMBER",
 }
-_CONTROL: Final = "".join(map(chr, range(0x21)))  # what browsers strip from both ends
 
 
 def resolve(references: pl.Series) -> pl.DataFrame:
@@ -54,13 +53,13 @@ def resolve(references: pl.Series) -> pl.DataFrame:
 
 def key_of(reference: str) -> tuple[str | None, str | None]:
     """The key of one reference and None, or None and the reason why it is unusable."""
-    text = reference.strip(_CONTROL).strip()
+    text = reference.strip(BLANK)
     if not text:
         return None, "empty: give an http(s) URL or a node such as listing:ID"
     node = _NODE.match(text)
     if node:
-        return _of_node(node[1].lower(), node[2].strip())
-    key = _web_or_app(text)
+        return _of_node(node[1].lower(), node[2].strip(BLANK))
+    key = _web_or_app(reference) or _web_or_app(text)  # a browser strips fewer kinds of space
     if key:
         return key, None
     join = _JOIN.match(text)
@@ -83,7 +82,7 @@ def _of_node(kind: str, name: str) -> tuple[str | None, str | None]:
     if kind != "handle":
         return (f"{kind}:{name}", None) if name else (None, f"nothing after {kind}: write {kind}:NAME")
     service, slash, account = name.partition("/")
-    if not slash or not service.strip() or not account.strip():
+    if not slash or not service.strip(BLANK) or not account.strip(BLANK):
         return None, "no account: write handle:SERVICE/NAME"
     key = handle_key(service, account)
     if key is None:

@@ -89,7 +89,24 @@ def test_nearly_plain_urls_agree_in_columns(texts: list[str]) -> None:
     assert all(key is None or key == key_of(text)[0] for key, text in zip(plain, texts, strict=True))
 
 
-@given(url_like | st.text())
+NODES = st.tuples(
+    st.sampled_from(
+        [
+            "listing:",
+            "seller:",
+            "image:",
+            "file:",
+            "handle:telegram/",
+            "handle:line/",
+            "handle:email/",
+            "handle:signal/",
+        ]
+    ),
+    st.text(st.sampled_from("ab@+1 /\t\r\0\u00a0\u2003\x85İß")),
+).map("".join)
+
+
+@given(url_like | st.text() | NODES)
 def test_keys_are_idempotent(text: str) -> None:
     key, _ = key_of(text)
     assert key is None or key_of(key) == (key, None)
