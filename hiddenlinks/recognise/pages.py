@@ -1,8 +1,12 @@
-"""Pages are judged by their parts: what share of what is offered is of a category."""
+"""Longer texts are judged by their parts: lines, items, sentences, each like a title.
+
+A passage offers a category if its strongest part does. A page is about a category if enough of what it offers
+is of it, and if it does not merely inform.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -14,47 +18,91 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["page_scores"]
+__all__ = ["Voice", "page_scores", "passage_scores"]
 
-_PARTS: Final = r"[\n\r|;•·●▪►✓✔★]+|[.!?。！？]\s"
-_PRICE: Final = r"(?i)[$€£¥₽₴₹]\s?\d|\d\s?(?:[$€£¥₽₴₹]|usd|eur|gbp|руб|грн|zł|kč|kr|tl|元|円|ron|ft\b|лв)"
+_PARTS: Final = r"[\n\r|;•·●▪►✓✔★]+|[.!?]\s|[。！？]"
+_PRICE: Final = (
+    r"(?i)[$€£¥₽₴₹]\s?\d|\d\s?(?:[$€£¥₽₴₹]|usd|eur|gbp|руб|грн|zł|kč|kr\b|tl\b|元|円|ron\b|ft\b|лв)"
+)
 _MOST_PARTS: Final = 4000
+_PART_WORDS: Final = 25
 _STEEP: Final = 4.0
+_FOUND: Final = 0.75
+"""Share of a page's goods that the judgement of titles finds: a fifth offered shows as 0.15."""
+_LENGTH_COST: Final = 0.3
+_INFORMS: Final = 10.0
+_PROSE: Final = 3.0
+
+
+class Voice(NamedTuple):
+    """How texts speak: judges that give a title's log-odds, and counts of informing and selling words."""
+
+    offers: Judge
+    tone: Judge
+    descriptive: NDArray[np.bool_]
+    """Categories (k) whose descriptions already are the goods: prose is no counter-evidence."""
+
+
+def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
+    """Log-odds that a text offers or contains goods of each category, shape (n, k).
+
+    The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
+    chance.
+    """
+    parts = _parts(texts)
+    whole = offers(texts.str.slice(0, 400))
+    page = parts["page"].to_numpy()
+    best = np.full(whole.shape, -np.inf, np.float32)
+    np.maximum.at(best, page, offers(parts["part"]))
+    count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
+    best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
+    single = (count == 1)[:, None]
+    return np.where(single | ~np.isfinite(best), whole, np.maximum(best, np.minimum(whole, best + 2)))
 
 
 def page_scores(
-    titles: pl.Series, texts: pl.Series, judge: Judge, tone: Judge, prominent_share: float
+    titles: pl.Series, texts: pl.Series, voice: Voice, prominent_share: float
 ) -> NDArray[np.float32]:
     """Log-odds for each page, shape (n, k).
 
-    The parts of the text (lines, items, sentences) are judged as titles. The share of offering parts that are
-    of the category, against ``prominent_share``, gives the log-odds; the title adds to it. Where the page
-    speaks like one that informs and not like one that sells, the log-odds fall.
+    The share of offering parts that are of the category, against ``prominent_share``, gives the log-odds; the
+    title adds to it. A page that speaks like one that informs, with no price and no word of selling, is not
+    about what it names; nor is plain prose, unless the category is one that prose describes.
     """
+    texts, titles = texts.fill_null(""), titles.fill_null("")
     parts = _parts(texts)
-    page = parts["page"].to_numpy()
-    scores = judge(parts["part"]) if len(parts) else np.zeros((0, judge(titles.head(0)).shape[1]), np.float32)
+    page, width = parts["page"].to_numpy(), len(voice.descriptive)
+    scores = voice.offers(parts["part"]) if len(parts) else np.zeros((0, width), np.float32)
     hot = (scores > 0).astype(np.float64)
-    offers = np.maximum(parts["offer"].to_numpy(), hot.max(axis=1, initial=0))
-    total = np.bincount(page, offers, len(texts))
-    share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(hot.shape[1])], 1)
+    total = np.bincount(page, np.maximum(parts["offer"].to_numpy(), hot.max(axis=1, initial=0)), len(texts))
+    share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
     share = share / np.maximum(total, 1)[:, None]
-    head = judge(titles.fill_null(""))
-    missing = (titles.is_null() & texts.is_null()).to_numpy()
-    odds = _STEEP * (share - prominent_share) / prominent_share
-    odds = np.clip(odds, -_STEEP, 2 * _STEEP) + np.clip(head, -1, 4)
-    informs, sells = tone(texts.fill_null("")).T
-    prices = texts.fill_null("").str.count_matches(_PRICE).to_numpy()
-    odds -= (4.0 * np.clip(informs - sells - prices, 0, 2))[:, None]
-    odds[missing] = -6.0
+    line = _FOUND * prominent_share
+    head = voice.offers(titles)
+    odds = np.clip(_STEEP * (share - line) / line, -_STEEP, 2 * _STEEP) + np.clip(head, 0, 4)
+    odds = np.where((total == 0)[:, None], np.minimum(head - 1, 2), odds)
+    odds -= _information(texts, parts, voice)
     return odds.astype(np.float32)
 
 
+def _information(texts: pl.Series, parts: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
+    """What speaks against: the page informs and does not sell, or is prose without a price."""
+    informs, sells = voice.tone(texts).astype(np.float64).T
+    sells = sells + texts.str.count_matches(_PRICE).to_numpy()
+    silent = sells == 0
+    page = parts["page"].to_numpy()
+    words = np.bincount(page, parts["words"].to_numpy(), len(texts))
+    prose = silent & (words > 8 * np.maximum(np.bincount(page, minlength=len(texts)), 1))
+    against = _INFORMS * ((informs > 0) & silent) + 3.0 * np.clip(informs - sells, 0, 3)
+    return against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
+
+
 def _parts(texts: pl.Series) -> pl.DataFrame:
-    """One row a part: the page's index, the part, and whether it looks like something offered."""
+    """One row a part: the page's index, the part, its words, and whether it looks like something offered."""
     frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
     split = pl.col("part").str.replace_all(_PARTS, "\n").str.split("\n").list.head(_MOST_PARTS)
     frame = frame.with_columns(split).explode("part").with_columns(pl.col("part").str.strip_chars())
     frame = frame.filter(pl.col("part").str.len_chars() > 1)
-    words = pl.col("part").str.count_matches(r"\p{L}{2,}")
-    return frame.with_columns(offer=((words >= 2) & (words <= 25)).cast(pl.Float64))  # noqa: PLR2004
+    frame = frame.with_columns(words=pl.col("part").str.count_matches(r"\p{L}+"))
+    offer = (pl.col("words") >= 1) & (pl.col("words") <= _PART_WORDS)
+    return frame.with_columns(offer=offer.cast(pl.Float64))

@@ -15,7 +15,7 @@ from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.matcher import Matcher
 from hiddenlinks.recognise.model import Model
-from hiddenlinks.recognise.pages import page_scores
+from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.score import distinct_scores, score_hits
 from hiddenlinks.vocabulary import CATEGORIES
 
@@ -32,7 +32,10 @@ UNKNOWN: Final = -6.0
 """Log-odds of a missing text."""
 BIAS: Final = -3.5
 """Log-odds of a text in which nothing was found."""
-CHUNK: Final = 1 << 15
+PAGES: Final = 1 << 12
+"""Pages that are judged at a time, so that memory stays flat."""
+_DESCRIPTIVE: Final = ("adult",)
+_LENIENT: Final = 0.4
 
 
 class Term(NamedTuple):
@@ -105,7 +108,10 @@ class Recogniser:
 
     def passages(self, texts: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a longer text (a description, text read in an image) offers or contains such goods."""
-        return distinct_scores(texts, self._text.score, len(self.categories), UNKNOWN)
+        return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
+
+    def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
+        return passage_scores(texts, self._text.lenient)
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
@@ -115,7 +121,16 @@ class Recogniser:
             raise InputError(
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
-        return page_scores(titles, texts, self._text.score, self._text.tone, prominent_share)
+        voice = Voice(
+            self._text.score, self._text.tone, np.array([c in _DESCRIPTIVE for c in self.categories])
+        )
+        scores = [
+            page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
+            for at in range(0, len(titles), PAGES)
+        ]
+        odds = np.concatenate(scores) if scores else np.zeros((0, len(self.categories)), np.float32)
+        odds[(titles.is_null() & texts.is_null()).to_numpy()] = UNKNOWN
+        return odds
 
     def declared(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a declared category path, in any language, is the category."""
@@ -147,17 +162,24 @@ class Side:
                 for k, known in self._columns:
                     self.weights[row, k] = model.blocks[block.id][known]
 
-    def score(self, texts: pl.Series) -> NDArray[np.float32]:
+    def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+        """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
         folded = fold_codes(texts)
         hits = self.matcher.find(folded)
-        scores = score_hits(
-            hits.row, hits.term, self.matcher.block_of, self.weights, len(texts)
-        ) + np.float32(BIAS)
+        weights = self.weights if weights is None else weights
+        scores: NDArray[np.float32] = score_hits(
+            hits.row, hits.term, self.matcher.block_of, weights, len(texts)
+        )
+        scores += np.float32(BIAS)
         if self._model is not None:
             learned = self._model.score(folded)
             for k, known in self._columns:
                 scores[:, k] += learned[:, known]
         return scores
+
+    def lenient(self, texts: pl.Series) -> NDArray[np.float32]:
+        """As ``score``, but innocent words beside the goods take away less: a description names many things."""
+        return self.score(texts, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         return path_scores(paths, self.matcher, self.weights, BIAS)
