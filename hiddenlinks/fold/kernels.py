@@ -84,10 +84,12 @@ def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
 
 @njit(cache=True, nogil=True)
 def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
-    """``s-i-b-u-t-r-a-m-i-n-e`` and ``v i a g r a`` become words."""
+    """``s-i-b-u-t-r-a-m-i-n-e``, ``v i a g r a`` and ``via.g.ra`` become words."""
     write = i = 0
     while i < n:
         end = _singles_end(out, n, i, classes)
+        if end == i:
+            end = _pieces_end(out, n, i, classes)
         if end == i:
             out[write], src[write] = out[i], src[i]
             write, i = write + 1, i + 1
@@ -98,6 +100,30 @@ def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[n
                 write += 1
         i = end
     return write
+
+
+@njit(cache=True, nogil=True)
+def _pieces_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
+    """End of a run of letters broken by single signs into at least three pieces of at most three on average; else i.
+
+    ``cef.a.zo.lin`` is such a run; ``in-the-ear`` is too, and reads as well joined.
+    """
+    if i > 0 and out[i - 1] != 32 and out[i - 1] != 10:
+        return i
+    letters, pieces, j = 0, 0, i
+    while j < n and _is_alpha(_class_of(out[j], classes)):
+        begin = j
+        while j < n and _is_alpha(_class_of(out[j], classes)):
+            j += 1
+        letters += j - begin
+        pieces += 1
+        if j + 1 >= n or _class_of(out[j], classes) != 0 or out[j] == 32 or out[j] == 10:
+            break
+        if not _is_alpha(_class_of(out[j + 1], classes)):
+            break
+        j += 1
+    whole = j >= n or (_class_of(out[j], classes) == 0)
+    return j if whole and pieces >= 3 and letters <= 3 * pieces and letters >= 5 else i
 
 
 @njit(cache=True, nogil=True)
@@ -125,7 +151,7 @@ def _scripts(out: Codes, i: int, end: int, tables: Any, latin_text: bool) -> boo
             other += 1
             greek += kind == GREEK
             other_sure += tables.strict_look[out[j]] == 0
-    if other == 0 or (latin == 0 and (other_sure > 0 or not latin_text or greek > 0)):
+    if other == 0 or (latin == 0 and (other_sure > 0 or not latin_text or (greek > 0 and end - i < 3))):
         return False
     if other_sure == 0 or latin_sure >= other_sure or greek > 0:
         return _look(out, i, end, tables.latin_look)
@@ -172,8 +198,19 @@ def _unleet(out: Codes, i: int, end: int, tables: Any) -> bool:
 
 
 @njit(cache=True, nogil=True)
+def _is_doubled(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> bool:
+    """Whether every letter of a word of four or more stands an even number of times in a row."""
+    if end - i < 4 or (end - i) % 2:
+        return False
+    for j in range(i, end, 2):
+        if out[j] != out[j + 1] or not _is_alpha(_class_of(out[j], classes)):
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
 def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
-    """A letter that stands twice or more in a word of six letters or more stands once."""
+    """Words with every letter doubled are halved; a doubled letter in a word of six or more stands once."""
     write = i = 0
     while i < n:
         end = _word_end(out, n, i, classes)
@@ -181,8 +218,10 @@ def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.ui
             out[write], src[write] = out[i], src[i]
             write, i = write + 1, i + 1
             continue
-        for j in range(i, end):
-            same = j > i and out[j] == out[j - 1] and end - i >= 6
+        step = 2 if _is_doubled(out, i, end, classes) else 1
+        size = (end - i) // step
+        for j in range(i, end, step):
+            same = j > i and out[j] == out[j - step] and size >= 6
             if same and _is_alpha(_class_of(out[j], classes)):
                 continue
             out[write], src[write] = out[j], src[j]
@@ -193,6 +232,7 @@ def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.ui
 
 @njit(cache=True, nogil=True)
 def _latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
+    """Whether more letters are Latin than Cyrillic or Greek (mixed words are resolved by then)."""
     latin = 0
     for i in range(n):
         kind = _class_of(out[i], classes)
