@@ -22,24 +22,7 @@ from hiddenlinks.fold import fold
 DATA = Path(os.environ.get("HIDDENLINKS_DATA", "../shared/data")) / "open"
 OUT = Path(__file__).parent.parent / "hiddenlinks" / "recognise" / "lexicons" / "names"
 
-EVERYDAY = """
-water alcohol ethanol glucose sucrose fructose lactose caffeine silver oxygen nitrogen helium menthol camphor glycerin
-glycerol petrolatum paraffin talc titanium aluminium aluminum starch gelatin tannin lanolin squalane squalene castor
-coconut olive almond sesame peanut honey cocoa coffee tobacco nicotine vanilla vanillin eucalyptus eucalyptol lavender
-chamomile sorbitol xylitol mannitol erythritol stevia saccharin aspartame sucralose cyclamate allantoin panthenol
-dexpanthenol niacinamide nicotinamide retinol ascorbic tocopherol carotene melatonin collagen keratin elastin chitosan
-charcoal activated sulfur sulphur phosphorus sodium potassium calcium magnesium copper gold zinc iron iodine selenium
-chromium carbon lithium ammonia acetone toluene benzene phenol formaldehyde hydrogen peroxide bleach urea citric
-lactic acetic salicylic glycolic hyaluronic azelaic kojic boric tartaric malic stearic oleic linoleic palmitic
-lauric arginine lysine glycine alanine serine proline leucine valine taurine carnitine creatine glutamine
-tyrosine tryptophan threonine methionine histidine cysteine cystine inositol choline lecithin ginger garlic onion
-turmeric cinnamon ginseng rosemary thyme peppermint spearmint parsley celery tomato potato carrot banana orange lemon apple
-cherry strawberry grape melon wheat barley oat rice corn soybean chicken beef pork lamb salmon shrimp lobster
-wool cotton silk feather mosquito horse cattle timothy cedar maple acacia walnut pecan hazelnut cashew latex
-balsam benzoin shellac beeswax arnica calendula propolis royal bromelain papain pectin inulin dextran dextrin
-maltodextrin cellulose polyester silicone simethicone dimethicone octane propane butane isobutane squalan ubidecarenone
-indigo carmine curcumin quercetin rutin resveratrol genistein lycopene lutein astaxanthin thymol carvacrol limonene
-""".split()
+EVERYDAY = ["water", "alcohol", "ethanol", "glucose", "sucrose", "fructose", "lactose", "caffeine", "silver", "oxygen", "nitrogen", "helium", "menthol", "camphor", "glycerin", "glycerol", "petrolatum", "paraffin", "talc", "titanium", "aluminium", "aluminum", "starch", "gelatin", "tannin", "lanolin", "squalane", "squalene", "castor", "coconut", "olive", "almond", "sesame", "peanut", "honey", "cocoa", "coffee", "tobacco", "nicotine", "vanilla", "vanillin", "eucalyptus", "eucalyptol", "lavender", "chamomile", "sorbitol", "xylitol", "mannitol", "erythritol", "stevia", "saccharin", "aspartame", "sucralose", "cyclamate", "allantoin", "panthenol", "dexpanthenol", "niacinamide", "nicotinamide", "retinol", "ascorbic", "tocopherol", "carotene", "melatonin", "collagen", "keratin", "elastin", "chitosan", "charcoal", "activated", "sulfur", "sulphur", "phosphorus", "sodium", "potassium", "calcium", "magnesium", "copper", "gold", "zinc", "iron", "iodine", "selenium", "chromium", "carbon", "lithium", "ammonia", "acetone", "toluene", "benzene", "phenol", "formaldehyde", "hydrogen", "peroxide", "bleach", "urea", "citric", "lactic", "acetic", "salicylic", "glycolic", "hyaluronic", "azelaic", "kojic", "boric", "tartaric", "malic", "stearic", "oleic", "linoleic", "palmitic", "lauric", "arginine", "lysine", "glycine", "alanine", "serine", "proline", "leucine", "valine", "taurine", "carnitine", "creatine", "glutamine", "tyrosine", "tryptophan", "threonine", "methionine", "histidine", "cysteine", "cystine", "inositol", "choline", "lecithin", "ginger", "garlic", "onion", "turmeric", "cinnamon", "ginseng", "rosemary", "thyme", "peppermint", "spearmint", "parsley", "celery", "tomato", "potato", "carrot", "banana", "orange", "lemon", "apple", "cherry", "strawberry", "grape", "melon", "wheat", "barley", "oat", "rice", "corn", "soybean", "chicken", "beef", "pork", "lamb", "salmon", "shrimp", "lobster", "wool", "cotton", "silk", "feather", "mosquito", "horse", "cattle", "timothy", "cedar", "maple", "acacia", "walnut", "pecan", "hazelnut", "cashew", "latex", "balsam", "benzoin", "shellac", "beeswax", "arnica", "calendula", "propolis", "royal", "bromelain", "papain", "pectin", "inulin", "dextran", "dextrin", "maltodextrin", "cellulose", "polyester", "silicone", "simethicone", "dimethicone", "octane", "propane", "butane", "isobutane", "squalan", "ubidecarenone", "indigo", "carmine", "curcumin", "quercetin", "rutin", "resveratrol", "genistein", "lycopene", "lutein", "astaxanthin", "thymol", "carvacrol", "limonene"]
 
 
 def words_of_taxonomies() -> set[str]:

@@ -1,4 +1,4 @@
-# ruff: noqa: ANN401, PLR0917 - kernels take arrays
+# ruff: noqa: ANN401 - kernels take arrays
 """Train the linear model of the recogniser: python tools/train_recogniser.py [--leave-one-out]
 
 Logistic regression, one for each category, on hashed n-grams and the lexicon's blocks, by AdaGrad with a fixed order:
@@ -22,8 +22,9 @@ from hiddenlinks.fold import Tables, fold_codes
 from hiddenlinks.recognise import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.ngrams import BUCKETS, ngram_rows
-from hiddenlinks.recognise.recogniser import BIAS, Recogniser
+from hiddenlinks.recognise.recogniser import Recogniser
 from hiddenlinks.recognise.score import score_hits
+from hiddenlinks.recognise.side import BIAS
 from hiddenlinks.vocabulary import CATEGORIES
 
 EPOCHS: Final = 4
@@ -137,7 +138,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--leave-one-out", action="store_true")
     if parser.parse_args().leave_one_out:
-        from measure_recogniser import report  # noqa: PLC0415 - needs scikit-learn
+        from measure_recogniser import report
 
         report(*leave_one_out())
         return

@@ -6,12 +6,14 @@ Handles and lexicons both need it. Innocent non-Latin text stays what it is: Rus
 from __future__ import annotations
 
 from hiddenlinks.fold.columns import Folded, clean, fold, fold_codes, fold_with_offsets
-from hiddenlinks.fold.tables import CLASSES, DIGIT, IDEOGRAPH, SEPARATOR, Tables
+from hiddenlinks.fold.tables import CLASSES, DIGIT, IDEOGRAPH, LATIN, LETTER, SEPARATOR, Tables
 
 __all__ = [
     "CLASSES",
     "DIGIT",
     "IDEOGRAPH",
+    "LATIN",
+    "LETTER",
     "SEPARATOR",
     "Folded",
     "Tables",

@@ -13,7 +13,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.fold.tables import CYRILLIC, EXPANDS, GREEK, LATIN, LIMIT, LONGEST_EXPANSION
+from hiddenlinks.fold.tables import CYRILLIC, DIGIT, EXPANDS, GREEK, LATIN, LEET, LIMIT, LONGEST_EXPANSION
 
 __all__ = ["fold_rows"]
 
@@ -86,10 +86,15 @@ def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
 def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
     """``s-i-b-u-t-r-a-m-i-n-e``, ``v i a g r a`` and ``via.g.ra`` become words."""
     write = i = 0
+    inside = False
     while i < n:
-        end = _singles_end(out, n, i, classes)
-        if end == i:
-            end = _pieces_end(out, n, i, classes)
+        kind = _class_of(out[i], classes)
+        end = i
+        if not inside and _is_alpha(kind):
+            end = _singles_end(out, n, i, classes)
+            if end == i:
+                end = _pieces_end(out, n, i, classes)
+        inside = kind != 0
         if end == i:
             out[write], src[write] = out[i], src[i]
             write, i = write + 1, i + 1
@@ -99,6 +104,7 @@ def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[n
                 out[write], src[write] = out[j], src[j]
                 write += 1
         i = end
+        inside = True
     return write
 
 
@@ -231,6 +237,15 @@ def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.ui
 
 
 @njit(cache=True, nogil=True)
+def _classes_of(out: Codes, n: int, classes: NDArray[np.uint8]) -> int:
+    """Which classes occur, as bits: rows of one script without digits need no closer look."""
+    bits = 0
+    for i in range(n):
+        bits |= 1 << _class_of(out[i], classes)
+    return bits
+
+
+@njit(cache=True, nogil=True)
 def _latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
     """Whether more letters are Latin than Cyrillic or Greek (mixed words are resolved by then)."""
     latin = 0
@@ -243,18 +258,34 @@ def _latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
 @njit(cache=True, nogil=True)
 def _undisguise(out: Codes, src: NDArray[np.int32], n: int, tables: Any) -> tuple[int, bool]:
     """One round over a row: its new length, and whether another round may find more."""
-    size = _join_singles(out, src, n, tables.classes)
+    classes = tables.classes
+    size = _join_singles(out, src, n, classes)
     changed = size != n
-    for latin in range(2):
-        prose = latin == 1 and _latin_text(out, size, tables.classes)
+    bits = _classes_of(out, size, classes)
+    foreign = bits & (1 << CYRILLIC | 1 << GREEK) != 0 and bits & (1 << LATIN) != 0
+    figures = bits & (1 << DIGIT | 1 << LEET) != 0
+    for latin in range(2 if foreign else 1):
+        if not foreign and not figures:
+            break
+        prose = latin == 1 and _latin_text(out, size, classes)
         i = 0
         while i < size:
-            end = _word_end(out, size, i, tables.classes)
-            if end > i:
-                changed |= _scripts(out, i, end, tables, prose)
-                changed |= _unleet(out, i, end, tables)
+            end = i
+            letters = numbers = False
+            while end < size:
+                kind = _class_of(out[end], classes)
+                if kind == 0:
+                    break
+                letters |= _is_alpha(kind)
+                numbers |= kind in (DIGIT, LEET)
+                end += 1
+            if letters and end > i + 1:
+                if foreign:
+                    changed |= _scripts(out, i, end, tables, prose)
+                if numbers:
+                    changed |= _unleet(out, i, end, tables)
             i = end + 1
-    shorter = _collapse(out, src, size, tables.classes)
+    shorter = _collapse(out, src, size, classes)
     return shorter, changed or shorter != size
 
 

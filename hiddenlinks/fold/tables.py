@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CLASSES", "DIGIT", "IDEOGRAPH", "SEPARATOR", "Tables"]
+__all__ = ["CLASSES", "DIGIT", "IDEOGRAPH", "LATIN", "LETTER", "SEPARATOR", "Tables"]
 
 CLASSES: Final = ("separator", "latin", "cyrillic", "greek", "letter", "digit", "ideograph", "leet")
 """Classes of folded characters; the position is the code. ``leet``: signs that may stand for a letter."""

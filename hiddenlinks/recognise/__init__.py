@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hiddenlinks.recognise.classify import classify, classify_categories
 from hiddenlinks.recognise.lexicon import Lexicon
-from hiddenlinks.recognise.recogniser import Recogniser, Term
+from hiddenlinks.recognise.recogniser import Recogniser
+from hiddenlinks.recognise.side import Term
 
 __all__ = ["Lexicon", "Recogniser", "Term", "classify", "classify_categories"]

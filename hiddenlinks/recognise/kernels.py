@@ -1,7 +1,7 @@
-# ruff: noqa: PLR2004, PLR0913, ANN401, C901, PLR0912 - kernels: flat loops over arrays, limits named in the docstrings
+# ruff: noqa: PLR2004, ANN401, C901, PLR0912 - kernels: flat loops over arrays, limits named in the docstrings
 """Kernels of the matcher: words, polynomial hashes of runs of words, an open table, verification.
 
-Time is linear in the text: at each word at most ``WORDS`` words and ``LONGEST`` characters are looked up.
+Time is linear in the text: at each word at most ``span`` words and ``LONGEST`` characters are looked up.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["LONGEST", "find_terms", "hash_terms"]
+__all__ = ["LONGEST", "SPAN", "find_terms", "hash_terms", "split_words"]
 
 U32 = NDArray[np.uint32]
 LONGEST = 48
-WORDS = 12
+SPAN = 12
 NEGATED_WORDS = 6
 BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
 SHORT = 6
+SIEVE_BITS = 19
 ONE = np.uint64(1)
 
 
@@ -36,6 +37,12 @@ def _slot(key: np.uint64, kind: int, mask: int) -> np.int64:
     key = (key ^ (key >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
     key = (key ^ (key >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
     return np.int64((key ^ (key >> np.uint64(32))) & np.uint64(mask))
+
+
+@njit(cache=True, nogil=True)
+def _sieve(key: np.uint64) -> np.int64:
+    """Place of a key in the sieve: one byte, one bit a kind of term, that rules most keys out at once."""
+    return np.int64((key * np.uint64(0xD6E8FEB86659FD93)) >> np.uint64(64 - SIEVE_BITS))
 
 
 @njit(cache=True, nogil=True)
@@ -95,8 +102,8 @@ def split_words(
 
 
 @njit(cache=True, nogil=True)
-def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any, U32, Any, Any, Any]:
-    """The table of terms: slots, characters, offsets, number of words, and which terms are in use.
+def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any, U32, Any, Any, Any, Any]:
+    """The table of terms: slots, characters, offsets, numbers of words, which terms are in use, and the sieve.
 
     A term that folds to nothing or to an earlier one's characters is not in use.
     """
@@ -104,6 +111,7 @@ def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any,
     while size < 4 * len(kinds):
         size *= 2
     table = np.full(size, -1, np.int32)
+    sieve = np.zeros(1 << SIEVE_BITS, np.uint8)
     out = np.empty(len(codes), np.uint32)
     ends = np.zeros(len(offsets), np.int64)
     words = np.zeros(len(kinds), np.int32)
@@ -127,27 +135,41 @@ def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any,
         while table[slot] >= 0:
             slot = (slot + 1) & (size - 1)
         table[slot], used[term] = term, True
-    return table, out[: ends[-1]], ends, words, used
+        sieve[_sieve(key)] |= 1 << kinds[term]
+    return table, out[: ends[-1]], ends, words, used, sieve
 
 
 @njit(cache=True, nogil=True)
 def _longest(
-    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any, classes: Any
+    word: int,
+    words: int,
+    chars: U32,
+    starts: Any,
+    sums: Any,
+    powers: Any,
+    compiled: Any,
+    classes: Any,
+    span: int,
 ) -> tuple[int, int, int, int]:
     """The longest term from the start of ``word``: term, the word after it, its first and last character."""
-    table, codes, offsets, tokens, kinds = compiled
+    table, codes, offsets, tokens, kinds, sieve = compiled
     i = starts[word]
     best, after, reach = -1, word + 1, 0
-    for last in range(word, min(word + WORDS, words)):
+    for last in range(word, min(word + span, words)):
         begin, end = starts[last], starts[last + 1]
         for j in range(max(begin + 1, i + 3), min(end, i + LONGEST) + 1):
             key = sums[j] - sums[i] * powers[j - i]
+            if sieve[_sieve(key)] & 2 == 0:
+                continue
             term = _lookup(key, 1, chars, i, j, table, codes, offsets, kinds)
             if term >= 0 and (j - i >= SHORT or tokens[term] == last - word + 1):
                 best, after, reach = term, last + 1, end
         if end - i > LONGEST:
             break
-        term = _lookup(sums[end] - sums[i] * powers[end - i], 0, chars, i, end, table, codes, offsets, kinds)
+        key = sums[end] - sums[i] * powers[end - i]
+        if sieve[_sieve(key)] & 1 == 0:
+            continue
+        term = _lookup(key, 0, chars, i, end, table, codes, offsets, kinds)
         if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
     if i > 0 and _class_of(chars[i - 1], classes) == 5:
@@ -177,11 +199,13 @@ def find_terms(
     ends: Any,
     tokens: Any,
     kinds: Any,
+    sieve: Any,
     role: Any,
     classes: Any,
+    span: int,
 ) -> tuple[Any, Any, Any, Any]:
     """All matches in all rows that no negation cancels: row, term, start and end in the folded row."""
-    compiled = (table, terms, ends, tokens, kinds)
+    compiled = (table, terms, ends, tokens, kinds, sieve)
     longest = 0
     for row in range(len(offsets) - 1):
         longest = max(longest, offsets[row + 1] - offsets[row])
@@ -205,7 +229,7 @@ def find_terms(
         while word < words:
             if breaks[word]:
                 quiet, holder = -1, False
-            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled, classes)
+            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled, classes, span)
             does = role[term] if term >= 0 else 0
             if does == 1 or (does == 3 and holder):
                 quiet = after + NEGATED_WORDS

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.fold import fold_codes
-from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.lexicon import Lexicon
-from hiddenlinks.recognise.matcher import Matcher
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
-from hiddenlinks.recognise.score import distinct_scores, score_hits
+from hiddenlinks.recognise.score import distinct_scores
+from hiddenlinks.recognise.side import BIAS, Side, Term
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
@@ -24,31 +22,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from hiddenlinks.recognise.lexicon import Block
 
 __all__ = ["Recogniser", "Term"]
 
 UNKNOWN: Final = -6.0
 """Log-odds of a missing text."""
-BIAS: Final = -3.5
-"""Log-odds of a text in which nothing was found."""
 PAGES: Final = 1 << 12
 """Pages that are judged at a time, so that memory stays flat."""
 _DESCRIPTIVE: Final = ("adult",)
-_LENIENT: Final = 0.4
-
-
-class Term(NamedTuple):
-    """A term as it stood in the original (``text[start:end]``), and what it adds to which category."""
-
-    text: str
-    start: int
-    end: int
-    category: str
-    weight: float
-    disguised: bool
-    lang: str
-    block: str
 
 
 class Recogniser:
@@ -140,77 +121,3 @@ class Recogniser:
         """The terms found in one text, strongest first; ``field``: title, passage or declared."""
         side = self._paths if field == "declared" else self._text
         return side.explain(text, self.categories)
-
-
-class Side:
-    """Blocks that hold for one field, compiled, with their weights as a matrix (blocks, categories)."""
-
-    def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...], model: Model | None) -> None:
-        self.blocks = blocks
-        self.matcher = Matcher(blocks)
-        weights = [[block.weight_of(category) for category in categories] for block in blocks]
-        self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
-        self.tones = np.array(
-            [[block.role == "inform", block.role == "sell"] for block in blocks], np.float32
-        )
-        self._model = model
-        self._columns = [
-            (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
-        ]
-        for row, block in enumerate(blocks):
-            if model is not None and block.id in model.blocks:
-                for k, known in self._columns:
-                    self.weights[row, k] = model.blocks[block.id][known]
-
-    def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
-        """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
-        folded = fold_codes(texts)
-        hits = self.matcher.find(folded)
-        weights = self.weights if weights is None else weights
-        scores: NDArray[np.float32] = score_hits(
-            hits.row, hits.term, self.matcher.block_of, weights, len(texts)
-        )
-        scores += np.float32(BIAS)
-        if self._model is not None:
-            learned = self._model.score(folded)
-            for k, known in self._columns:
-                scores[:, k] += learned[:, known]
-        return scores
-
-    def lenient(self, texts: pl.Series) -> NDArray[np.float32]:
-        """As ``score``, but innocent words beside the goods take away less: a description names many things."""
-        return self.score(texts, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
-
-    def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
-        return path_scores(paths, self.matcher, self.weights, BIAS)
-
-    def tone(self, texts: pl.Series) -> NDArray[np.float32]:
-        """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
-        hits = self.matcher.find(fold_codes(texts))
-        return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
-
-    def explain(self, text: str, categories: tuple[str, ...]) -> list[Term]:
-        text = text.encode("utf-8", "replace").decode("utf-8")
-        folded = fold_codes(pl.Series([text], dtype=pl.String))
-        found: list[Term] = []
-        hits = self.matcher.find(folded)
-        for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
-            start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
-            block = self.blocks[self.matcher.block_of[term]]
-            stood = text[start:end]
-            plain = folded.codes[first:last].tobytes().decode("utf-32-le")
-            for k, category in enumerate(categories):
-                weight = float(self.weights[self.matcher.block_of[term], k])
-                if weight:
-                    disguised = _undone(stood, plain)
-                    found.append(Term(stood, start, end, category, weight, disguised, block.lang, block.id))
-        return sorted(found, key=lambda t: (-abs(t.weight), t.start, t.category))
-
-
-def _undone(stood: str, folded: str) -> bool:
-    """Whether folding changed more than case, accents and doubled letters."""
-    kept = set(folded)
-    return (
-        any(c.isalnum() and c.isascii() and c not in kept for c in stood.lower())
-        or len(stood) > len(folded) + 3
-    )

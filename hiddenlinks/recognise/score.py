@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["distinct_scores", "score_hits"]
 
-CHUNK = 1 << 15
+CHUNK = 1 << 14
+THREADS = min(8, os.cpu_count() or 1)
 
 
 def distinct_scores(
@@ -26,9 +29,17 @@ def distinct_scores(
     ranks = texts.rank("dense").fill_null(0).to_numpy().astype(np.int64)
     unique = texts.drop_nulls().unique().sort()
     table = np.full((len(unique) + 1, width), unknown, np.float32)
-    for at in range(0, len(unique), CHUNK):
+    starts = range(0, len(unique), CHUNK)
+
+    def fill(at: int) -> None:
         part = unique.slice(at, CHUNK)
         table[1 + at : 1 + at + len(part)] = judge(part)
+
+    if len(starts) > 1:  # the kernels let go of the interpreter, so two chunks run at once
+        with ThreadPoolExecutor(THREADS) as pool:
+            list(pool.map(fill, starts))
+    elif starts:
+        fill(0)
     return table[ranks]
 
 
@@ -38,7 +49,7 @@ def score_hits(
     term: NDArray[np.int32],
     block_of: Any,
     weights: NDArray[np.float32],
-    rows: int,  # noqa: ANN401
+    rows: int,
 ) -> NDArray[np.float32]:
     """Sum of the weights of a row's matches, shape (rows, categories).
 
