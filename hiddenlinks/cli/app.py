@@ -13,8 +13,6 @@ __all__ = ["app"]
 
 app = typer.Typer(
     name="hiddenlinks",
-    help="Finds hidden links on online marketplaces.",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -26,14 +24,17 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def _options(
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     """Finds hidden links on online marketplaces: listings that lead to, or are promoted by, illicit goods."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 for module in (scan, explain, classify, synth, evaluate):
-    app.command()(module.command)
+    app.command(name=module.__name__.rpartition(".")[2])(module.command)
