@@ -22,7 +22,26 @@ from hiddenlinks.fold import fold
 DATA = Path(os.environ.get("HIDDENLINKS_DATA", "../shared/data")) / "open"
 OUT = Path(__file__).parent.parent / "hiddenlinks" / "recognise" / "lexicons" / "names"
 
-EVERYDAY = ["water", "alcohol", "ethanol", "glucose", "sucrose", "fructose", "lactose", "caffeine", "silver", "oxygen", "nitrogen", "helium", "menthol", "camphor", "glycerin", "glycerol", "petrolatum", "paraffin", "talc", "titanium", "aluminium", "aluminum", "starch", "gelatin", "tannin", "lanolin", "squalane", "squalene", "castor", "coconut", "olive", "almond", "sesame", "peanut", "honey", "cocoa", "coffee", "tobacco", "nicotine", "vanilla", "vanillin", "eucalyptus", "eucalyptol", "lavender", "chamomile", "sorbitol", "xylitol", "mannitol", "erythritol", "stevia", "saccharin", "aspartame", "sucralose", "cyclamate", "allantoin", "panthenol", "dexpanthenol", "niacinamide", "nicotinamide", "retinol", "ascorbic", "tocopherol", "carotene", "melatonin", "collagen", "keratin", "elastin", "chitosan", "charcoal", "activated", "sulfur", "sulphur", "phosphorus", "sodium", "potassium", "calcium", "magnesium", "copper", "gold", "zinc", "iron", "iodine", "selenium", "chromium", "carbon", "lithium", "ammonia", "acetone", "toluene", "benzene", "phenol", "formaldehyde", "hydrogen", "peroxide", "bleach", "urea", "citric", "lactic", "acetic", "salicylic", "glycolic", "hyaluronic", "azelaic", "kojic", "boric", "tartaric", "malic", "stearic", "oleic", "linoleic", "palmitic", "lauric", "arginine", "lysine", "glycine", "alanine", "serine", "proline", "leucine", "valine", "taurine", "carnitine", "creatine", "glutamine", "tyrosine", "tryptophan", "threonine", "methionine", "histidine", "cysteine", "cystine", "inositol", "choline", "lecithin", "ginger", "garlic", "onion", "turmeric", "cinnamon", "ginseng", "rosemary", "thyme", "peppermint", "spearmint", "parsley", "celery", "tomato", "potato", "carrot", "banana", "orange", "lemon", "apple", "cherry", "strawberry", "grape", "melon", "wheat", "barley", "oat", "rice", "corn", "soybean", "chicken", "beef", "pork", "lamb", "salmon", "shrimp", "lobster", "wool", "cotton", "silk", "feather", "mosquito", "horse", "cattle", "timothy", "cedar", "maple", "acacia", "walnut", "pecan", "hazelnut", "cashew", "latex", "balsam", "benzoin", "shellac", "beeswax", "arnica", "calendula", "propolis", "royal", "bromelain", "papain", "pectin", "inulin", "dextran", "dextrin", "maltodextrin", "cellulose", "polyester", "silicone", "simethicone", "dimethicone", "octane", "propane", "butane", "isobutane", "squalan", "ubidecarenone", "indigo", "carmine", "curcumin", "quercetin", "rutin", "resveratrol", "genistein", "lycopene", "lutein", "astaxanthin", "thymol", "carvacrol", "limonene"]
+EVERYDAY = """
+water alcohol ethanol glucose sucrose fructose lactose caffeine silver oxygen nitrogen helium menthol camphor
+glycerin glycerol petrolatum paraffin talc titanium aluminium aluminum starch gelatin tannin lanolin squalane
+squalene castor coconut olive almond sesame peanut honey cocoa coffee tobacco nicotine vanilla vanillin
+eucalyptus eucalyptol lavender chamomile sorbitol xylitol mannitol erythritol stevia saccharin aspartame
+sucralose cyclamate allantoin panthenol dexpanthenol niacinamide nicotinamide retinol ascorbic tocopherol
+carotene melatonin collagen keratin elastin chitosan charcoal activated sulfur sulphur phosphorus sodium
+potassium calcium magnesium copper gold zinc iron iodine selenium chromium carbon lithium ammonia acetone
+toluene benzene phenol formaldehyde hydrogen peroxide bleach urea citric lactic acetic salicylic glycolic
+hyaluronic azelaic kojic boric tartaric malic stearic oleic linoleic palmitic lauric arginine lysine glycine
+alanine serine proline leucine valine taurine carnitine creatine glutamine tyrosine tryptophan threonine
+methionine histidine cysteine cystine inositol choline lecithin ginger garlic onion turmeric cinnamon ginseng
+rosemary thyme peppermint spearmint parsley celery tomato potato carrot banana orange lemon apple cherry
+strawberry grape melon wheat barley oat rice corn soybean chicken beef pork lamb salmon shrimp lobster wool
+cotton silk feather mosquito horse cattle timothy cedar maple acacia walnut pecan hazelnut cashew latex balsam
+benzoin shellac beeswax arnica calendula propolis royal bromelain papain pectin inulin dextran dextrin
+maltodextrin cellulose polyester silicone simethicone dimethicone octane propane butane isobutane squalan
+ubidecarenone indigo carmine curcumin quercetin rutin resveratrol genistein lycopene lutein astaxanthin thymol
+carvacrol limonene
+""".split()  # noqa: SIM905 - a list of words reads better so
 
 
 def words_of_taxonomies() -> set[str]:
@@ -119,7 +138,10 @@ def banned() -> list[str]:
 def chinese() -> list[str]:
     """Chinese terms that end like medicines: dosage forms, and the syllables of substances."""
     terms = pl.read_csv(DATA / "medicines" / "zh_thuocl_medical_terms.csv")["term"]
-    ends = "片|胶囊|颗粒|丸|注射液|口服液|滴眼液|糖浆|软膏|霉素|西林|沙星|洛尔|地平|沙坦|他汀|拉唑|替丁|噻嗪|司琼|昔布|洛芬|韦林|唑仑|西泮|氯铵|普利|列汀|格列.|替尼|单抗"
+    ends = (
+        "片|胶囊|颗粒|丸|注射液|口服液|滴眼液|糖浆|软膏|霉素|西林|沙星|洛尔|地平|沙坦|他汀|拉唑|替丁|噻嗪|司琼"
+        "|昔布|洛芬|韦林|唑仑|西泮|氯铵|普利|列汀|格列.|替尼|单抗"
+    )
     return sorted(terms.filter(terms.str.contains(f"^.{{1,}}({ends})$") & (terms.str.len_chars() >= 3)))  # noqa: PLR2004
 
 

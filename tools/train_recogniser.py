@@ -1,5 +1,7 @@
 # ruff: noqa: ANN401 - kernels take arrays
-"""Train the linear model of the recogniser: python tools/train_recogniser.py [--leave-one-out]
+"""Train the linear model of the recogniser.
+
+    python tools/train_recogniser.py [--leave-one-out]
 
 Logistic regression, one for each category, on hashed n-grams and the lexicon's blocks, by AdaGrad with a fixed order:
 the same weights at every run. The lexicon's own weights are the starting point; half of what is learned is kept

@@ -70,8 +70,13 @@ def open_texts() -> pl.DataFrame:
     """Everything else, from data that may ship as facts."""
     rng = np.random.default_rng(0)
     parts = [*_supplements(rng), *_medicines(rng), *_shelves(), *_terms()]
-    frame = pl.concat([pl.DataFrame({"title": t}).select(
-        "title", label=pl.lit(label), source=pl.lit(source), weight=pl.lit(weight)) for t, label, source, weight in parts])  # fmt: skip
+    frames = [
+        pl.DataFrame({"title": texts}).with_columns(
+            label=pl.lit(label), source=pl.lit(source), weight=pl.lit(weight)
+        )
+        for texts, label, source, weight in parts
+    ]
+    frame = pl.concat(frames)
     return frame.with_columns(weight=pl.col("weight") * _benign())
 
 

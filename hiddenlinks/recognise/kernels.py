@@ -1,4 +1,4 @@
-# ruff: noqa: PLR2004, ANN401, C901, PLR0912 - kernels: flat loops over arrays, limits named in the docstrings
+# ruff: noqa: PLR2004, ANN401 - kernels: flat loops over arrays, limits named in the docstrings
 """Kernels of the matcher: words, polynomial hashes of runs of words, an open table, verification.
 
 Time is linear in the text: at each word at most ``span`` words and ``LONGEST`` characters are looked up.
@@ -140,18 +140,10 @@ def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any,
 
 
 @njit(cache=True, nogil=True)
-def _longest(
-    word: int,
-    words: int,
-    chars: U32,
-    starts: Any,
-    sums: Any,
-    powers: Any,
-    compiled: Any,
-    classes: Any,
-    span: int,
-) -> tuple[int, int, int, int]:
-    """The longest term from the start of ``word``: term, the word after it, its first and last character."""
+def _forward(
+    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any, span: int
+) -> Any:
+    """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
     table, codes, offsets, tokens, kinds, sieve = compiled
     i = starts[word]
     best, after, reach = -1, word + 1, 0
@@ -172,49 +164,104 @@ def _longest(
         term = _lookup(key, 0, chars, i, end, table, codes, offsets, kinds)
         if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
+    return best, after, reach
+
+
+@njit(cache=True, nogil=True)
+def _numbered(
+    word: int, words: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any, found: Any
+) -> tuple[int, int, int]:
+    """A term that holds after a number, where it reaches as far as what was ``found``."""
+    table, codes, offsets, tokens, kinds, _ = compiled
+    best, after, reach = found
+    i = starts[word]
+    for last in range(word, min(word + 3, words)):
+        end = starts[last + 1]
+        if end - i > LONGEST or end < reach:
+            continue
+        key = sums[end] - sums[i] * powers[end - i]
+        term = _lookup(key, 3, chars, i, end, table, codes, offsets, kinds)
+        if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1):
+            best, after, reach = term, last + 1, end
+    return best, after, reach
+
+
+@njit(cache=True, nogil=True)
+def _ending(word: int, chars: U32, starts: Any, sums: Any, powers: Any, compiled: Any) -> int:
+    """The longest term that ends this word (a compound's last part), or -1."""
+    table, codes, offsets, _, kinds, sieve = compiled
+    i, end = starts[word], starts[word + 1]
+    for j in range(max(i, end - LONGEST), end - 2):
+        key = sums[end] - sums[j] * powers[end - j]
+        if sieve[_sieve(key)] & 4 == 0:
+            continue
+        term = _lookup(key, 2, chars, j, end, table, codes, offsets, kinds)
+        if term >= 0:
+            return term
+    return -1
+
+
+@njit(cache=True, nogil=True)
+def _longest(
+    word: int,
+    words: int,
+    chars: U32,
+    starts: Any,
+    sums: Any,
+    powers: Any,
+    compiled: Any,
+    classes: Any,
+    span: int,
+) -> tuple[int, int, int]:
+    """The longest term from the start of ``word``: term or -1, the word after it, the end of its characters."""
+    found: tuple[int, int, int] = _forward(word, words, chars, starts, sums, powers, compiled, span)
+    i = starts[word]
     if i > 0 and _class_of(chars[i - 1], classes) == 5:
-        for last in range(word, min(word + 3, words)):
-            end = starts[last + 1]
-            key = sums[end] - sums[i] * powers[end - i]
-            term = _lookup(key, 3, chars, i, end, table, codes, offsets, kinds) if end - i <= LONGEST else -1
-            if term >= 0 and (end - i >= SHORT or tokens[term] == last - word + 1) and end >= reach:
-                best, after, reach = term, last + 1, end
-    if best < 0:
-        end = starts[word + 1]
-        for j in range(max(i, end - LONGEST), end - 2):
-            term = _lookup(
-                sums[end] - sums[j] * powers[end - j], 2, chars, j, end, table, codes, offsets, kinds
-            )
-            if term >= 0:
-                return term, word + 1, i, end
-    return best, after, i, reach
+        found = _numbered(word, words, chars, starts, sums, powers, compiled, found)
+    if found[0] >= 0:
+        return found
+    return _ending(word, chars, starts, sums, powers, compiled), word + 1, starts[word + 1]
+
+
+@njit(cache=True, nogil=True)
+def _find_row(
+    words: int, chars: U32, place: Any, starts: Any, breaks: Any, sums: Any, powers: Any, compiled: Any, role: Any,
+    classes: Any, span: int, hits: Any, count: int, row: int,
+) -> int:  # fmt: skip
+    """Matches of one row, negated ones left out; returns the new number of hits."""
+    first, word, quiet, holder, last_word = count, 0, -1, False, -9
+    while word < words:
+        if breaks[word]:
+            quiet, holder = -1, False
+        term, after, j = _longest(word, words, chars, starts, sums, powers, compiled, classes, span)
+        does = role[term] if term >= 0 else 0
+        if does == 1 or (does == 3 and holder):
+            quiet = after + NEGATED_WORDS
+        elif does == 4 and count > first and word - last_word <= 1:
+            count -= 1
+        holder = holder or does == 2
+        if term >= 0 and does in (0, 2) and word >= quiet:
+            hits[0, count], hits[1, count] = row, term
+            hits[2, count], hits[3, count] = place[starts[word]], place[j - 1] + 1
+            count += 1
+            last_word = after
+        word = after
+    return count
 
 
 @njit(cache=True, nogil=True)
 def find_terms(
-    codes: U32,
-    offsets: Any,
-    table: Any,
-    terms: U32,
-    ends: Any,
-    tokens: Any,
-    kinds: Any,
-    sieve: Any,
-    role: Any,
-    classes: Any,
-    span: int,
-) -> tuple[Any, Any, Any, Any]:
-    """All matches in all rows that no negation cancels: row, term, start and end in the folded row."""
+    codes: U32, offsets: Any, table: Any, terms: U32, ends: Any, tokens: Any, kinds: Any, sieve: Any, role: Any,
+    classes: Any, span: int,
+) -> NDArray[np.int32]:  # fmt: skip
+    """All matches in all rows that no negation cancels, shape (4, m): row, term, start and end in the folded row."""
     compiled = (table, terms, ends, tokens, kinds, sieve)
     longest = 0
     for row in range(len(offsets) - 1):
         longest = max(longest, offsets[row + 1] - offsets[row])
-    chars = np.empty(longest + 1, np.uint32)
-    place = np.empty(longest + 1, np.int32)
-    starts = np.empty(longest + 2, np.int32)
-    breaks = np.empty(longest + 2, np.bool_)
-    sums = np.zeros(longest + 2, np.uint64)
-    powers = np.ones(LONGEST + 2, np.uint64)
+    chars, place = np.empty(longest + 1, np.uint32), np.empty(longest + 1, np.int32)
+    starts, breaks = np.empty(longest + 2, np.int32), np.empty(longest + 2, np.bool_)
+    sums, powers = np.zeros(longest + 2, np.uint64), np.ones(LONGEST + 2, np.uint64)
     for i in range(1, len(powers)):
         powers[i] = powers[i - 1] * BASE
     hits = np.empty((4, len(codes) + 1), np.int32)
@@ -224,23 +271,7 @@ def find_terms(
         n, words = split_words(text, classes, chars, place, starts, breaks)
         for i in range(n):
             sums[i + 1] = sums[i] * BASE + np.uint64(chars[i]) + ONE
-        first = count
-        word, quiet, holder, last_word = 0, -1, False, -9
-        while word < words:
-            if breaks[word]:
-                quiet, holder = -1, False
-            term, after, i, j = _longest(word, words, chars, starts, sums, powers, compiled, classes, span)
-            does = role[term] if term >= 0 else 0
-            if does == 1 or (does == 3 and holder):
-                quiet = after + NEGATED_WORDS
-            elif does == 4 and count > first and word - last_word <= 1:
-                count -= 1
-            if does == 2:
-                holder = True
-            if term >= 0 and does in (0, 2) and word >= quiet:
-                hits[0, count], hits[1, count] = row, term
-                hits[2, count], hits[3, count] = place[i], place[j - 1] + 1
-                count += 1
-                last_word = after
-            word = after
-    return hits[0, :count], hits[1, :count], hits[2, :count], hits[3, :count]
+        count = _find_row(
+            words, chars, place, starts, breaks, sums, powers, compiled, role, classes, span, hits, count, row
+        )
+    return hits[:, :count].copy()

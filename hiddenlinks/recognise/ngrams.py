@@ -2,7 +2,8 @@
 """Hashed n-grams of folded rows: the features of the linear model, and their sum of weights.
 
 Features: character 3- to 5-grams of each word between borders, words, and pairs of neighbouring words (in
-writing without borders: characters, pairs). Any digit counts as 0. Each weighs 1 / sqrt(how many the row has + 16), so that a word or two decide little.
+writing without borders: characters, pairs). Any digit counts as 0. Each weighs 1 / sqrt(16 + how many the row
+has), so that a word or two decide little.
 """
 
 from __future__ import annotations

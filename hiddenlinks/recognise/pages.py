@@ -76,10 +76,10 @@ def page_scores(
     hot = (scores > 0).astype(np.float64)
     total = np.bincount(page, np.maximum(parts["offer"].to_numpy(), hot.max(axis=1, initial=0)), len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
-    share = share / np.maximum(total, 1)[:, None]
+    portion = share / np.maximum(total, 1)[:, None]
     line = _FOUND * prominent_share
     head = voice.offers(titles)
-    odds = np.clip(_STEEP * (share - line) / line, -_STEEP, 2 * _STEEP) + np.clip(head, 0, 4)
+    odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, 2 * _STEEP) + np.clip(head, 0, 4)
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, 2), odds)
     odds -= _information(texts, parts, voice)
     return odds.astype(np.float32)
@@ -94,7 +94,8 @@ def _information(texts: pl.Series, parts: pl.DataFrame, voice: Voice) -> NDArray
     words = np.bincount(page, parts["words"].to_numpy(), len(texts))
     prose = silent & (words > 8 * np.maximum(np.bincount(page, minlength=len(texts)), 1))
     against = _INFORMS * ((informs > 0) & silent) + 3.0 * np.clip(informs - sells, 0, 3)
-    return against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
+    cost: NDArray[np.float64] = against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
+    return cost
 
 
 def _parts(texts: pl.Series) -> pl.DataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
@@ -40,14 +40,15 @@ def distinct_scores(
             list(pool.map(fill, starts))
     elif starts:
         fill(0)
-    return table[ranks]
+    chosen: NDArray[np.float32] = table[ranks]
+    return chosen
 
 
 @njit(cache=True, nogil=True)
 def score_hits(
     row: NDArray[np.int32],
     term: NDArray[np.int32],
-    block_of: Any,
+    block_of: NDArray[np.int32],
     weights: NDArray[np.float32],
     rows: int,
 ) -> NDArray[np.float32]:

@@ -130,6 +130,7 @@ class Side:
         return self.score(texts, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
+        """Log-odds of declared category paths."""
         return path_scores(paths, self.matcher, self.weights, BIAS)
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
@@ -138,6 +139,7 @@ class Side:
         return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
 
     def explain(self, text: str, categories: tuple[str, ...]) -> list[Term]:
+        """The terms of one text and what each adds, strongest first."""
         text = text.encode("utf-8", "replace").decode("utf-8")
         folded = fold_codes(pl.Series([text], dtype=pl.String))
         found: list[Term] = []
