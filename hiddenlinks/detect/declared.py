@@ -1,4 +1,9 @@
-"""What each listing declares: by its category, or by its title where it has none."""
+"""What each listing declares: by its category, or by its title where it has none.
+
+A category that no lexicon knows is known by what is sold in it: where most listings of a path, of several
+sellers, openly name goods of a category, the path is that category. Hidden listings are rare, so they cannot
+make most of a path unless the path is theirs.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +16,8 @@ from hiddenlinks.recognise import Recogniser
 
 __all__ = ["declared"]
 
+_LISTINGS, _SELLERS, _SHARE = 10, 5, 0.5
+
 
 def declared(
     listings: pl.DataFrame, titles: NDArray[np.float32], policy: Policy, recogniser: Recogniser
@@ -21,10 +28,28 @@ def declared(
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
-    said = np.where(none[:, None], titles, paths) >= 0
+    said = np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(listings, titles))
     out = said.copy()
     names = policy.categories
     for place, category in enumerate(names):
         for covered in policy.declares(category) & set(names):
             out[:, names.index(covered)] |= said[:, place]
     return np.asarray(out)
+
+
+def _by_most(listings: pl.DataFrame, titles: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Whether most listings under the listing's path name the category in their titles (bool, as titles)."""
+    open_ = [pl.Series(f"{slot}", titles[:, slot] >= 0) for slot in range(titles.shape[1])]
+    names = [column.name for column in open_]
+    paths = listings.select("category", "seller_id").with_columns(open_)
+    shares = paths.group_by("category").agg(
+        pl.col(names).mean(), listings=pl.len(), sellers=pl.col("seller_id").n_unique()
+    )
+    enough = (pl.col("listings") >= _LISTINGS) & (pl.col("sellers") >= _SELLERS)
+    shares = shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
+    return (
+        paths.select("category")
+        .join(shares, on="category", how="left", maintain_order="left")[names]
+        .fill_null(value=False)
+        .to_numpy()
+    )

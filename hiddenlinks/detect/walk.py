@@ -66,7 +66,7 @@ class Ways(NamedTuple):
 
 
 @njit(cache=True)
-def _dominated(states: NDArray[Any], bits: NDArray[Any], last: int, placed: int, auto: int, new: int) -> bool:
+def _dominated(states: NDArray[Any], bits: NDArray[Any], last: int, placed: int, auto: int, new: Any) -> bool:  # noqa: ANN401 - uint64
     at = last
     while at >= 0:
         if states[at, _PLACED] <= placed and states[at, _AUTO] <= auto and not (new & ~bits[at]):

@@ -1,4 +1,7 @@
-"""Links that the library derives by itself: from texts, image payloads and URL parameters."""
+"""Links that the library derives by itself, from texts and image payloads.
+
+Those that follow from spellings alone (parameters, posts) are in :mod:`hiddenlinks.graph.names`.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.identity import addresses, unwrap
+from hiddenlinks.identity import addresses, references
 from hiddenlinks.load import Dataset
 from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["from_parameters", "from_texts"]
+__all__ = ["from_texts"]
 
 _URI: Final = r"^\s*[A-Za-z][A-Za-z0-9+.\-]*:\S+\s*$"
 """A payload that is wholly a URI is a QR code's (the contract); any other is text read in the image."""
@@ -24,23 +27,28 @@ def from_texts(dataset: Dataset) -> pl.DataFrame:
     Columns: ``source`` and ``target`` (node references), ``kind`` (str), ``persona``, ``observed_at`` and
     ``apart`` (bool: the address was written apart or disguised).
     """
-    texts = pl.concat([_listing_texts(dataset), _variant_texts(dataset), _page_texts(dataset)])
     payloads = _payloads(dataset.listings)
-    codes = payloads.filter(pl.col("text").str.contains(_URI))
-    texts = pl.concat([texts, payloads.filter(~pl.col("text").str.contains(_URI))])
-    found: pl.DataFrame = addresses.find(texts["text"], texts["country"])
-    written = texts.drop("text", "country")[found["row"]].hstack(
-        found.select(pl.col("reference").alias("target"), "kind", "apart")
-    )
-    qr = codes.select(
-        "source",
-        "persona",
-        "observed_at",
-        target=pl.col("text").str.strip_chars(),
-        kind=pl.lit(str(LinkKind.QR)),
-        apart=pl.lit(value=False),
-    )
-    return pl.concat([written, qr.select(written.columns)])
+    wholly = pl.col("text").str.contains(_URI)
+    texts = [_listing_texts(dataset), _variant_texts(dataset), _page_texts(dataset), payloads.filter(~wholly)]
+    return pl.concat([_found(pl.concat(texts)), *_codes(payloads.filter(wholly))])
+
+
+def _found(texts: pl.DataFrame) -> pl.DataFrame:
+    found = addresses.find(texts["text"], texts["country"])
+    where = texts.drop("text", "country")[found["row"]]
+    return where.hstack(found.select(pl.col("reference").alias("target"), "kind", "apart"))
+
+
+def _codes(payloads: pl.DataFrame) -> list[pl.DataFrame]:
+    """Links of kind qr: the address itself, or the number or mail address in a ``tel:`` or ``mailto:``."""
+    qr = pl.lit(str(LinkKind.QR)).alias("kind")
+    address = payloads.with_columns(pl.col("text").str.strip_chars())
+    known = references.resolve(address["text"]).filter(pl.col("key").is_not_null())
+    direct = address.join(known.select(text="reference"), on="text", how="semi", maintain_order="left")
+    other = address.join(known.select(text="reference"), on="text", how="anti", maintain_order="left")
+    written = _found(other).with_columns(qr)
+    plain = direct.with_columns(qr, apart=pl.lit(value=False)).rename({"text": "target"})
+    return [written, plain.select(written.columns)]
 
 
 def _listing_texts(dataset: Dataset) -> pl.DataFrame:
@@ -92,8 +100,3 @@ def _payloads(listings: pl.DataFrame) -> pl.DataFrame:
 
 def _but_text() -> list[str]:
     return [name for name in _TEXT if name != "text"]
-
-
-def from_parameters(references: pl.Series) -> pl.DataFrame:
-    """URLs nested in the parameters of ``references`` (str): columns ``source`` and ``target``."""
-    return unwrap.nested(references).select(source="reference", target="nested")

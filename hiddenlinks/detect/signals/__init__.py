@@ -18,7 +18,6 @@ from hiddenlinks.detect.signals.disguise import disguise
 from hiddenlinks.detect.signals.end_content import end_content
 from hiddenlinks.detect.signals.laid import laid
 from hiddenlinks.detect.signals.part_content import part_content
-from hiddenlinks.detect.signals.popular_end import popular_end
 from hiddenlinks.detect.signals.redirects import redirects
 from hiddenlinks.detect.signals.shorteners import shorteners
 from hiddenlinks.detect.signals.sites_crossed import sites_crossed
@@ -48,7 +47,6 @@ SIGNALS: Final[dict[str, Fires]] = {
         cut_off,
         beyond_limits,
         contradicted,
-        popular_end,
     )
 }
 """All signals by name, in the order in which a finding shows equal weights."""
