@@ -26,11 +26,12 @@ _PRICE: Final = (
 )
 _MOST_PARTS: Final = 4000
 _PART_WORDS: Final = 25
-_STEEP: Final = 4.0
-_FOUND: Final = 0.75
-"""Share of a page's goods that the judgement of titles finds: a fifth offered shows as 0.15."""
+_STEEP: Final = 8.0
+_FOUND: Final = 0.9
+"""Share of a page's goods that the judgement of titles finds: a fifth offered shows as 0.18."""
 _LENGTH_COST: Final = 0.3
 _INFORMS: Final = 10.0
+_PRICED: Final = 2
 _PROSE: Final = 3.0
 
 
@@ -73,16 +74,25 @@ def page_scores(
     parts = _parts(texts)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = voice.offers(parts["part"]) if len(parts) else np.zeros((0, width), np.float32)
-    hot = (scores > 0).astype(np.float64)
-    total = np.bincount(page, np.maximum(parts["offer"].to_numpy(), hot.max(axis=1, initial=0)), len(texts))
+    hot = np.clip(np.tanh(scores.astype(np.float64) / 2), 0, None)  # 0 at even odds, 1 where sure
+    total = np.bincount(page, np.maximum(_offered(parts, page), (hot > 0).max(axis=1, initial=0)), len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
     portion = share / np.maximum(total, 1)[:, None]
     line = _FOUND * prominent_share
     head = voice.offers(titles)
-    odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, 2 * _STEEP) + np.clip(head, 0, 4)
+    odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, _STEEP) + np.clip(head, 0, 4)
+    found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
+    odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, 2), odds)
     odds -= _information(texts, parts, voice)
     return odds.astype(np.float32)
+
+
+def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Which parts offer something: those with a price where several have one, else all short ones."""
+    priced = parts["part"].str.contains(_PRICE).to_numpy().astype(np.float64)
+    several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= _PRICED
+    return np.where(several, priced, parts["offer"].to_numpy())
 
 
 def _information(texts: pl.Series, parts: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -164,9 +165,7 @@ def _original(folded: Folded, texts: pl.Series, row: int, start: int, end: int) 
 
 
 def _undone(stood: str, folded: str) -> bool:
-    """Whether folding changed more than case, accents and doubled letters."""
-    kept = set(folded)
-    return (
-        any(c.isalnum() and c.isascii() and c not in kept for c in stood.lower())
-        or len(stood) > len(folded) + 3
-    )
+    """Whether folding changed more than case, accents, ligatures and doubled letters."""
+    plain = unicodedata.normalize("NFD", stood.lower())
+    changed = {c for c in plain if c.isalnum()} - set(folded) - set("ßæœøđłıþð")
+    return bool(changed) or len(stood) > len(folded) + 3

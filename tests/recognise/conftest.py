@@ -1,0 +1,13 @@
+"""One recogniser for all tests of this floor."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiddenlinks.recognise import Recogniser
+
+
+@pytest.fixture(scope="session")
+def judge() -> Recogniser:
+    """The recogniser that ships."""
+    return Recogniser.default()

@@ -1,0 +1,51 @@
+"""Declared categories in many languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise import Recogniser, classify_categories
+
+PATHS = {
+    "Health > Vitamins & Supplements": "supplement",
+    "Здоровье > БАДы": "supplement",
+    "Спорт и отдых > Спортивное питание > Креатины": "supplement",
+    "Santé > Compléments alimentaires": "supplement",
+    "Gesundheit > Nahrungsergänzungsmittel": "supplement",
+    "Zdrowie > Suplementy diety": "supplement",
+    "Аптека > Лекарственные средства > Болеутоляющие": "medicine",
+    "Health & Beauty > Health Care > Medicine & Drugs": "medicine",
+    "Gesundheit > Arzneimittel": "medicine",
+    "Товары для взрослых > Секс игрушки": "adult",
+    "Mature > Erotic > Sex Toys": "adult",
+    "成人用品 > 情趣用品": "adult",
+    "Animals & Pet Supplies > Pet Vitamins & Supplements": "none",
+    "Товары для животных > Витамины": "none",
+    "Mature > Weapons": "none",
+    "Sporting Goods > Medicine Balls": "none",
+    "Home > Medicine Cabinets": "none",
+    "Clothing > Adult Costumes": "none",
+    "": "none",
+}
+
+
+@pytest.mark.parametrize(("path", "category"), PATHS.items())
+def test_path_is_its_category(path: str, category: str) -> None:
+    assert classify_categories([path])["category"].item() == category
+
+
+def test_public_taxonomies(judge: Recogniser, shared_data: Path) -> None:
+    public = pl.read_parquet(shared_data / "open" / "taxonomy_labels.parquet").select("path", "label")
+    russian = pl.read_csv(shared_data / "evaluation" / "taxonomy_ozon_ru.csv", infer_schema_length=0)
+    same = {"sexual_wellness": "adult", "veterinary": "benign", "other_restricted": "benign"}
+    rows = pl.concat([public, russian.select("path", "label")]).with_columns(pl.col("label").replace(same))
+    odds = judge.declared(rows["path"])
+    said = np.array([*judge.categories, "benign"])[np.where(odds.max(1) > 0, odds.argmax(1), 3)]
+    label = rows["label"].to_numpy()
+    right = (said == label) & (label != "benign")
+    assert right.sum() / (said != "benign").sum() >= 0.97
+    assert right.sum() / (label != "benign").sum() >= 0.97

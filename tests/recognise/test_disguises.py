@@ -1,0 +1,59 @@
+"""Disguises: goods are still found, innocent titles stay innocent, and hostile texts take no longer."""
+
+from __future__ import annotations
+
+import time
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise import Recogniser
+
+GOODS = ("sildenafil tablets", "realistic vibrator", "ashwagandha capsules")
+DISGUISES = {
+    "zero width": "\u200b".join,
+    "full width": lambda t: "".join(chr(ord(c) + 0xFEE0) if c.isalpha() else c for c in t),
+    "marks": lambda t: "".join(c + "\u0336" for c in t),
+    "mathematical": lambda t: "".join(chr(0x1D41A + ord(c) - 97) if c.isalpha() else c for c in t),
+    "hyphens": lambda t: " ".join("-".join(word) for word in t.split()),
+    "dots": lambda t: " ".join(".".join(word) for word in t.split()),
+    "spaces": " ".join,
+    "doubled": lambda t: "".join(c * 2 for c in t),
+    "homoglyphs": lambda t: t.translate(str.maketrans("aceopi", "асеорі")),
+    "leetspeak": lambda t: t.translate(str.maketrans("aeio", "4310")),
+    "backwards": lambda t: " ".join(word[::-1] for word in t.split()),
+    "emoji": lambda t: t.replace(" ", "🔥"),
+}
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+@pytest.mark.parametrize("goods", GOODS)
+def test_goods_are_found_under_a_disguise(judge: Recogniser, goods: str, disguise: str) -> None:
+    assert judge.titles(pl.Series([DISGUISES[disguise](goods)])).max() > 0
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_innocent_titles_stay_innocent(judge: Recogniser, disguise: str) -> None:
+    titles = ["cotton t shirt for men", "wireless phone charger", "wooden kitchen table", "running shoes"]
+    assert judge.titles(pl.Series([DISGUISES[disguise](title) for title in titles])).max() < 0
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=200))
+def test_any_text_gets_finite_odds(text: str) -> None:
+    odds = Recogniser.default().titles(pl.Series([text]))
+    assert odds.shape == (1, 3)
+    assert abs(odds).max() < 1e3
+
+
+@pytest.mark.parametrize("piece", ["viagra ", "a", "aa ", "v.", "1a", "без ", "药", "for case ", "\n", "|x"])
+def test_a_megabyte_takes_a_moment(judge: Recogniser, piece: str) -> None:
+    text = pl.Series([piece * (1_000_000 // len(piece))])
+    judge.titles(pl.Series(["warm up"]))
+    start = time.perf_counter()
+    judge.titles(text)
+    judge.passages(text)
+    judge.pages(pl.Series(["Shop"]), text)
+    judge.explain(text.item())
+    assert time.perf_counter() - start < 8

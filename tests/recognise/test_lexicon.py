@@ -1,0 +1,85 @@
+"""Lexicons of the user's own, and what is said about broken ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.recognise import Lexicon, Recogniser
+
+WEAPONS = """
+origin = "the test"
+[[block]]
+id = "weapons"
+category = "weapon"
+weight = 6
+terms = "brass knuckle*, *messer, # caliber"
+[[block]]
+id = "no-weapons"
+category = "none"
+weight = 8
+terms = "kitchen knife"
+"""
+BROKEN = {
+    "[[block]]\nid = 'a'": "origin",
+    "x = 1": "no [[block]]",
+    "[[block]]\nid='a'\norigin='o'\ncategory='weapon'\nterms='gun, gun'": "stands twice",
+    "[[block]]\nid='a'\norigin='o'\ncategory='wepon'\nterms='gun'": "did you mean weapon",
+    "[[block]]\nid='a'\norigin='o'\nweigth=1\nterms='gun'": "did you mean weight",
+    "[[block]]\nid='a'\norigin='o'\nrole='negtion'\nterms='gun'": "did you mean negation",
+    "[[block]]\nid='a'\norigin='o'\nterms='gun'\n[[block]]\nid='a'\norigin='o'\nterms='x'": "stands twice",
+    "[[block]]\nid='a'\norigin='o'\nfile='absent.txt'": "absent.txt",
+    "[[block]\nid": "not a readable lexicon",
+}
+
+
+@pytest.fixture
+def weapons(tmp_path: Path) -> Recogniser:
+    path = tmp_path / "weapons.toml"
+    path.write_text(WEAPONS, "utf-8")
+    return Recogniser.default(("weapon", "medicine"), [path])
+
+
+def test_a_category_of_the_users_own(weapons: Recogniser) -> None:
+    texts = pl.Series(
+        ["Brass knuckles steel", "Klappmesser", "Rifle 9 caliber", "Kitchen knife", "Viagra 100 mg pills"]
+    )
+    odds = weapons.titles(texts)
+    assert weapons.categories == ("weapon", "medicine")
+    assert (odds[:, 0] > 0).tolist() == [True, True, True, False, False]
+    assert (odds[:, 1] > 0).tolist() == [False, False, False, False, True]
+    assert weapons.declared(pl.Series(["Tools > Brass knuckles"]))[0, 0] > 0
+
+
+@pytest.mark.parametrize(("text", "told"), BROKEN.items())
+def test_broken_lexicons_are_named_in_one_line(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "broken.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(InputError) as error:
+        Lexicon.from_toml(path, ("weapon",))
+    assert told in str(error.value)
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "bytes.toml"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(InputError):
+        Lexicon.from_toml(path, ())
+
+
+def test_every_built_in_block_names_its_origin() -> None:
+    blocks = Lexicon.built_in().blocks
+    assert len({block.id for block in blocks}) == len(blocks)
+    assert all(block.origin for block in blocks)
+
+
+def test_leaving_a_source_out_changes_the_version() -> None:
+    whole = Lexicon.built_in()
+    part = whole.without("nih_dsld")
+    assert len(part.blocks) < len(whole.blocks)
+    assert part.version != whole.version

@@ -1,0 +1,108 @@
+"""Passages and pages: negations, mentions of use, shares, information."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+import pytest
+
+from hiddenlinks.errors import InputError
+from hiddenlinks.recognise import Recogniser
+
+INNOCENT = (
+    "This cream does not contain sildenafil.",
+    "Без парабенов и силденафила",
+    "Free from steroids and hormones",
+    "This is not a medicine",
+    "bag for pills",
+    "leather case for condoms",
+    "book about Viagra",
+    "чехол для презервативов",
+    "kein Arzneimittel",
+    "ohne Steroide",
+    "sans médicament",
+    "steroid-free toner",
+    "protein shaker bottle 700ml",
+)
+GOODS = {
+    "Includes one free bottle of Cialis 20mg": "medicine",
+    "Contains sildenafil citrate 100 mg": "medicine",
+    "Капсулы с сибутрамином для похудения": "medicine",
+    "A dildo is included in the parcel": "adult",
+    "Ships with 60 capsules of ashwagandha": "supplement",
+}
+INFORMING = (
+    "Sildenafil is a medication used to treat impotence. Side effects include headache. Consult your doctor.",
+    "Ибупрофен — лекарственное средство. Побочные эффекты: тошнота. Проконсультируйтесь с врачом.",
+    "Police said they seized counterfeit Viagra tablets and Xanax pills. The court sentenced two men.",
+    "Viagra ist ein Arzneimittel. Nebenwirkungen sind Kopfschmerzen. Fragen Sie Ihren Arzt.",
+)
+GOOD_ITEMS = {
+    "medicine": [
+        "Viagra 100 mg 4 tablets $20",
+        "Cialis 20 mg $30",
+        "Xanax 2 mg pills $40",
+        "Tramadol 100 mg $25",
+    ],
+    "adult": ["Rabbit vibrator $20", "Realistic dildo $30", "Butt plug set $15", "Sex doll 150 cm $400"],
+    "supplement": [
+        "Whey protein 1 kg $20",
+        "Multivitamin 60 caps $9",
+        "Creatine 300 g $15",
+        "Fish oil softgels $8",
+    ],
+}
+OTHER_ITEMS = ["Cotton t-shirt $9", "Phone case $5", "Desk lamp $19", "Running shoes $49", "Frying pan $15"]
+
+
+@pytest.mark.parametrize("text", INNOCENT)
+def test_negations_and_uses_do_not_count(judge: Recogniser, text: str) -> None:
+    assert judge.passages(pl.Series([text])).max() < 0
+
+
+@pytest.mark.parametrize(("text", "category"), GOODS.items())
+def test_goods_in_a_description_count(judge: Recogniser, text: str, category: str) -> None:
+    assert judge.passages(pl.Series([text]))[0, judge.categories.index(category)] > 0
+
+
+def test_goods_are_found_at_the_end_of_a_long_description(judge: Recogniser) -> None:
+    text = "Soft cotton socks in many colours. " * 20 + "Ask us for Xanax 2 mg pills."
+    odds = judge.passages(pl.Series([text, "Soft cotton socks in many colours. " * 20]))
+    assert odds[0, 1] > 0 > odds[1].max()
+
+
+@pytest.mark.parametrize("text", INFORMING)
+def test_information_is_no_offer(judge: Recogniser, text: str) -> None:
+    assert judge.pages(pl.Series(["About"]), pl.Series([text])).max() < 0
+
+
+@pytest.mark.parametrize("category", GOOD_ITEMS)
+@pytest.mark.parametrize(
+    ("goods", "others", "about"), [(4, 0, True), (4, 8, True), (1, 59, False), (0, 20, False)]
+)
+@pytest.mark.parametrize("joint", ["\n", " | ", "; "])
+def test_a_page_is_about_a_fifth_and_more(
+    judge: Recogniser, category: str, goods: int, others: int, about: bool, joint: str
+) -> None:
+    items = GOOD_ITEMS[category][:goods] + [OTHER_ITEMS[i % 5] for i in range(others)]
+    odds = judge.pages(pl.Series(["Shop"]), pl.Series([joint.join(items)]))[0]
+    assert (odds[judge.categories.index(category)] > 0) == about
+
+
+def test_prominence_is_a_parameter(judge: Recogniser) -> None:
+    text = pl.Series(["\n".join(GOOD_ITEMS["medicine"] + OTHER_ITEMS * 2)])
+    title = pl.Series(["Shop"])
+    assert judge.pages(title, text)[0, 1] > 0 > judge.pages(title, text, prominent_share=0.5)[0, 1]
+
+
+def test_missing_pages_and_uneven_columns(judge: Recogniser) -> None:
+    odds = judge.pages(pl.Series([None], dtype=pl.String), pl.Series([None], dtype=pl.String))
+    assert np.all(odds == -6)
+    with pytest.raises(InputError):
+        judge.pages(pl.Series(["a"]), pl.Series(["a", "b"]))
+
+
+def test_adult_descriptions(judge: Recogniser, shared_data) -> None:  # noqa: ANN001
+    rows = pl.read_ndjson(shared_data / "evaluation" / "adult_descriptions_dev.jsonl")
+    assert (judge.passages(rows["description"])[:, 2] > 0).mean() > 0.75
+    assert (judge.pages(rows["title"], rows["description"])[:, 2] > 0).mean() > 0.7

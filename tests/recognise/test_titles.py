@@ -1,0 +1,78 @@
+"""Titles: goods in many languages against their look-alikes."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise import Recogniser, classify
+
+CASES = list(csv.DictReader((Path(__file__).parent / "title_cases.csv").open(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["title"] for case in CASES])
+def test_title_is_what_it_sells(judge: Recogniser, case: dict[str, str]) -> None:
+    odds = judge.titles(pl.Series([case["title"]]))[0]
+    best = judge.categories[int(odds.argmax())] if odds.max() > 0 else "none"
+    assert best == case["category"]
+
+
+def test_shapes_nulls_and_order(judge: Recogniser) -> None:
+    texts = pl.Series(["Viagra 100 mg", None, "Shoes", "Viagra 100 mg"])
+    odds = judge.titles(texts)
+    assert odds.shape == (4, 3)
+    assert odds.dtype == np.float32
+    assert np.all(odds[1] == -6)
+    assert np.array_equal(odds[0], odds[3])
+    assert np.array_equal(judge.titles(texts.reverse()), odds[::-1])
+    assert judge.titles(pl.Series([], dtype=pl.String)).shape == (0, 3)
+
+
+def test_declared_category_is_a_hint(judge: Recogniser) -> None:
+    title = pl.Series(["Green mix 300 g"])
+    with_hint = judge.titles(title, pl.Series(["Health > Vitamins & Supplements"]))
+    assert with_hint[0, 0] > judge.titles(title)[0, 0] + 1
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30), max_size=8))
+def test_a_row_does_not_depend_on_the_others(texts: list[str]) -> None:
+    judge = Recogniser.default()
+    together = judge.titles(pl.Series(texts, dtype=pl.String))
+    alone = [judge.titles(pl.Series([text], dtype=pl.String))[0] for text in texts]
+    assert np.array_equal(together, np.array(alone, np.float32).reshape(-1, 3))
+
+
+def test_explanation_points_into_the_original(judge: Recogniser) -> None:
+    text = "New ѕіldenafіl 100mg, bag for pills"
+    terms = judge.explain(text)
+    drug = next(term for term in terms if term.category == "medicine")
+    assert text[drug.start : drug.end] == drug.text == "ѕіldenafіl"
+    assert drug.disguised
+    assert not any(term.text == "pills" for term in terms)
+
+
+def test_classify_gives_every_row_its_evidence() -> None:
+    frame = classify(["Rabbit vibrator", None, "Shoes", "x\ud800"])
+    assert frame.columns == ["supplement", "medicine", "adult", "category", "evidence"]
+    assert frame["category"].to_list() == ["adult", "none", "none", "none"]
+    assert "title[0:15] 'Rabbit vibrator'" in frame["evidence"][0]
+    assert frame["evidence"][2] == ""
+
+
+def test_titles_dev_stays_as_good_as_measured(judge: Recogniser, shared_data: Path) -> None:
+    rows = pl.read_csv(shared_data / "evaluation" / "titles_dev.csv", infer_schema_length=0)
+    odds = judge.titles(rows["title"])
+    names = np.array([*judge.categories, "benign"])
+    said = names[np.where(odds.max(1) > 0, odds.argmax(1), 3)]
+    label = rows["label"].to_numpy()
+    assert (said[label == "benign"] == "benign").mean() > 0.985
+    for name in judge.categories:
+        assert (said[label == name] == name).mean() > 0.75
+    hard = pl.read_csv(shared_data / "evaluation" / "hard_negatives_dev.csv", infer_schema_length=0)
+    assert (judge.titles(hard["title"]).max(1) > 0).mean() < 0.02
