@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hiddenlinks.recognise.classify import classify, classify_categories
+from hiddenlinks.recognise.explain import Term
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.recogniser import Recogniser
-from hiddenlinks.recognise.side import Term
 
 __all__ = ["Lexicon", "Recogniser", "Term", "classify", "classify_categories"]

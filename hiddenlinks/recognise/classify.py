@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["classify", "classify_categories"]
+
+_MOST: Final = 5
 
 
 def classify(
@@ -55,8 +57,9 @@ def _frame(judge: Recogniser, texts: pl.Series, odds: NDArray[np.float32], field
     chance = 1 / (1 + np.exp(-odds.astype(np.float64)))
     names = np.array([*judge.categories, "none"])
     best = np.where(odds.max(axis=1, initial=-np.inf) > 0, odds.argmax(axis=1), len(judge.categories))
-    told = texts.filter(pl.Series(best < len(judge.categories), dtype=pl.Boolean)).drop_nulls().unique()
-    words = {text: _evidence(judge, text, field) for text in told}
+    told = pl.DataFrame({"text": texts, "category": names[best]})
+    told = told.filter((pl.col("category") != "none") & pl.col("text").is_not_null()).unique("text")
+    words = {text: _evidence(judge, text, field, category) for text, category in told.iter_rows()}
     columns = {name: chance[:, k] for k, name in enumerate(judge.categories)}
     evidence = texts.replace_strict(words, default="", return_dtype=pl.String) if words else [""] * len(texts)
     return pl.DataFrame(columns | {"category": names[best]}).with_columns(
@@ -64,11 +67,11 @@ def _frame(judge: Recogniser, texts: pl.Series, odds: NDArray[np.float32], field
     )
 
 
-def _evidence(judge: Recogniser, text: str, field: str) -> str:
-    """The strongest terms as they stood, with their places: ``field[start:end] 'term' category +weight``."""
-    terms = judge.explain(text, field)[:5]
-    notes = (
-        f"{field}[{t.start}:{t.end}] {t.text!r} {t.category} {t.weight:+.1f}{' (disguised)' if t.disguised else ''}"
+def _evidence(judge: Recogniser, text: str, field: str, category: str) -> str:
+    """What spoke for and against, as it stood, with its place: ``field[start:end] 'term' +weight``."""
+    terms = [term for term in judge.explain(text, field) if term.category == category][:_MOST]
+    return "; ".join(
+        f"{field}[{t.start}:{t.end}] {t.text!r} {t.weight:+.1f}"
+        f"{' (disguised)' if t.disguised else ''}{' (n-grams)' if t.block == 'n-grams' else ''}"
         for t in terms
     )
-    return "; ".join(notes)

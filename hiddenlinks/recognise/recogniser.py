@@ -10,11 +10,12 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.errors import InputError
+from hiddenlinks.recognise.explain import Term, explain_text
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.score import distinct_scores
-from hiddenlinks.recognise.side import BIAS, Side, Term
+from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
@@ -120,4 +121,4 @@ class Recogniser:
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms found in one text, strongest first; ``field``: title, passage or declared."""
         side = self._paths if field == "declared" else self._text
-        return side.explain(text, self.categories)
+        return explain_text(side, text, self.categories)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.model import Model
 
-__all__ = ["BIAS", "Side", "Term"]
+__all__ = ["BIAS", "Side"]
 
 BIAS: Final = -3.5
 """Log-odds of a text in which nothing was found."""
@@ -32,19 +31,6 @@ _LONG, _INSIDE = 6, 8
 """Least length of a term that speaks for another reading: between borders, and inside a run of letters."""
 _DOUBT: Final = 0.5
 """What another reading costs."""
-
-
-class Term(NamedTuple):
-    """A term as it stood in the original (``text[start:end]``), and what it adds to which category."""
-
-    text: str
-    start: int
-    end: int
-    category: str
-    weight: float
-    disguised: bool
-    lang: str
-    block: str
 
 
 class Side:
@@ -59,19 +45,20 @@ class Side:
         turned = reverse_terms(term for block in strong for term in block.terms)
         blocks = (*blocks, Block(id="(backwards)", origin="own", terms=turned or ("\u2060",)))
         self.blocks = blocks
+        self.backwards = len(blocks) - 1
         self.matcher = Matcher(blocks)
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
         self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
         self.tones = np.array(
             [[block.role == "inform", block.role == "sell"] for block in blocks], np.float32
         )
-        self._model = model
-        self._columns = [
+        self.model = model
+        self.columns = [
             (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
         ]
         for row, block in enumerate(blocks):
             if model is not None and block.id in model.blocks:
-                for k, known in self._columns:
+                for k, known in self.columns:
                     self.weights[row, k] = model.blocks[block.id][known]
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
@@ -80,7 +67,7 @@ class Side:
         folded = fold_codes(texts)
         hits = self.matcher.find(folded)
         scores = self._sum(folded, hits, weights)
-        turned = self.matcher.block_of[hits.term] == len(self.blocks) - 1
+        turned = self.matcher.block_of[hits.term] == self.backwards
         spans = zip(hits.row[turned], hits.start[turned], hits.end[turned], strict=True)
         words = [(int(r), _original(folded, texts, int(r), int(i), int(j))) for r, i, j in spans]
         self._reread(scores, *backwards(texts, words), weights, strong=0.0)
@@ -100,9 +87,9 @@ class Side:
         rows = len(folded.offsets) - 1
         scores: NDArray[np.float32] = score_hits(hits.row, hits.term, self.matcher.block_of, weights, rows)
         scores += np.float32(BIAS)
-        if self._model is not None:
-            learned = self._model.score(folded)
-            for k, known in self._columns:
+        if self.model is not None:
+            learned = self.model.score(folded)
+            for k, known in self.columns:
                 scores[:, k] += learned[:, known]
         return scores
 
@@ -139,33 +126,8 @@ class Side:
         hits = self.matcher.find(fold_codes(texts))
         return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
 
-    def explain(self, text: str, categories: tuple[str, ...]) -> list[Term]:
-        """The terms of one text and what each adds, strongest first."""
-        text = text.encode("utf-8", "replace").decode("utf-8")
-        folded = fold_codes(pl.Series([text], dtype=pl.String))
-        found: list[Term] = []
-        hits = self.matcher.find(folded)
-        for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
-            start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
-            block = self.blocks[self.matcher.block_of[term]]
-            stood = text[start:end]
-            plain = folded.codes[first:last].tobytes().decode("utf-32-le")
-            for k, category in enumerate(categories):
-                weight = float(self.weights[self.matcher.block_of[term], k])
-                if weight:
-                    disguised = _undone(stood, plain)
-                    found.append(Term(stood, start, end, category, weight, disguised, block.lang, block.id))
-        return sorted(found, key=lambda t: (-abs(t.weight), t.start, t.category))
-
 
 def _original(folded: Folded, texts: pl.Series, row: int, start: int, end: int) -> str:
     """A match as it stood in its text."""
     base = folded.offsets[row]
     return str(texts[row])[folded.positions[base + start] : folded.positions[base + end - 1] + 1]
-
-
-def _undone(stood: str, folded: str) -> bool:
-    """Whether folding changed more than case, accents, ligatures and doubled letters."""
-    plain = unicodedata.normalize("NFD", stood.lower())
-    changed = {c for c in plain if c.isalnum()} - set(folded) - set("ßæœøđłıþð")
-    return bool(changed) or len(stood) > len(folded) + 3

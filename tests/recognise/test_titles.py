@@ -51,10 +51,10 @@ def test_a_row_does_not_depend_on_the_others(texts: list[str]) -> None:
 def test_explanation_points_into_the_original(judge: Recogniser) -> None:
     text = "New ѕіldenafіl 100mg, bag for pills"
     terms = judge.explain(text)
-    drug = next(term for term in terms if term.category == "medicine")
+    drug = next(term for term in terms if term.category == "medicine" and term.block != "n-grams")
     assert text[drug.start : drug.end] == drug.text == "ѕіldenafіl"
     assert drug.disguised
-    assert not any(term.text == "pills" for term in terms)
+    assert not any(term.text == "pills" and term.block != "n-grams" for term in terms)
 
 
 def test_classify_gives_every_row_its_evidence() -> None:
@@ -76,3 +76,15 @@ def test_titles_dev_stays_as_good_as_measured(judge: Recogniser, shared_data: Pa
         assert (said[label == name] == name).mean() > 0.75
     hard = pl.read_csv(shared_data / "evaluation" / "hard_negatives_dev.csv", infer_schema_length=0)
     assert (judge.titles(hard["title"]).max(1) > 0).mean() < 0.02
+
+
+def test_words_that_the_model_knows_are_told(judge: Recogniser) -> None:
+    terms = judge.explain("Sunshine Renalplex 750 mg, 90 Capsule(s)")
+    assert any(term.block == "n-grams" for term in terms)
+
+
+def test_backwards_and_leetspeak_are_explained(judge: Recogniser) -> None:
+    text = "lifanedlis and v1br4t0r"
+    terms = {term.text: term for term in judge.explain(text) if term.disguised}
+    assert terms["lifanedlis"].category == "medicine"
+    assert text[terms["v1br4t0r"].start :] == "v1br4t0r"
