@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["VERSION", "load", "scan"]
 
+_HALF = 0.5  # from here on a listing is more likely hidden than not
+
 try:
     VERSION = version("hiddenlinks")
 except PackageNotFoundError:  # run from a checkout that is not installed
@@ -65,15 +67,16 @@ def scan(
     dataset = _dataset(source, tables, strict=strict)
     market = assemble(dataset, rules, _time(as_of))
     found = detect(market, rules, recogniser or Recogniser.default(rules.categories), VERSION)
-    hidden = sum(finding.status is Status.HIDDEN for finding in found.findings)
+    hidden = [finding.score for finding in found.findings if finding.status is Status.HIDDEN]
     summary = Summary(
         tables=rows_of(dataset),
         ignored=dict(dataset.ignored),
         notes=dataset.notes.height,
         nodes=market.nodes.height,
         links=market.graph.sources.size,
-        hidden=hidden,
-        unresolved=len(found.findings) - hidden,
+        hidden=len(hidden),
+        likely=sum(score >= _HALF for score in hidden),
+        unresolved=len(found.findings) - len(hidden),
         below=found.below,
         uncaptured=found.uncaptured,
     )

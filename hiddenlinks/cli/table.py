@@ -1,4 +1,4 @@
-"""Findings as a table for a terminal."""
+"""Findings as a table for people."""
 
 from __future__ import annotations
 
@@ -14,34 +14,39 @@ __all__ = ["findings_table"]
 
 
 def findings_table(findings: Iterable[Finding]) -> Table:
-    """One row a finding: how sure, which listing, what it is tied to and how."""
+    """One row a finding: how sure, which listing, what it does, what it is tied to, and the finding's id."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("score", justify="right")
-    for name in ("finding", "listing", "what"):
+    for name in ("listing", "what it does"):
         table.add_column(name, no_wrap=True)
     table.add_column("tied to", overflow="fold")
+    table.add_column("hops", justify="right")
+    table.add_column("finding", no_wrap=True)
     for finding in findings:
         table.add_row(
-            f"{finding.score:.2f}",
-            finding.finding_id,
+            f"{finding.score:.3f}",
             Text(finding.listing_id),
             _what(finding),
             Text(_tied_to(finding)),
+            str(len(finding.path) - 1) if finding.target is not None else "",
+            finding.finding_id,
         )
     return table
 
 
 def _what(finding: Finding) -> str:
     if finding.status is Status.UNRESOLVED:
-        return "unresolved"
-    arrow = {Direction.FORWARD: "→", Direction.INBOUND: "←", Direction.SELF: "="}[finding.direction]
-    return f"{arrow} {finding.category}"
+        return "leads out of sight"
+    words = {
+        Direction.FORWARD: "leads to {}",
+        Direction.INBOUND: "promoted as {}",
+        Direction.SELF: "shows {}",
+    }
+    return words[finding.direction].format(finding.category)
 
 
 def _tied_to(finding: Finding) -> str:
-    if finding.direction is Direction.SELF:
-        return next(
-            (signal.evidence.text for signal in finding.signals if signal.evidence.field), finding.source
-        )
-    hops = len(finding.path) - 1
-    return f"{finding.target} ({hops} hop{'s' if hops != 1 else ''})"
+    if finding.target is not None:
+        return finding.target
+    shown = next((signal.evidence for signal in finding.signals if signal.evidence.field), None)
+    return f"in its {finding.source}" if shown is None else shown.text

@@ -21,7 +21,9 @@ class Rows(BaseModel):
 
 
 class Summary(BaseModel):
-    """Counts of a scan. ``below``: candidates that scored under ``min_score`` and were not written.
+    """Counts of a scan. ``likely``: hidden findings of a score of 0.5 and more.
+
+    ``below``: candidates that scored under ``min_score`` and were not written.
 
     ``uncaptured``: ends of ways that were never captured; they are neither clean nor accused.
     """
@@ -33,6 +35,7 @@ class Summary(BaseModel):
     nodes: int
     links: int
     hidden: int
+    likely: int
     unresolved: int
     below: int
     uncaptured: int
@@ -49,8 +52,8 @@ class Summary(BaseModel):
             yield f"{self.notes:,} values were set aside in rows that were used"
         yield f"graph: {self.nodes:,} nodes, {self.links:,} links"
         yield (
-            f"found: {self.hidden:,} hidden, {self.unresolved:,} unresolved"
-            f" ({self.below:,} candidates below the least score)"
+            f"found: {self.likely:,} hidden links more likely than not, {self.hidden - self.likely:,} less likely,"
+            f" {self.unresolved:,} unresolved; {self.below:,} candidates below the least score"
         )
         if self.uncaptured:
             yield f"{self.uncaptured:,} other addresses were not captured: nothing is known of them"
