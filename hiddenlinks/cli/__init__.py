@@ -29,7 +29,7 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output left: no error of ours
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
-    except Exception as error:  # noqa: BLE001 - whatever it is, nobody should see a traceback
+    except Exception as error:  # whatever it is, nobody should see a traceback
         if os.environ.get("HIDDENLINKS_DEBUG"):
             raise
         what = f"an error of ours: {type(error).__name__}: {error}; set HIDDENLINKS_DEBUG=1 to see where"

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hiddenlinks.findings import Finding
+from hiddenlinks.report import printable
 from hiddenlinks.vocabulary import Direction, Status
 
 __all__ = ["findings_table"]
@@ -25,9 +26,9 @@ def findings_table(findings: Iterable[Finding]) -> Table:
     for finding in findings:
         table.add_row(
             f"{finding.score:.3f}",
-            Text(finding.listing_id),
+            Text(printable(finding.listing_id)),
             _what(finding),
-            Text(_tied_to(finding)),
+            Text(printable(_tied_to(finding))),
             str(len(finding.path) - 1) if finding.target is not None else "",
             finding.finding_id,
         )

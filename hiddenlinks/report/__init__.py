@@ -2,7 +2,7 @@
 
 from hiddenlinks.report.jsonl import read
 from hiddenlinks.report.report import Report
-from hiddenlinks.report.story import story
+from hiddenlinks.report.story import printable, story
 from hiddenlinks.report.summary import Summary, rows_of
 
-__all__ = ["Report", "Summary", "read", "rows_of", "story"]
+__all__ = ["Report", "Summary", "printable", "read", "rows_of", "story"]

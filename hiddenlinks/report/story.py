@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hiddenlinks.findings import Finding, Hop
 from hiddenlinks.vocabulary import Direction, Status
 
-__all__ = ["story"]
+__all__ = ["printable", "story"]
 
 _BAR = 24  # columns of the widest bar in the waterfall
 
@@ -19,7 +19,7 @@ def story(finding: Finding) -> Iterator[str]:
     yield ""
     yield "The way" if len(finding.path) > 1 else "Where"
     for number, hop in enumerate(finding.path):
-        yield f"  {number}. {_printable(hop.node)}{_how(hop)}"
+        yield f"  {number}. {printable(hop.node)}{_how(hop)}"
     yield ""
     yield f"Why {finding.score:.3f}"
     yield from _waterfall(finding)
@@ -29,16 +29,16 @@ def story(finding: Finding) -> Iterator[str]:
 
 
 def _claim(finding: Finding) -> Iterator[str]:
-    seller = f" of seller {_printable(finding.seller_id)}" if finding.seller_id else ""
-    listing = f"Listing {_printable(finding.listing_id)}{seller}"
+    seller = f" of seller {printable(finding.seller_id)}" if finding.seller_id else ""
+    listing = f"Listing {printable(finding.listing_id)}{seller}"
     yield f"Finding {finding.finding_id}"
     if finding.status is Status.UNRESOLVED:
-        yield f"{listing} leads to {_printable(finding.target or 'nowhere known')}, which could not be followed."
+        yield f"{listing} leads to {printable(finding.target or 'nowhere known')}, which could not be followed."
         yield "That is neither hidden nor clean: somebody has to look."
     elif finding.direction is Direction.FORWARD:
-        yield f"{listing} leads to {finding.category}: {_printable(finding.target or '')}."
+        yield f"{listing} leads to {finding.category}: {printable(finding.target or '')}."
     elif finding.direction is Direction.INBOUND:
-        yield f"{listing} is promoted as {finding.category} by {_printable(finding.target or '')}."
+        yield f"{listing} is promoted as {finding.category} by {printable(finding.target or '')}."
     else:
         yield f"{listing} shows {finding.category} in its own {finding.source}, and does not declare it."
     seen = [at for at in (finding.first_seen, finding.last_seen) if at]
@@ -67,7 +67,7 @@ def _waterfall(finding: Finding) -> Iterator[str]:
     for signal in finding.signals:
         total += signal.weight
         yield f"  {signal.name:<18} {signal.weight:+7.2f}  {_bar(signal.weight, widest)}  {_chance(total)}"
-        yield f"  {'':<18}          {_printable(signal.evidence.text)}"
+        yield f"  {'':<18}          {printable(signal.evidence.text)}"
 
 
 def _bar(weight: float, widest: float) -> str:
@@ -79,6 +79,6 @@ def _chance(odds: float) -> str:
     return f"→ {1 / (1 + math.exp(-odds)):.3f}"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Text of the input never moves the cursor, rings the bell or turns the line round."""
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
