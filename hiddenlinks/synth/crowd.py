@@ -73,22 +73,14 @@ class Crowd:
     def declare(self, rows: NDArray[np.int64]) -> pl.DataFrame:
         """Let ``rows`` sell such goods openly; returns listing_id and category of each."""
         which = self.random.integers(0, len(CATEGORIES), len(rows))
-        changes = []
+        title, path = self.frame["title"], self.frame["category"]
         for number, category in enumerate(CATEGORIES):
             mine = rows[which == number]
-            title, path = self._draw(category, mine)
-            changes.append(pl.DataFrame({"row": mine, "title": title, "path": path, "kind": category}))
-        new = pl.concat(changes).cast({"row": pl.UInt32})
-        joined = self.frame.with_row_index("row").join(new, on="row", how="left", maintain_order="left")
-        self.frame = joined.select(
-            pl.coalesce("title_right", "title").alias("title")
-            if name == "title"
-            else pl.coalesce("path", "category").alias("category")
-            if name == "category"
-            else pl.col(name)
-            for name in self.frame.columns
-        )
-        return joined.filter(pl.col("kind").is_not_null()).select("listing_id", category="kind")
+            new_title, new_path = self._draw(category, mine)
+            title, path = title.scatter(mine, new_title), path.scatter(mine, new_path)
+        self.frame = self.frame.with_columns(title, path)
+        kinds = pl.Series(CATEGORIES).gather(pl.Series(which))
+        return pl.DataFrame({"listing_id": self.ids().gather(pl.Series(rows)), "category": kinds})
 
     def earlier(self, share: float, among: pl.Series) -> pl.DataFrame:
         """Earlier observations of a ``share`` of the listings ``among`` all (bool), with ordinary edits."""

@@ -44,7 +44,7 @@ BIO_HOSTS: Final = (
 )
 """Hosts of link-in-bio pages."""
 
-SERVICES: Final = ("telegram", "whatsapp", "wechat", "line", "signal", "qq", "email")
+SERVICES: Final = ("telegram", "whatsapp", "wechat", "line", "signal", "qq", "email", "phone")
 """Messaging services that a handle can belong to."""
 
 _TRUSTED: Final = (
@@ -209,6 +209,13 @@ class Places:
         """The host of an affiliate network."""
         return self.random.choice(_NETWORKS)
 
+    def institution(self) -> str:
+        """A new page deep in the site of a school or a town, where it does not belong."""
+        host = self.random.choice(
+            ("library.{}.edu", "events.{}.ac.uk", "{}.k12.us", "town-{}.gov", "uni-{}.de")
+        )
+        return f"https://{host.format(self.word(2) + self.code().lower())}/wp-content/{self.code()}/"
+
     def trusted(self) -> str:
         """A new page of a tenant on a well-known host."""
         pattern = self.random.choice(_TRUSTED)
@@ -234,9 +241,9 @@ class Places:
 
     def handle(self, service: str | None = None) -> Handle:
         """A new account on ``service`` or on any."""
-        service = service or self.random.choices(SERVICES, weights=(6, 4, 2, 1, 1, 1, 2))[0]
+        service = service or self.random.choices(SERVICES, weights=(6, 4, 2, 1, 1, 1, 2, 1))[0]
         name = f"{self.word(2)}_{self.code().lower()}"
-        if service == "whatsapp":
+        if service in ("whatsapp", "phone"):
             digits = self.phone()
             spelt = f"+1 {digits[1:4]} {digits[4:7]} {digits[7:]}"
             return Handle(service, digits, self.random.choice((spelt, f"+{digits}")))
@@ -247,5 +254,7 @@ class Places:
             self.serial += 1
             digits = str(200_000_000 + 7 * self.serial)
             return Handle(service, digits, digits)
+        if service == "signal":  # its names end in a number
+            name = f"{name}.{self.random.randrange(10, 99)}"
         spelt = f"@{name}" if service == "telegram" else name
         return Handle(service, name, spelt)

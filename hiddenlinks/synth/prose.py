@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Goods", "Prose"]
 
-_SIGNS: Final = {"USD": "${}", "GBP": "£{}", "EUR": "{} €", "PLN": "{} zł", "RUB": "{} ₽"}
+_SIGNS: Final = {
+    "USD": "${}",
+    "GBP": "£{}",
+    "EUR": "{} €",
+    "PLN": "{} zł",
+    "RUB": "{} ₽",
+    "CNY": "¥{}",
+    "BRL": "R$ {}",
+}
 
 
 @dataclass(frozen=True, slots=True)

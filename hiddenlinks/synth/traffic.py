@@ -97,9 +97,15 @@ class Traffic:
         return self.rows(self.refs(ends[0]), self.refs(ends[1]), ("text_url",))
 
     def from_blogs(self, share: float, blogs: list[str]) -> pl.DataFrame:
-        """Placed links from ordinary pages to ``share`` of the listings."""
+        """Links from ordinary pages to ``share`` of the listings, half of them with the affiliate id of the page."""
         target = self.some(share)
-        return self.rows(self.pick(pl.Series(blogs), len(target)), self.refs(target), ("anchor", "affiliate"))
+        blog = pl.Series(self.random.integers(0, len(blogs), len(target)))
+        half = len(target) // 2
+        source, refs = pl.Series(blogs).gather(blog), self.refs(target)
+        ids = self.crowd.ids().gather(pl.Series(target))
+        paid = f"https://www.{MARKET}/item/" + ids + ".html?aff_id=" + (blog + 5_000).cast(pl.String)
+        free = self.rows(source[:half], refs[:half], ("anchor",))
+        return pl.concat([free, self.rows(source[half:], paid[half:], ("affiliate",))])
 
     def pick(self, values: pl.Series, count: int) -> pl.Series:
         """``count`` of ``values``, with replacement."""

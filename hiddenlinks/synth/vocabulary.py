@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LANGUAGES", "Language", "Shared", "fill", "language", "shared"]
 
-LANGUAGES: Final = ("en", "de", "es", "fr", "it", "pl", "ru")
+LANGUAGES: Final = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "zh")
 """Languages with words of their own; the others borrow the English ones."""
 
 

@@ -125,6 +125,7 @@ class Oracle:
             for row in nested(seen).to_dicts()
         ]
         joined = {source: target for source, target, kind, _ in rows if kind == LinkKind.CANONICAL}
+        joined |= {max(ends): min(ends) for *ends, kind, _ in rows if kind == LinkKind.SAME_AS}
         links: dict[str, list[Link]] = defaultdict(list)
         for source, target, kind, persona in rows:
             if FAMILY[kind] in LIMITS:
@@ -256,18 +257,16 @@ class Oracle:
         about = self.about(node, persona) - fine
         if about:
             return {Verdict("forward", category, node) for category in about}, fine
+        return ({Verdict("forward", None, node)} if self._stuck(node, persona) else set()), fine
+
+    def _stuck(self, node: str, persona: str) -> bool:
+        onward = list(self.step(node, persona))
         row = self.state.get((node, persona))
-        onward = [link for link in self.step(node, persona) if link.family == Family.AUTOMATIC]
-        if not onward:
-            if row is not None and (row["interstitial"] or row["status"] in STUCK):
-                return {Verdict("forward", None, node)}, fine
-            if (
-                row is None
-                and self.is_kind(node, SHORT_HOSTS, "shortener")
-                and not list(self.step(node, persona))
-            ):
-                return {Verdict("forward", None, node)}, fine
-        return set(), fine
+        if any(link.family == Family.AUTOMATIC for link in onward):
+            return False
+        if row is None:
+            return not onward and self.is_kind(node, SHORT_HOSTS, "shortener")
+        return bool(row["interstitial"]) or row["status"] in STUCK
 
     def inbound(self) -> dict[str, set[Verdict]]:
         found: dict[str, set[Verdict]] = defaultdict(set)

@@ -12,11 +12,12 @@ from hiddenlinks.vocabulary import LinkKind
 _NAMES = {
     "telegram": ("Telegram", "TG", "Telegram"),
     "whatsapp": ("WhatsApp", "Whatsapp", "WA"),
-    "wechat": ("WeChat", "vx", "Weixin"),
+    "wechat": ("WeChat", "vx", "微信"),
     "line": ("LINE", "LINE ID"),
     "signal": ("Signal",),
     "qq": ("QQ",),
     "email": ("E-Mail", "Mail"),
+    "phone": ("Tel.", "Phone"),
 }
 
 

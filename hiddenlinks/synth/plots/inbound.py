@@ -155,12 +155,15 @@ def publish(plot: Plot, post: str, spelt: str, target: str) -> None:
 def _affiliate(plot: Plot, draft: Draft, ident: str) -> str:
     """A post that links to ``draft`` with this affiliate id; returns the post."""
     target, post = listing_url(draft["listing_id"]), plot.places.post()
-    if plot.random.random() < 0.5:  # networks put the target into a parameter, or redirect
+    form = plot.random.randrange(3)
+    if form == 0:
         click = f"https://{plot.places.network()}/deep?aff_id={ident}&ued={quote(target, safe='')}"
         plot.stage.implied.append((click, ref(draft), LinkKind.UNWRAPPED))
-    else:
+    elif form == 1:
         click = f"https://{plot.places.network()}/t/{plot.places.code()}?aff_id={ident}"
         plot.redirect(click, plot.stage.spell(draft))
+    else:
+        click = f"{target}?aff_id={ident}"
     publish(plot, post, click, click)
     plot.stage.link(post, click, LinkKind.AFFILIATE)
     return post

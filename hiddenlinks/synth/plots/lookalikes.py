@@ -273,5 +273,6 @@ def _informs(plot: Plot) -> str:
 
 
 def _mostly_innocent(plot: Plot) -> str:
-    title, text = plot.prose.shop(plot.goods, 0.1, plot.random.randint(8, 14))
+    lines = plot.random.randint(11, 16)
+    title, text = plot.prose.shop(plot.goods, plot.random.randint(1, 2) / lines, lines)
     return plot.stage.page(plot.places.page(), title, text, plot.goods.lang)

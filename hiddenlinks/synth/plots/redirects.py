@@ -123,3 +123,12 @@ def canonical_page(plot: Plot) -> str:
     plot.stage.link(other, end, LinkKind.CANONICAL)
     plot.lead(other)
     return end
+
+
+@forward()
+def same_page(plot: Plot) -> str:
+    """A page that is known to be the same as another one, which was captured; the smaller key is both."""
+    end, other = plot.end(plot.places.page()), plot.places.page()
+    plot.stage.link(other, end, LinkKind.SAME_AS)
+    plot.lead(other)
+    return min(end, other)

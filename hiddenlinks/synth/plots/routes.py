@@ -53,6 +53,16 @@ def trusted_host(plot: Plot) -> str:
 
 
 @forward()
+def doorway(plot: Plot) -> str:
+    """A page deep in a trustworthy site that was broken into; its other pages are ordinary."""
+    url = plot.places.institution()
+    plot.harmless("/".join(url.split("/")[:3]) + "/")
+    end = plot.end(url)
+    plot.lead(end)
+    return end
+
+
+@forward()
 def qr_code(plot: Plot) -> str:
     """The address stands in a QR code on an image of the listing."""
     end = plot.end()
