@@ -256,7 +256,7 @@ def undisguise(out: Codes, src: NDArray[np.int32], n: int, tables: Any) -> tuple
                 letters |= _is_alpha(kind)
                 numbers |= kind in (DIGIT, LEET)
                 end += 1
-            if letters and end > i + 1:
+            if letters and (foreign or end > i + 1):
                 if foreign:
                     changed |= _scripts(out, i, end, tables, prose)
                 if numbers:

@@ -85,6 +85,6 @@ def test_words_that_the_model_knows_are_told(judge: Recogniser) -> None:
 
 def test_backwards_and_leetspeak_are_explained(judge: Recogniser) -> None:
     text = "lifanedlis and v1br4t0r"
-    terms = {term.text: term for term in judge.explain(text) if term.disguised}
+    terms = {term.text: term for term in reversed(judge.explain(text)) if term.disguised}
     assert terms["lifanedlis"].category == "medicine"
     assert text[terms["v1br4t0r"].start :] == "v1br4t0r"
