@@ -143,6 +143,7 @@ def _techniques(judged: pl.DataFrame) -> list[TechniqueRow]:
         pl.len().alias("listings"),
         pl.col("half").sum().alias("at_half"),
         (pl.col("score") > 0).sum().alias("at_all"),
+        pl.col("unresolved").sum(),
         pl.col("score").sort().mean().alias("mean_score"),  # sorted: a sum of floats depends on its order
     )
     order = pl.col("label").replace_strict({"hidden": 0, "unresolved": 1}, default=2, return_dtype=pl.Int8)

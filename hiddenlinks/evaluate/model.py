@@ -52,13 +52,18 @@ class Bin(_Frozen):
 
 
 class TechniqueRow(_Frozen):
-    """Listings of one label and technique: planted, called hidden at 0.5, called at all, their mean score."""
+    """Listings of one label and technique, and what they were called.
+
+    ``at_half`` and ``at_all``: hidden, with a score of 0.5 or more, and with any; ``unresolved``: unresolved,
+    whatever else. ``mean_score`` counts 0 where nothing was found.
+    """
 
     label: str
     technique: str
     listings: int
     at_half: int
     at_all: int
+    unresolved: int
     mean_score: float
 
 
@@ -108,8 +113,11 @@ class Evaluation(_Frozen):
         ]
         return rows
 
-    def technique_table(self) -> list[tuple[str, str, str, str, str, str]]:
-        """Rows (label, technique, listings, share at 0.5, share at all, mean score): hidden first."""
+    def technique_table(self) -> list[tuple[str, ...]]:
+        """Rows (label, technique, listings, at 0.5, at all, mean score, unresolved), hidden ones first.
+
+        See :class:`TechniqueRow`; what listings were called is given as shares of them.
+        """
         return [
             (
                 row.label,
@@ -118,6 +126,7 @@ class Evaluation(_Frozen):
                 f"{row.at_half / row.listings:.3f}",
                 f"{row.at_all / row.listings:.3f}",
                 f"{row.mean_score:.3f}",
+                f"{row.unresolved / row.listings:.3f}",
             )
             for row in (*self.techniques, *self.look_alikes)
         ]

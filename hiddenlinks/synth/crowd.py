@@ -141,17 +141,18 @@ class Crowd:
         return pl.DataFrame(columns)
 
     def _draw(self, label: str, rows: NDArray[np.int64]) -> tuple[pl.Series, pl.Series]:
-        """Titles and declared categories for ``rows``, each in its language."""
-        pools = [self.titles.pool(label, code) for code in self.langs]
-        start = np.cumsum([0, *map(len, pools)])[:-1]
-        width = np.array([len(pool) for pool in pools])
-        lang = self.lang[rows]
-        place = pl.Series(start[lang] + self.random.integers(0, 1 << 40, len(rows)) % width[lang])
-        drawn = [pair for pool in pools for pair in pool]
-        return (
-            pl.Series("title", [pair[0] for pair in drawn]).gather(place),
-            pl.Series("category", [pair[1] for pair in drawn]).gather(place),
-        )
+        """Titles and declared categories for ``rows``, each in its language.
+
+        A title comes back only after all others were used, so that no single one is on many listings.
+        """
+        titles: list[tuple[str, str]] = []
+        place = np.zeros(len(rows), dtype=np.int64)
+        for number, code in enumerate(self.langs):
+            pool, mine = self.titles.pool(label, code), np.flatnonzero(self.lang[rows] == number)
+            place[mine] = len(titles) + self.random.permutation(len(pool))[np.arange(len(mine)) % len(pool)]
+            titles += pool
+        both = pl.DataFrame(titles, schema=["title", "category"], orient="row")[place]
+        return both["title"], both["category"]
 
     def _descriptions(self, count: int) -> pl.Series:
         """Two ordinary sentences, or nothing for one in ten."""

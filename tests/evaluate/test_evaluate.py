@@ -130,7 +130,7 @@ def test_each_label_is_judged_by_its_own_rule() -> None:
     assert by_name["benign", "not in truth"].at_all == 1
     assert json.loads(result.to_json())["category_right"] == 1.0
     assert ("recall at score 0.5", "0.5000") in result.table()
-    assert ("hidden", "shortener", "1", "1.000", "1.000", "0.900") in result.technique_table()
+    assert ("hidden", "shortener", "1", "1.000", "1.000", "0.900", "0.000") in result.technique_table()
 
 
 def test_the_best_finding_decides_what_is_right() -> None:
