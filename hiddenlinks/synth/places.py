@@ -124,7 +124,7 @@ _AREAS: Final = [
     "308",
     "309",
 ]
-_SCRAMBLE: Final = 5_308_417  # odd and prime: walks through all tails before one comes back
+_SCRAMBLE: Final = 5_308_417  # coprime to the number of tails, so that it walks through all of them
 _TAILS: Final = len(_LETTERS) ** 5
 
 

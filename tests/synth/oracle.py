@@ -272,6 +272,11 @@ class Oracle:
         found: dict[str, set[Verdict]] = defaultdict(set)
         for persona in PERSONAS:
             origins = {page for page, at in self.pages if at == persona} | set(self.told)
+            origins |= {
+                node
+                for node in self.links
+                if node.startswith("https://") and node.split("/")[2] in self.labels
+            }
             origins |= {f"handle:telegram/{m[1]}" for m in map(POST.match, origins) if m}
             for origin in origins:
                 if "bazaar.example" in origin:

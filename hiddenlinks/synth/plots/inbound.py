@@ -119,9 +119,14 @@ def promoted_to_one_persona(plot: Plot) -> str:
 
 @inbound()
 def promoted_by_known(plot: Plot) -> str:
-    """A post that nobody captured, on an account or page that the user knows."""
-    origin = plot.random.choice((plot.places.handle("telegram").key, plot.places.page()))
-    if plot.goods.category:
+    """A page or an account that nobody captured; the user knows it, or the domain that it is on."""
+    host = plot.places.host()
+    origin = plot.random.choice(
+        (plot.places.handle("telegram").key, plot.places.page(), plot.places.page(host))
+    )
+    if host in origin:
+        plot.stage.rows["domains"].append({"domain": host, "label": plot.goods.category or "news"})
+    elif plot.goods.category:
         row = {"node": origin, "category": plot.goods.category, "weight": None, "origin": "test purchase"}
         plot.stage.rows["targets"].append(row)
     plot.stage.link(origin, plot.stage.spell(plot.draft), plot.random.choice(_LAID))

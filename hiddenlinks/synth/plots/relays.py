@@ -93,6 +93,19 @@ def sybil_sellers(plot: Plot) -> str:
     return end
 
 
+@forward(size=12)
+def small_hub(plot: Plot) -> str:
+    """A hub that eight to twelve sellers link to: too few to be a popular one."""
+    end, hub = plot.end(plot.places.page()), bio_page(plot)
+    plot.stage.link(hub, end, LinkKind.ANCHOR)
+    others = [plot.stage.take(other_than=plot.draft["seller_id"]) for _ in range(plot.random.randint(7, 11))]
+    for draft in (plot.draft, *others):
+        plot.lead(hub, draft=draft)
+    for draft in others:
+        plot.judge(draft, end)
+    return end
+
+
 @forward(size=3)
 def shared_account(plot: Plot) -> str:
     """Three unrelated listings that all name one account."""
