@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 import typer.main
 
@@ -23,6 +24,12 @@ from hiddenlinks.vocabulary import CATEGORIES
 ROOT = Path(__file__).parent.parent
 DOCS = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
 BY_NAME = pytest.mark.parametrize("page", DOCS, ids=lambda page: str(page.relative_to(ROOT)))
+
+SAMPLES = {
+    "text": "Pill box, 7 days",
+    **{name: pl.Series([f"{name}, 100 mg", None]) for name in ("texts", "titles", "paths")},
+}
+"""Names that an example may use without saying where they come from."""
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -96,7 +103,7 @@ def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         pytest.skip("no Python on this page")
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {"__name__": "__docs__"}
+    names: dict[str, Any] = {"__name__": "__docs__", **SAMPLES}
     for block in code:
         exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own pages
 
@@ -107,7 +114,8 @@ def test_toml_parses(page: Path, tmp_path: Path) -> None:
         file = tmp_path / f"{number}.toml"
         file.write_text(block, "utf-8")
         if "[[block]]" in block:
-            Lexicon.from_toml(file, CATEGORIES)
+            named = [row["category"] for row in tomllib.loads(block)["block"]]  # a page may add its own
+            Lexicon.from_toml(file, (*CATEGORIES, *named))
         elif page.name == "policy.md":
             Policy.from_toml(file)
         else:
