@@ -91,28 +91,30 @@ def test_precision_at_shares_ties_out() -> None:
     assert curve.precision_at(5) is None
 
 
+ALL_LABELS = frame(
+    TRUTH,
+    {},
+    {"listing_id": "b", "technique": "qr"},
+    {"listing_id": "c", "label": "benign", "category": None},
+    {"listing_id": "d", "label": "unresolved"},
+    {"listing_id": "e", "label": "unresolved"},
+    {"listing_id": "f", "label": "unresolved"},
+    {"listing_id": "g", "label": "declared"},
+)
+SOME_FINDINGS = frame(
+    FINDING,
+    {},
+    {"score": 0.3, "category": "adult"},
+    {"listing_id": "b", "status": "unresolved"},
+    {"listing_id": "c", "score": 0.7},
+    {"listing_id": "d", "status": "unresolved", "score": 0.99},
+    {"listing_id": "e", "score": 0.99},
+    {"listing_id": "zz", "score": 0.4},
+)
+
+
 def test_each_label_is_judged_by_its_own_rule() -> None:
-    truth = frame(
-        TRUTH,
-        {},
-        {"listing_id": "b", "technique": "qr"},
-        {"listing_id": "c", "label": "benign", "category": None},
-        {"listing_id": "d", "label": "unresolved"},
-        {"listing_id": "e", "label": "unresolved"},
-        {"listing_id": "f", "label": "unresolved"},
-        {"listing_id": "g", "label": "declared"},
-    )
-    findings = frame(
-        FINDING,
-        {},
-        {"score": 0.3, "category": "adult"},
-        {"listing_id": "b", "status": "unresolved"},
-        {"listing_id": "c", "score": 0.7},
-        {"listing_id": "d", "status": "unresolved", "score": 0.99},
-        {"listing_id": "e", "score": 0.99},
-        {"listing_id": "zz", "score": 0.4},
-    )
-    result = evaluate(findings, truth, listings=10_000)
+    result = evaluate(SOME_FINDINGS, ALL_LABELS, listings=10_000)
     assert result.listings == 10_000
     assert (result.at_half.hits, result.at_half.false_positives) == (1, 1)
     assert result.at_half.recall == 0.5
