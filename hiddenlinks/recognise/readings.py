@@ -9,6 +9,7 @@ Python runs over the texts with a sign alone; all others are decided in columns.
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -27,7 +28,8 @@ _LEET: Final = r"[A-Za-zа-яА-Я][0-9@$€!]+[A-Za-zа-яА-Я]|[0-9@$][A-Za-z
 _UNIT: Final = re.compile(
     r"^[\d.,x×*+/-]+(?:mg|mcg|ml|kg|g|gm|gr|l|cm|mm|m|oz|lb|lbs|pcs|pc|in|ft|v|w|mah|gb|tb|мг|мл|г|кг|шт|см|мм|л|м)?$"
 )
-_MAPS: Final = tuple(str.maketrans("0123456789@$€!", f"o{one}zeasbtbgasei") for one in "il")
+_MAP: Final = str.maketrans("0123456789@$€!", "oizeasbtbgasei")
+_ONES: Final = 5
 _SPLIT: Final = re.compile(r"(\W+)")
 _LEAST: Final = 6
 _SIGNS: Final = 2
@@ -35,16 +37,38 @@ _LAST: Final = np.uint32(0x1FFFF)
 _MOST: Final = 2000
 
 
-def leet(texts: pl.Series) -> tuple[NDArray[np.int64], list[str]]:
-    """Readings in which every digit of a word that has letters stands for one: row numbers and texts."""
+def leet(texts: pl.Series, *, least: int = 1) -> tuple[NDArray[np.int64], list[str]]:
+    """Readings in which every digit of a word that has letters stands for one: row numbers and texts.
+
+    ``least``: texts with so many such words at the least. 1 may be i or l: one reading takes i throughout,
+    keeping every place; the other gives both for each word.
+    """
     rows, out = [], []
-    for row in texts.str.contains(_LEET).arg_true():
-        text = texts[row][:_MOST].lower()
-        for table in _MAPS:
-            words = (w if _UNIT.match(w) or w.isdigit() else w.translate(table) for w in text.split(" "))
-            rows.append(row)
-            out.append(" ".join(words))
+    signs = texts.str.contains(_LEET) if least == 1 else texts.str.count_matches(_LEET) >= least
+    for row in signs.arg_true():
+        words = texts[row][:_MOST].lower().split(" ")
+        plain = [_unit(word) and not (least > 1 and len(word) >= _LEAST and word.isdigit()) for word in words]
+        rows += [row, row]
+        out.append(" ".join(w if unit else w.translate(_MAP) for w, unit in zip(words, plain, strict=True)))
+        both = (_variants(w) if not unit else (w,) for w, unit in zip(words, plain, strict=True))
+        out.append(" ".join(variant for variants in both for variant in variants))
     return np.array(rows, np.int64), out
+
+
+def _unit(word: str) -> bool:
+    """Whether a word is a number, with or without a unit."""
+    return word.isdigit() or bool(_UNIT.match(word))
+
+
+def _variants(word: str) -> tuple[str, ...]:
+    """A word with each of its ones (at most four) read as i and as l."""
+    parts = word.split("1")
+    if len(parts) > _ONES:
+        return (word.translate(_MAP),)
+    ways = product("il", repeat=len(parts) - 1)
+    return tuple(
+        "".join(a + b for a, b in zip(parts, (*way, ""), strict=True)).translate(_MAP) for way in ways
+    )
 
 
 def apart(texts: pl.Series, folded: Folded) -> tuple[NDArray[np.int64], list[str]]:

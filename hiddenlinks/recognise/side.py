@@ -29,6 +29,8 @@ _STRONG: Final = 3.5
 """Log-odds of a term that may speak for another reading of a text."""
 _LONG, _INSIDE = 6, 8
 """Least length of a term that speaks for another reading: between borders, and inside a run of letters."""
+_MANY: Final = 3
+"""Words in leetspeak that make a text's other reading likely as it stands."""
 _DOUBT: Final = 0.5
 """What another reading costs."""
 
@@ -72,6 +74,7 @@ class Side:
         words = [(int(r), _original(folded, texts, int(r), int(i), int(j))) for r, i, j in spans]
         self._reread(scores, *backwards(texts, words), weights, strong=0.0)
         self._reread(scores, *leet(texts), weights, strong=_STRONG)
+        self._reread(scores, *leet(texts, least=_MANY), weights, strong=0.0)
         self._reread(scores, *pieces(texts, folded), weights, strong=0.0)
         rows, joined = apart(texts, folded)
         if joined:
