@@ -8,6 +8,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
+
 from hiddenlinks.detect import detect
 from hiddenlinks.errors import InputError
 from hiddenlinks.graph.market import Market, assemble
@@ -77,6 +79,7 @@ def scan(
         hidden=len(hidden),
         likely=sum(score >= _HALF for score in hidden),
         unresolved=len(found.findings) - len(hidden),
+        unknown_labels=_unknown_labels(market, rules),
         below=found.below,
         uncaptured=found.uncaptured,
     )
@@ -95,10 +98,20 @@ def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  
         specs = (lists,) if isinstance(lists, (str, Path)) else lists
         return from_folder(source, domains=_paths(specs), strict=strict)
     if hasattr(source, "edges"):
-        return from_networkx(source, strict=strict)
+        lists = tables.pop("domains", ())
+        if tables:
+            raise InputError(f"both a graph and {next(iter(tables))}=", "", "give the one or the other")
+        return from_networkx(source, domains=lists, strict=strict)
     raise InputError(
         f"cannot load a {type(source).__name__}", "", "give a folder, a networkx graph, or frames"
     )
+
+
+def _unknown_labels(market: Market, policy: Policy) -> int:
+    """Entries of the user's lists whose label is no category of the policy: ignored, and counted."""
+    known = [*policy.categories, "shortener", "link_in_bio"]
+    labels = pl.concat([market.domains["label"], market.targets["category"]])
+    return int((~labels.is_in(known)).sum())
 
 
 def _paths(specs: Any) -> Iterable[str | Path]:  # noqa: ANN401 - whatever the caller gave
@@ -110,7 +123,11 @@ def _paths(specs: Any) -> Iterable[str | Path]:  # noqa: ANN401 - whatever the c
 def _policy(policy: Policy | str | Path | None) -> Policy:
     if policy is None:
         return Policy()
-    return policy if isinstance(policy, Policy) else Policy.from_toml(policy)
+    if isinstance(policy, (str, Path)):
+        return Policy.from_toml(policy)
+    if not isinstance(policy, Policy):
+        raise InputError(f"policy is a {type(policy).__name__}", "", "give a Policy or a TOML file")
+    return policy
 
 
 def _time(moment: datetime | str | None) -> datetime | None:
@@ -119,6 +136,8 @@ def _time(moment: datetime | str | None) -> datetime | None:
             moment = datetime.fromisoformat(moment)
         except ValueError:
             raise InputError(f"{moment!r} is no time", "as_of", "write it as 2026-01-31T12:00:00Z") from None
-    if moment is not None and moment.tzinfo is None:
-        return moment.replace(tzinfo=UTC)
-    return moment
+    if moment is None:
+        return None
+    if not isinstance(moment, datetime):
+        raise InputError(f"as_of is a {type(moment).__name__}", "", "give a datetime or an ISO 8601 time")
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment

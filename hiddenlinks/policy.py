@@ -21,8 +21,8 @@ _CARRIERS: Final = tuple(k for k in LinkKind if k.family in (Family.AUTOMATIC, F
 class Policy(BaseModel):
     """What counts as hidden, and how far to look. Immutable; the defaults are the contract's.
 
-    Raises :class:`~hiddenlinks.errors.InputError` for an unknown key (naming the nearest known one) or an
-    impossible value.
+    :meth:`of` and :meth:`from_toml` raise :class:`~hiddenlinks.errors.InputError` for an unknown key (naming the
+    nearest known one) or an impossible value; the bare constructor raises pydantic's own error.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

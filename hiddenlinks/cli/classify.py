@@ -20,12 +20,16 @@ def command(
     column: Annotated[str, typer.Option(help="The column that holds the texts.")] = "title",
     output: Annotated[Path | None, typer.Option("-o", "--output", help=".csv, .jsonl or .parquet")] = None,
 ) -> None:
-    """Add to every row the probabilities of supplement, medicine and adult, the category and the evidence."""
+    """Add to every row the probabilities of supplement, medicine and adult, the category and the evidence.
+
+    A column of the input with such a name is kept as NAME_given.
+    """
     rows = read_table(table)
     if column not in rows.columns:
         raise InputError(f"no column {column!r}", str(table), nearest(column, rows.columns))
     judged = classify(rows[column])
-    result = rows.drop([name for name in judged.columns if name in rows.columns]).hstack(judged)
+    given = {name: f"{name}_given" for name in judged.columns if name in rows.columns}
+    result = rows.rename(given).hstack(judged)
     if output is not None:
         write_table(result, output)
     else:

@@ -13,7 +13,7 @@ from hiddenlinks.evaluate import evaluate_files
 
 __all__ = ["command"]
 
-_HEAD = ("label", "technique", "listings", "at 0.5", "at all", "mean score")
+_HEAD = ("label", "technique", "listings", "at 0.5", "at all", "mean score", "unresolved")
 
 
 def command(

@@ -23,7 +23,7 @@ __all__ = ["Detected", "detect"]
 class Detected(NamedTuple):
     """``findings``: best first, ties by id. ``below``: candidates under the least score.
 
-    ``uncaptured``: off-platform addresses that links lead to and of which nothing was captured.
+    ``uncaptured``: off-platform addresses and handles that are linked to and of which nothing was captured.
     """
 
     findings: list[Finding]
@@ -58,10 +58,10 @@ def detect(market: Market, policy: Policy, recogniser: Recogniser, library: str)
 
 
 def _uncaptured(market: Market) -> int:
-    """URLs off the marketplace that something links to, without a page of their own and without a link on."""
+    """Addresses and handles off the marketplace that are linked to, and of which no page and no link on is known."""
     reached = np.zeros(market.nodes.height, bool)
     reached[market.graph.targets] = True
     reached[market.graph.sources] = False
     reached[market.pages["node"].to_numpy()] = False
-    outside = (market.nodes["type"] == "url") & ~market.nodes["marketplace"]
+    outside = market.nodes["type"].is_in(["url", "handle"]) & ~market.nodes["marketplace"]
     return int((reached & outside.to_numpy()).sum())

@@ -33,7 +33,7 @@ class Candidates:
     that the listing's title is about that), ``tenant``. Of ways: ``persona``, ``hops``, ``beyond``,
     ``behind``, ``why``, ``age_gated`` and, of what is known of the end, ``origin``, ``end_title``,
     ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``, ``text``, ``judge``,
-    ``observed_at``.
+    ``observed_at``, ``parts``.
     ``steps``: ``candidate``, ``step`` (from 0), ``source``, ``target``, ``kind`` (uint8), ``placed``, ``persona``,
     ``inferred``, ``apart``, ``first_seen``, ``last_seen``.
     """

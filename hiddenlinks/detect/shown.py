@@ -25,7 +25,8 @@ def shown(market: Market, declared: NDArray[np.bool_], recogniser: Recogniser) -
     """The surest part for each listing, category and source.
 
     Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
-    ``text`` and ``judge`` (how the text was judged: title, passage or declared), ``observed_at``.
+    ``text`` and ``judge`` (how the text was judged: title, passage or declared), ``observed_at``, ``parts`` (how
+    many different fields of that source show it more likely than not).
     ``declared``: bool, listings by categories.
     """
     parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), _own_pages(market)])
@@ -40,8 +41,10 @@ def shown(market: Market, declared: NDArray[np.bool_], recogniser: Recogniser) -
         schema={"listing": pl.Int32, "slot": pl.Int32},
     )
     order = ["listing", "slot", "source", "sure", "table", "row", "field", "text"]
+    likely = pl.struct("table", "field").filter(pl.col("sure") > 0)
     return (
         rows.join(sold, on=["listing", "slot"], how="anti")
+        .with_columns(parts=likely.n_unique().over("listing", "slot", "source"))
         .sort(order, descending=[False, False, False, True, False, False, False, False], nulls_last=True)
         .unique(["listing", "slot", "source"], keep="first", maintain_order=True)
     )

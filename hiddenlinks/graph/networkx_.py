@@ -39,7 +39,7 @@ def read(graph: nx.DiGraph[Any]) -> tuple[pl.Series, NDArray[np.int32], NDArray[
 
 
 def _link(data: dict[str, Any], source: Any, target: Any) -> dict[str, Any]:  # noqa: ANN401
-    kind = data.get("kind", LinkKind.ANCHOR)
+    kind = data.get("kind")
     if kind not in KINDS:
         raise InputError(f"unknown kind {kind!r}", f"{source} -> {target}", f"known: {', '.join(KINDS)}")
     return {

@@ -25,7 +25,8 @@ class Summary(BaseModel):
 
     ``below``: candidates that scored under ``min_score`` and were not written.
 
-    ``uncaptured``: ends of ways that were never captured; they are neither clean nor accused.
+    ``uncaptured``: addresses and handles of which nothing was captured; they are neither clean nor accused.
+    ``unknown_labels``: entries of the user's lists that are no category of the policy.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -39,6 +40,7 @@ class Summary(BaseModel):
     unresolved: int
     below: int
     uncaptured: int
+    unknown_labels: int
 
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, a line each."""
@@ -55,8 +57,10 @@ class Summary(BaseModel):
             f"found: {self.likely:,} hidden links more likely than not, {self.hidden - self.likely:,} less likely,"
             f" {self.unresolved:,} unresolved; {self.below:,} candidates below the least score"
         )
+        if self.unknown_labels:
+            yield f"{self.unknown_labels:,} list entries have a label that is no category of the policy: ignored"
         if self.uncaptured:
-            yield f"{self.uncaptured:,} other addresses were not captured: nothing is known of them"
+            yield f"{self.uncaptured:,} other addresses and handles were not captured: nothing is known of them"
 
 
 def rows_of(dataset: Dataset) -> dict[str, Rows]:

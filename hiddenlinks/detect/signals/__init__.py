@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from hiddenlinks.detect.signals.agreeing_parts import agreeing_parts
 from hiddenlinks.detect.signals.base import Case, Fired, Fires
 from hiddenlinks.detect.signals.carriers import affiliate, contact, qr
 from hiddenlinks.detect.signals.cloaking import cloaking
@@ -35,6 +36,7 @@ SIGNALS: Final[dict[str, Fires]] = {
         laid,
         disguise,
         variant_outlier,
+        agreeing_parts,
         corroborated,
         contact,
         qr,
