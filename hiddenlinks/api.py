@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -43,8 +42,8 @@ def load(
     """The marketplace as a graph: nodes, links (derived ones among them), listings and pages in columns.
 
     ``source`` is a folder as the contract describes it, or a networkx DiGraph or MultiDiGraph; in its place
-    frames may be given by the name of their table: ``load(listings=frame, links=frame)``. For a folder,
-    ``domains`` may name further lists (a path or several, each FILE or CATEGORY=FILE).
+    frames may be given by the name of their table: ``load(listings=frame, links=frame)``. Beside a folder or a
+    graph, ``domains`` may give further lists (a path or several, each FILE or CATEGORY=FILE, or a frame).
     ``as_of`` leaves out what was observed later; ``strict`` makes the first unusable row an error.
     Raises :class:`~hiddenlinks.errors.InputError` where the input cannot be used.
     """
@@ -89,19 +88,14 @@ def scan(
 def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401
     if source is None:
         return from_frames(strict=strict, **tables)
+    domains = tables.pop("domains", ())
+    if tables:
+        what = f"both a {type(source).__name__} and {next(iter(tables))}="
+        raise InputError(what, "", "give a folder or a graph, or frames")
     if isinstance(source, (str, Path)):
-        lists = tables.pop("domains", ())
-        if tables:
-            raise InputError(
-                f"both a folder and {next(iter(tables))}=", str(source), "give the one or the other"
-            )
-        specs = (lists,) if isinstance(lists, (str, Path)) else lists
-        return from_folder(source, domains=_paths(specs), strict=strict)
+        return from_folder(source, domains=domains, strict=strict)
     if hasattr(source, "edges"):
-        lists = tables.pop("domains", ())
-        if tables:
-            raise InputError(f"both a graph and {next(iter(tables))}=", "", "give the one or the other")
-        return from_networkx(source, domains=lists, strict=strict)
+        return from_networkx(source, domains=domains, strict=strict)
     raise InputError(
         f"cannot load a {type(source).__name__}", "", "give a folder, a networkx graph, or frames"
     )
@@ -112,12 +106,6 @@ def _unknown_labels(market: Market, policy: Policy) -> int:
     known = [*policy.categories, "shortener", "link_in_bio"]
     labels = pl.concat([market.domains["label"], market.targets["category"]])
     return int((~labels.is_in(known)).sum())
-
-
-def _paths(specs: Any) -> Iterable[str | Path]:  # noqa: ANN401 - whatever the caller gave
-    if not isinstance(specs, Iterable):
-        raise InputError("domains is no path", "", "give FILE or CATEGORY=FILE, or several")
-    return specs
 
 
 def _policy(policy: Policy | str | Path | None) -> Policy:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.load.dataset import Dataset, assemble
-from hiddenlinks.load.domains import Specs, read_lists
+from hiddenlinks.load.frames import table_parts
 from hiddenlinks.load.rows import part_of_rows
 from hiddenlinks.load.schema import columns
 
@@ -26,7 +26,7 @@ Row = dict[str, Any]
 
 
 def from_networkx(
-    graph: nx.MultiDiGraph | nx.DiGraph, *, domains: Specs = (), strict: bool = False
+    graph: nx.MultiDiGraph | nx.DiGraph, *, domains: object = (), strict: bool = False
 ) -> Dataset:
     """A dataset from a MultiDiGraph, or a DiGraph with one link a pair.
 
@@ -40,7 +40,7 @@ def from_networkx(
       observations (by persona, say) as a list of mappings. With ``category`` it is also a row of
       ``targets`` (``weight``, ``origin``).
 
-    ``domains`` are lists of sites, as for :func:`~hiddenlinks.load.folder.from_folder`. Raises
+    ``domains`` are lists of sites or a frame, as for :func:`~hiddenlinks.load.folder.from_folder`. Raises
     :class:`InputError` for an undirected graph, or what is no graph.
     """
     if not (hasattr(graph, "is_directed") and hasattr(graph, "edges")):
@@ -51,7 +51,7 @@ def from_networkx(
         raise InputError("the graph is undirected", "", "give a MultiDiGraph: links have a direction")
     rows = graph_rows(graph)
     parts = (part_of_rows(table, found) for table, found in rows.items())
-    return assemble(chain(parts, read_lists(domains)), strict=strict)
+    return assemble(chain(parts, table_parts("domains", domains)), strict=strict)
 
 
 def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
