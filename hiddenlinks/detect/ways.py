@@ -40,7 +40,9 @@ def ways(
     limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS)
     found = walk(net, limits, listings, bits, forward=forward)
     table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
-    return _best(_surest(table, known.about, worlds), admissible.links, market, worlds.unresolved)
+    table = _surest(table, known.about, worlds)
+    table = _last(table, admissible.links, worlds.unresolved) if forward else table
+    return _best(table, market, worlds.unresolved)
 
 
 def _ends(market: Market, worlds: Worlds, known: Known, *, forward: bool) -> NDArray[np.uint64]:
@@ -97,9 +99,8 @@ def _surest(table: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.Data
     )
 
 
-def _best(table: pl.DataFrame, links: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
+def _best(table: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
     """The surest way, then the shortest, then the smallest end."""
-    table = _last(table, links, unresolved)
     table = table.with_columns(tenant=market.nodes["tenant"].gather(table["end"]))
     best = table.sort(
         "listing", "slot", "tenant", "sure", "behind", "hops", "end",

@@ -1,0 +1,93 @@
+"""Exactly as many hops as the contract allows, and one more; hubs; many personas."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+
+import hiddenlinks as hl
+
+PAGE = "https://shop.example/"
+
+
+def _scan(
+    literal: hl.Recogniser, links: list[tuple[str, ...]], listings: int = 1, **tables: Any
+) -> list[hl.Finding]:
+    rows = [
+        {"listing_id": str(i), "title": "chair", "category": "chairs", "seller_id": f"s{i}"}
+        for i in range(listings)
+    ]
+    columns = ("source", "target", "kind", "persona")
+    given = [dict(zip(columns, link, strict=False)) for link in links]
+    pages = [{"url": PAGE, "text": "adult"}]
+    return list(hl.scan(listings=rows, links=given, pages=pages, recogniser=literal, **tables).findings)
+
+
+def _said(findings: list[hl.Finding], listing: str = "0") -> list[tuple[str, int]]:
+    return [(str(f.status), len(f.path) - 1) for f in findings if f.listing_id == listing]
+
+
+@pytest.mark.parametrize(("hops", "status"), [(50, "hidden"), (51, "unresolved")])
+def test_automatic_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
+    chain = [f"https://a{i}.example/" for i in range(hops)]
+    links = [("listing:0", chain[0], "anchor"), (chain[-1], PAGE, "http_redirect")]
+    links += [(a, b, "http_redirect") for a, b in itertools.pairwise(chain)]
+    assert _said(_scan(literal, links)) == [(status, 51)]
+
+
+@pytest.mark.parametrize(("hops", "status"), [(8, "hidden"), (9, "unresolved")])
+def test_placed_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
+    chain = ["listing:0", *(f"handle:telegram/someone{i}" for i in range(hops - 1)), PAGE]
+    links = [(a, b, "anchor") for a, b in itertools.pairwise(chain)]
+    assert _said(_scan(literal, links)) == [(status, 8)]
+
+
+@pytest.mark.parametrize(("hops", "status"), [(50, "hidden"), (51, "unresolved")])
+def test_inbound_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
+    chain = [PAGE, *(f"https://a{i}.example/" for i in range(hops - 1)), "listing:0"]
+    links = [(a, b, "http_redirect") for a, b in itertools.pairwise(chain)]
+    assert _said(_scan(literal, links)) == [(status, 50)]
+
+
+HUB = "https://linktr.ee/hub"
+
+
+@pytest.mark.parametrize(("sellers", "hidden"), [(19, True), (20, False)])
+def test_no_way_leads_through_a_hub_by_placed_links(
+    literal: hl.Recogniser, sellers: int, *, hidden: bool
+) -> None:
+    links = [(f"listing:{i}", HUB, "anchor") for i in range(sellers)] + [(HUB, PAGE, "anchor")]
+    assert bool(_said(_scan(literal, links, listings=sellers))) == hidden
+
+
+def test_a_hub_redirects_still_and_may_be_the_end(literal: hl.Recogniser) -> None:
+    links = [(f"listing:{i}", HUB, "anchor") for i in range(20)]
+    assert _said(_scan(literal, [*links, (HUB, PAGE, "http_redirect")], listings=20)) == [("hidden", 2)]
+    to_page = [(f"listing:{i}", PAGE, "anchor") for i in range(20)]
+    assert _said(_scan(literal, to_page, listings=20)) == [("hidden", 1)]
+
+
+@pytest.mark.parametrize("shared", ["handle:telegram/someone", "image:abc", "file:menu.pdf"])
+def test_sellers_who_share_a_handle_file_or_image_count_once(literal: hl.Recogniser, shared: str) -> None:
+    links = [(f"listing:{i}", HUB, "anchor") for i in range(25)] + [(HUB, PAGE, "anchor")]
+    ring = [(f"listing:{i}", shared, "attachment") for i in range(10)]
+    assert not _scan(literal, links, listings=25)
+    assert len(_scan(literal, [*links, *ring], listings=25)) == 25
+
+
+def test_a_hub_may_be_the_first_listing(literal: hl.Recogniser) -> None:
+    links = [(f"listing:{i}", "listing:0", "anchor") for i in range(1, 25)] + [("listing:0", PAGE, "anchor")]
+    findings = _scan(literal, links, listings=25)
+    assert [finding.listing_id for finding in findings] == ["0"]
+
+
+def test_more_personas_than_fit_into_one_word(literal: hl.Recogniser) -> None:
+    links = [("listing:0", f"https://a{i}.example/", "anchor", f"persona-{i:02}") for i in range(40)]
+    links += [(f"https://a{i}.example/", PAGE, "http_redirect", f"persona-{i:02}") for i in (3, 37)]
+    (finding,) = _scan(literal, links)
+    assert finding.status == "hidden"
+    assert {hop.persona for hop in finding.path[1:]} <= {"persona-03", "persona-37"}
+    crossed = [link if link[0] == "listing:0" else (*link[:3], "persona-11") for link in links]
+    assert not _scan(literal, crossed)
