@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -57,16 +58,22 @@ def scan(
     as_of: datetime | str | None = None,
     strict: bool = False,
     recogniser: Recogniser | None = None,
+    progress: Callable[[str], None] | None = None,
     **tables: object,
 ) -> Report:
     """The findings in a dataset, best first; arguments as for :func:`load`.
 
     ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts; the
-    one that ships by default. Nothing that the input names is ever fetched or run.
+    one that ships by default. ``progress`` is told each stage as it begins. Nothing that the input names is ever
+    fetched or run.
     """
+    tell = progress or (lambda _: None)
     rules = _policy(policy)
+    tell("reading the tables")
     dataset = _dataset(source, tables, strict=strict)
+    tell("laying out the graph")
     market = assemble(dataset, rules, _time(as_of))
+    tell(f"following {market.graph.sources.size:,} links")
     found = detect(market, rules, recogniser or Recogniser.default(rules.categories), VERSION)
     hidden = [finding.score for finding in found.findings if finding.status is Status.HIDDEN]
     summary = Summary(

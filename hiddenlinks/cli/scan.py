@@ -57,7 +57,10 @@ def command(
     """Find hidden links in a dataset, best first."""
     overrides = {} if min_score is None else {"min_score": min_score}
     rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
-    report = scan(dataset, policy=rules, as_of=as_of, strict=strict, domains=domains or ())
+    with Console(stderr=True).status("starting") as status:  # shown on a terminal alone
+        report = scan(
+            dataset, policy=rules, as_of=as_of, strict=strict, domains=domains or (), progress=status.update
+        )
     for line in report.summary.lines():
         typer.echo(line, err=True)
     if rejects is not None:
