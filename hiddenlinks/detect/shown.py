@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -19,20 +20,21 @@ _PART: Final = ["listing", "source", "table", "row", "field", "text", "observed_
 _AS_TITLE: Final = "title"
 _AS_PASSAGE: Final = "passage"
 _AS_PATH: Final = "declared"
+_AS_PAGE: Final = "page"
 
 
 def shown(market: Market, declared: NDArray[np.bool_], recogniser: Recogniser) -> pl.DataFrame:
     """The surest part for each listing, category and source.
 
     Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
-    ``text`` and ``judge`` (how the text was judged: title, passage or declared), ``observed_at``, ``parts`` (how
+    ``text`` and ``judge`` (how the text was judged: title, passage, declared or page), ``observed_at``, ``parts`` (how
     many different fields of that source show it more likely than not).
     ``declared``: bool, listings by categories.
     """
     parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), _own_pages(market)])
     judged = [
         _judged(parts.filter(pl.col("judge") == how), how, recogniser)
-        for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH)
+        for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
     ]
     rows = pl.concat(judged)
     at, slot = np.nonzero(declared)
@@ -104,14 +106,23 @@ def _own_pages(market: Market) -> pl.DataFrame:
     """What was found at the listing's own address."""
     rows = market.pages.join(market.listings.select("node"), on="node")
     key = pl.col("persona").fill_null("")
-    return _part(rows, Source.TEXT, "pages", "title", _AS_TITLE, key)
+    return pl.concat(
+        [
+            _part(rows, Source.TEXT, "pages", "title", _AS_TITLE, key),
+            _part(rows, Source.TEXT, "pages", "text", _AS_PAGE, key),
+        ]
+    )
 
 
 def _judged(parts: pl.DataFrame, how: str, recogniser: Recogniser) -> pl.DataFrame:
-    judge = {_AS_TITLE: recogniser.titles, _AS_PASSAGE: recogniser.passages, _AS_PATH: recogniser.declared}[
-        how
-    ]
-    sure = judge(parts["text"])
+    untitled = pl.repeat(None, parts.height, dtype=pl.String, eager=True)
+    judges: dict[str, Callable[[pl.Series], NDArray[np.float32]]] = {
+        _AS_TITLE: recogniser.titles,
+        _AS_PASSAGE: recogniser.passages,
+        _AS_PATH: recogniser.declared,
+        _AS_PAGE: lambda texts: recogniser.pages(untitled, texts),
+    }
+    sure = judges[how](parts["text"])
     at, slot = np.nonzero(sure >= FLOOR)
     return parts[at].with_columns(
         slot=pl.Series(slot, dtype=pl.Int32), sure=pl.Series(sure[at, slot], dtype=pl.Float64)

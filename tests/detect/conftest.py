@@ -31,7 +31,7 @@ class Literal:
         return np.maximum(self.titles(titles), self.titles(texts))
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
-        assert field in {"title", "passage", "declared"}
+        assert field in {"title", "passage", "declared", "page"}
         found = [(text.lower().find(name), name) for name in self.categories]
         return [
             Term(text[at : at + len(name)], at, at + len(name), name, 6.0, False, "en", "literal")  # noqa: FBT003
