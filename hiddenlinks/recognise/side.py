@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -9,15 +10,18 @@ import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.declared import path_scores
-from hiddenlinks.recognise.lexicon import Block
 from hiddenlinks.recognise.matcher import Hits, Matcher
-from hiddenlinks.recognise.readings import apart, backwards, leet, pieces, reverse_terms
+from hiddenlinks.recognise.readings import Readings, apart, backwards, doubled, leet, pieces
 from hiddenlinks.recognise.score import score_hits
+from hiddenlinks.recognise.spelling import Spelling
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
+    from hiddenlinks.recognise.lexicon import Block
     from hiddenlinks.recognise.model import Model
 
 __all__ = ["BIAS", "Side"]
@@ -27,10 +31,8 @@ BIAS: Final = -3.5
 _LENIENT: Final = 0.4
 _STRONG: Final = 3.5
 """Log-odds of a term that may speak for another reading of a text."""
-_LONG, _INSIDE = 6, 8
-"""Least length of a term that speaks for another reading: between borders, and inside a run of letters."""
-_MANY: Final = 3
-"""Words in leetspeak that make a text's other reading likely as it stands."""
+_LONG: Final = 6
+"""Least length of a term that speaks for another reading."""
 _DOUBT: Final = 0.5
 """What another reading costs."""
 
@@ -39,16 +41,9 @@ class Side:
     """Blocks that hold for one field, compiled, with their weights as a matrix (blocks, categories)."""
 
     def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...], model: Model | None) -> None:
-        strong = [
-            b
-            for b in blocks
-            if b.role == "goods" and b.category not in (None, "none") and b.weight >= _STRONG
-        ]
-        turned = reverse_terms(term for block in strong for term in block.terms)
-        blocks = (*blocks, Block(id="(backwards)", origin="own", terms=turned or ("\u2060",)))
         self.blocks = blocks
-        self.backwards = len(blocks) - 1
         self.matcher = Matcher(blocks)
+        self.spelling = Spelling.of_terms(term for block in blocks for term in block.terms)
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
         self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
         self.tones = np.array(
@@ -69,22 +64,38 @@ class Side:
         folded = fold_codes(texts)
         hits = self.matcher.find(folded)
         scores = self._sum(folded, hits, weights)
-        turned = self.matcher.block_of[hits.term] == self.backwards
-        spans = zip(hits.row[turned], hits.start[turned], hits.end[turned], strict=True)
-        words = [(int(r), _original(folded, texts, int(r), int(i), int(j))) for r, i, j in spans]
-        self._reread(scores, *backwards(texts, words), weights, strong=0.0)
-        self._reread(scores, *leet(texts), weights, strong=_STRONG)
-        self._reread(scores, *leet(texts, least=_MANY), weights, strong=0.0)
-        self._reread(scores, *pieces(texts, folded), weights, strong=0.0)
-        rows, joined = apart(texts, folded)
-        if joined:
-            again = fold_codes(pl.Series(joined, dtype=pl.String))
-            found = self.matcher.find(again, anywhere=True)
-            only = np.where(weights >= _STRONG, weights, 0)
-            long = found.end - found.start >= _INSIDE
-            odds = score_hits(found.row[long], found.term[long], self.matcher.block_of, only, len(joined))
-            np.maximum.at(scores, rows, odds + np.float32(BIAS - _DOUBT))
+        readings = [reading for reading in self.readings(texts, folded) if len(reading.rows)]
+        doubtful = np.zeros(len(texts), np.bool_)
+        for reading in readings:
+            doubtful[reading.rows[reading.sure]] = True
+        if doubtful.any():  # a text that is plainly disguised counts as it stands where it names goods alone
+            doubtful &= self._strongest(hits, weights, len(texts)).max(axis=1, initial=0) < _STRONG
+            scores[doubtful] = -np.inf
+        for reading in readings:
+            self._reread(scores, reading, weights)
         return scores
+
+    def readings(self, texts: pl.Series, folded: Folded) -> Iterator[Readings]:
+        """The other readings of the texts that carry a sign of disguise."""
+        yield backwards(texts, folded, self.spelling)
+        yield leet(texts, self.spelling)
+        yield doubled(texts, folded, self.spelling)
+        yield pieces(texts, folded)
+        rows, joined = apart(texts, folded)
+        yield Readings(rows, self._split(joined), np.zeros(len(rows), np.bool_))
+
+    def _split(self, joined: list[str]) -> list[str]:
+        """Texts without spaces get one before and behind each long term that is found inside."""
+        if not joined:
+            return []
+        folded = fold_codes(pl.Series(joined, dtype=pl.String))
+        hits = self.matcher.find(folded, anywhere=True)
+        base = folded.offsets[hits.row]
+        places = np.unique(np.concatenate([base + hits.start, base + hits.end, folded.offsets[1:-1]]))
+        codes = np.insert(folded.codes, places, np.uint32(ord(" ")))
+        shift = np.searchsorted(places, folded.offsets[:-1])
+        ends = folded.offsets + np.append(shift, len(places))
+        return [codes[i:j].tobytes().decode("utf-32-le") for i, j in itertools.pairwise(ends)]
 
     def _sum(self, folded: Folded, hits: Hits, weights: NDArray[np.float32]) -> NDArray[np.float32]:
         rows = len(folded.offsets) - 1
@@ -96,25 +107,21 @@ class Side:
                 scores[:, k] += learned[:, known]
         return scores
 
-    def _reread(
-        self,
-        scores: NDArray[np.float32],
-        rows: NDArray[np.int64],
-        texts: list[str],
-        weights: NDArray[np.float32],
-        *,
-        strong: float,
-    ) -> None:
-        """Raise ``scores`` to what another reading says, where a term of at least ``strong`` stands in it."""
-        if not texts:
-            return
-        folded = fold_codes(pl.Series(texts, dtype=pl.String))
+    def _strongest(self, hits: Hits, weights: NDArray[np.float32], rows: int) -> NDArray[np.float32]:
+        """The most that a single long term of each row says for each category, shape (rows, k)."""
+        best = np.zeros((rows, weights.shape[1]), np.float32)
+        long = hits.end - hits.start >= _LONG
+        np.maximum.at(best, hits.row[long], weights[self.matcher.block_of[hits.term[long]]])
+        return best
+
+    def _reread(self, scores: NDArray[np.float32], read: Readings, weights: NDArray[np.float32]) -> None:
+        """Raise ``scores`` to what another reading says: a sure one, or one in which a strong long term stands."""
+        folded = fold_codes(pl.Series(read.texts, dtype=pl.String))
         hits = self.matcher.find(folded)
-        odds = self._sum(folded, hits, weights) - np.float32(_DOUBT)
-        best = np.zeros_like(odds)
-        long = (hits.end - hits.start >= _LONG)[:, None]
-        np.maximum.at(best, hits.row, np.where(long, weights[self.matcher.block_of[hits.term]], 0))
-        np.maximum.at(scores, rows, np.where(best >= strong, odds, np.float32(-np.inf)))
+        sure = read.sure[:, None]
+        odds = self._sum(folded, hits, weights) - np.where(sure, np.float32(0), np.float32(_DOUBT))
+        counts = sure | (self._strongest(hits, weights, len(read.rows)) >= _STRONG)
+        np.maximum.at(scores, read.rows, np.where(counts, odds, np.float32(-np.inf)))
 
     def lenient(self, texts: pl.Series) -> NDArray[np.float32]:
         """As ``score``, but innocent words beside the goods take away less: a description names many things."""
@@ -129,8 +136,3 @@ class Side:
         hits = self.matcher.find(fold_codes(texts))
         return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
 
-
-def _original(folded: Folded, texts: pl.Series, row: int, start: int, end: int) -> str:
-    """A match as it stood in its text."""
-    base = folded.offsets[row]
-    return str(texts[row])[folded.positions[base + start] : folded.positions[base + end - 1] + 1]
