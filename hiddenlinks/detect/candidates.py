@@ -9,7 +9,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.admissible import admissible
-from hiddenlinks.detect.declared import declared
+from hiddenlinks.detect.declared import covered, declared
 from hiddenlinks.detect.known import know
 from hiddenlinks.detect.shown import shown
 from hiddenlinks.detect.tied import tied
@@ -45,8 +45,9 @@ class Candidates:
 def candidates(market: Market, policy: Policy, recogniser: Recogniser) -> Candidates:
     """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
     titles = recogniser.titles(market.listings["title"])
-    sold = declared(market.listings, titles, policy, recogniser)
-    declares = _declares(market, sold, titles, recogniser)
+    said = declared(market.listings, titles, recogniser)
+    sold = covered(said, policy)
+    declares = _declares(market, said, sold, titles, recogniser)
     own = shown(market, sold, recogniser).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
@@ -63,9 +64,13 @@ def candidates(market: Market, policy: Policy, recogniser: Recogniser) -> Candid
 
 
 def _declares(
-    market: Market, sold: NDArray[np.bool_], titles: NDArray[np.float32], recogniser: Recogniser
+    market: Market,
+    said: NDArray[np.bool_],
+    sold: NDArray[np.bool_],
+    titles: NDArray[np.float32],
+    recogniser: Recogniser,
 ) -> pl.DataFrame:
-    """``node``, ``slot``, ``sure``, ``title`` and ``observed_at`` of the listings that declare a category."""
+    """What each listing may sell: ``node``, ``slot``, ``sure``, ``title``, ``observed_at``, ``said`` (by name)."""
     at, slot = np.nonzero(sold)
     sure = np.maximum(recogniser.declared(market.listings["category"]), titles)[at, slot]
     return market.listings[at].select(
@@ -74,6 +79,7 @@ def _declares(
         "observed_at",
         slot=pl.Series(slot, dtype=pl.Int32),
         sure=pl.Series(np.maximum(sure, 0), dtype=pl.Float64),
+        said=pl.Series(said[at, slot]),
     )
 
 

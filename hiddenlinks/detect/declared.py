@@ -14,27 +14,31 @@ from numpy.typing import NDArray
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
 
-__all__ = ["declared"]
+__all__ = ["covered", "declared"]
 
 _LISTINGS, _SELLERS, _SHARE = 10, 5, 0.5
 
 
 def declared(
-    listings: pl.DataFrame, titles: NDArray[np.float32], policy: Policy, recogniser: Recogniser
+    listings: pl.DataFrame, titles: NDArray[np.float32], recogniser: Recogniser
 ) -> NDArray[np.bool_]:
-    """Which categories (bool, listings by categories) each listing declares, those they cover among them.
+    """Which categories (bool, listings by categories) each listing declares by name.
 
     ``titles``: log-odds of the titles, as the recogniser gives them.
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
-    said = np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(listings, titles))
+    return np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(listings, titles))
+
+
+def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
+    """What each listing may sell without hiding it: what it declares, and what that covers."""
     out = said.copy()
     names = policy.categories
     for place, category in enumerate(names):
-        for covered in policy.declares(category) & set(names):
-            out[:, names.index(covered)] |= said[:, place]
-    return np.asarray(out)
+        for name in policy.declares(category) & set(names):
+            out[:, names.index(name)] |= said[:, place]
+    return out
 
 
 def _by_most(listings: pl.DataFrame, titles: NDArray[np.float32]) -> NDArray[np.bool_]:

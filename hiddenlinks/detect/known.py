@@ -46,11 +46,18 @@ def know(
     worlds: Worlds,
     admissible: Admissible,
 ) -> Known:
-    """Judge pages, handles and the user's lists once; ``declared``: ``node``, ``slot``, ``sure``."""
+    """Judge pages, handles and the user's lists once; ``declared``: what each listing may sell.
+
+    Columns ``node``, ``slot``, ``sure``, ``said``; a listing is about what it declares by name alone.
+    """
     n = market.nodes.height
     seen = views(market.pages, worlds)
     rows = about(market, seen, policy, recogniser, worlds)
-    sold = declared.with_columns(worlds=pl.lit(int(worlds.every), pl.UInt64), origin=pl.lit("declared"))
+    sold = (
+        declared.filter("said")
+        .drop("said")
+        .with_columns(worlds=pl.lit(int(worlds.every), pl.UInt64), origin=pl.lit("declared"))
+    )
     slots = np.array([worlds.slot(slot) for slot in range(worlds.slots)], np.uint64)
     declares = np.zeros(n, np.uint64)
     np.bitwise_or.at(declares, declared["node"].to_numpy(), slots[declared["slot"].to_numpy()])

@@ -13,6 +13,7 @@ from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.csr import rows
 from hiddenlinks.graph.market import Market
 from hiddenlinks.graph.reach import spread
+from hiddenlinks.vocabulary import Family, LinkKind
 
 __all__ = ["unresolved"]
 
@@ -30,23 +31,27 @@ def unresolved(
     n = market.nodes.height
     onward = _or(n, admissible.links.filter(~pl.col("placed")), "source", "masks")
     captured = _or(n, views, "node", "worlds")
-    behind = views.filter(pl.col("interstitial").fill_null(value=False)).select(
-        "node", "worlds", why=pl.lit("interstitial")
+    open_ends = pl.concat(
+        [
+            _of(
+                views.filter(pl.col("interstitial").fill_null(value=False)),
+                "node",
+                "worlds",
+                pl.lit("interstitial"),
+            ),
+            _of(views.filter(_stuck()), "node", "worlds", _status()),
+            _of(_unanswered(admissible, captured), "target", "masks", _status()),
+            _shorteners(market, worlds),
+        ]
     )
-    answered = views.filter(_stuck()).select("node", "worlds", why=_status())
-    asked = admissible.links.filter(pl.col("placed") & _stuck()).select(
-        node="target", worlds="masks", why=_status()
+    followed = _followed(market)[open_ends["node"].to_numpy()]
+    on = pl.Series(
+        np.where(
+            followed & open_ends["shared"].to_numpy(), worlds.every, onward[open_ends["node"].to_numpy()]
+        )
     )
-    asked = asked.with_columns(worlds=pl.col("worlds") & ~pl.Series(captured[asked["node"].to_numpy()]))
-    short = market.nodes.with_row_index("node").filter("shortener").select(pl.col("node").cast(pl.Int32))
-    short = short.with_columns(
-        worlds=~pl.Series(captured[short["node"].to_numpy()], dtype=pl.UInt64),
-        why=pl.lit("uncaptured shortener"),
-    )
-    rows_ = pl.concat([behind, answered, asked, short]).with_columns(
-        pl.col("worlds") & ~pl.Series(onward[pl.concat([behind, answered, asked, short])["node"].to_numpy()])
-    )
-    found = pl.concat([rows_, _endless(market, admissible, onward, captured, worlds)])
+    found = open_ends.select("node", pl.col("worlds") & ~on, "why")
+    found = pl.concat([found, _endless(market, admissible, onward, captured, worlds)])
     slot = int(worlds.slot(worlds.unresolved))
     found = (
         found.with_columns(pl.col("worlds") & slot)
@@ -55,6 +60,40 @@ def unresolved(
         .sort("node", "why", "worlds")
     )
     return found, _or(n, found, "node", "worlds")
+
+
+def _of(rows: pl.DataFrame, node: str, bits: str, why: pl.Expr) -> pl.DataFrame:
+    """``shared``: the row holds for every persona, so that what any persona found there answers it."""
+    return rows.select(node=pl.col(node), worlds=pl.col(bits), why=why, shared=pl.col("persona").is_null())
+
+
+def _unanswered(admissible: Admissible, captured: NDArray[np.uint64]) -> pl.DataFrame:
+    """Placed links whose own status says that there is more to see, where no page was captured."""
+    asked = admissible.links.filter(pl.col("placed") & _stuck())
+    return asked.with_columns(
+        pl.col("masks") & ~pl.Series(captured[asked["target"].to_numpy()], dtype=pl.UInt64)
+    )
+
+
+def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
+    """Shorteners of which nobody captured anything."""
+    seen = np.zeros(market.nodes.height, bool)
+    seen[market.pages["node"].to_numpy()] = True
+    short = market.nodes.with_row_index("node").filter(pl.col("shortener") & ~pl.Series(seen))
+    return short.select(
+        pl.col("node").cast(pl.Int32),
+        worlds=pl.lit(int(worlds.every), pl.UInt64),
+        why=pl.lit("uncaptured shortener"),
+        shared=pl.lit(value=True),
+    )
+
+
+def _followed(market: Market) -> NDArray[np.bool_]:
+    """Nodes (bool, one a node) from which some persona was sent on."""
+    automatic = [kind.code for kind in LinkKind if kind.family is Family.AUTOMATIC]
+    out = np.zeros(market.nodes.height, bool)
+    out[market.graph.sources[market.graph.links["kind"].is_in(automatic).to_numpy()]] = True
+    return out
 
 
 def _stuck() -> pl.Expr:
