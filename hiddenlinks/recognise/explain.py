@@ -11,7 +11,7 @@ import polars as pl
 
 from hiddenlinks.fold import Tables, fold_codes
 from hiddenlinks.recognise.ngrams import ngram_rows
-from hiddenlinks.recognise.readings import leet
+from hiddenlinks.recognise.readings import backwards, leet
 
 if TYPE_CHECKING:
     from hiddenlinks.recognise.side import Side
@@ -43,8 +43,10 @@ def explain_text(side: Side, text: str, categories: tuple[str, ...]) -> list[Ter
     text = text.encode("utf-8", "replace").decode("utf-8")
     found = _terms(side, text, text, categories)
     seen = {(term.start, term.category) for term in found}
-    for reading in leet(pl.Series([text], dtype=pl.String))[1]:
-        if len(reading) <= len(text):
+    column = pl.Series([text], dtype=pl.String)
+    turned = backwards(column, fold_codes(column), side.spelling)
+    for reading in (*leet(column, side.spelling).texts[:1], *turned.texts):
+        if len(reading) == len(text):
             again = _terms(side, reading, text, categories)
             found += [
                 term._replace(disguised=True) for term in again if (term.start, term.category) not in seen
@@ -55,17 +57,13 @@ def explain_text(side: Side, text: str, categories: tuple[str, ...]) -> list[Ter
 
 
 def _terms(side: Side, read: str, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """Terms found in ``read``, which has the same places as ``text``; a word spelled backwards is turned."""
+    """Terms found in ``read``, which has the same places as ``text``."""
     folded = fold_codes(pl.Series([read], dtype=pl.String))
     hits = side.matcher.find(folded)
     found: list[Term] = []
     for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
         start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
         index = int(side.matcher.block_of[term])
-        if index == side.backwards:
-            turned = _terms(side, text[start:end][::-1], text[start:end][::-1], categories)
-            found += [t._replace(text=text[start:end], start=start, end=end, disguised=True) for t in turned]
-            continue
         block, stood = side.blocks[index], text[start:end]
         disguised = _undone(stood, folded.codes[first:last].tobytes().decode("utf-32-le"))
         weights = zip(categories, side.weights[index].tolist(), strict=True)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.fold import LATIN, LETTER, Folded, Tables, clean
+from hiddenlinks.fold import LATIN, LETTER, Folded, Tables, clean, fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,17 +31,34 @@ _UNIT: Final = re.compile(
 )
 _MAP: Final = str.maketrans("0123456789@$€!", "oizeasbtbgasei")
 _MANY: Final = 3
+_MAP_L: Final = _MAP | {ord("1"): ord("l")}
+_MIXED: Final = re.compile(r"[^\W\d_][0-9@$€!]+[^\W\d_]|(?<![\w.])[0-9@$][^\W\d_]{3,}|[^\W\d_]{3,}[0-9@$]\b")
+_SEVERAL: Final = 2
 """Words in leetspeak that make a text's other reading likely as it stands."""
+_NUMBER: Final = re.compile(r"\d{4,8}(?:\([5s]\))?")
+_AMOUNT: Final = re.compile(r"^([\d.,]+)(m9|mc9|k9|9|9m|9r|m1|1b|1b5|02)$")
+_SPELLED, _WELL_SPELLED = 2.6, 4.0
+"""Mean logarithms of trigrams from which a number is a word in leetspeak, and one that counts twice."""
 _ONES: Final = 5
 _RUNS: Final = 6
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_PIECED: Final = re.compile(r"[^\W\d_]+(?:[^\w\n]+[^\W\d_]+)+")
+_TOKENS: Final = re.compile(r"\S+")
 _RUN: Final = re.compile(r"([^\W\d_])\1+")
 _LEAST: Final = 6
+_SHORT: Final = 3.6
+"""Letters of a word on average, up to which the words of a text may be pieces."""
+_WIDE: Final = " " * 5  # so wide that folding joins nothing
+_PARTS: Final = 4
+_PIECE: Final = r"(?:^|\s)\p{L}{1,2}(?:\s|$)"
+_PIECES, _APART = 0.25, 0.5
+"""Shares of words of one or two letters from which they may be pieces, and surely are."""
 _SIGNS: Final = 2
+_BROKEN: Final = r"(\p{L})[\p{P}\p{Sm}\p{Sk}](\p{L})"
 _LAST: Final = np.uint32(0x1FFFF)
 _MOST: Final = 2000
-_TURNED_ROW, _TURNED_WORD, _TURNED_PART = 2.0, 4.0, 2.0
-"""Log ratios from which a whole text, a word of it, and then each further word, is read backwards."""
+_TURNED_ROW, _TURNED_WORD, _TURNED_SURE, _TURNED_PART = 2.0, 4.0, 6.0, 2.0
+"""Log ratios from which a whole text, a word of it (surely), and then each further word, is read backwards."""
 
 
 class Readings(NamedTuple):
@@ -53,24 +70,40 @@ class Readings(NamedTuple):
 
 
 def leet(texts: pl.Series, spelling: Spelling) -> Readings:
-    """Every digit of a word that has letters stands for one; each stays in its place. 1 may be i or l."""
-    counts = texts.str.count_matches(_LEET).fill_null(0).to_numpy()
-    rows = np.flatnonzero(counts)
-    out = []
-    for row in rows:
-        many = counts[row] >= _MANY
+    """Every digit of a word that has letters stands for one; each stays in its place. 1 may be i or l.
+
+    Two readings a text: the likeliest way of each word, and l throughout. Where several words are so written,
+    long numbers count as words too if they are spelled like one (``748137``).
+    """
+    rows, out, sure = [], [], []
+    for row in texts.str.contains(_LEET).arg_true():
         words = texts[int(row)][:_MOST].lower().split(" ")
-        out.append(" ".join(spelling.best([_variants(word, many=many) for word in words])))
-    return Readings(rows.astype(np.int64), out, counts[rows] >= _MANY)
+        numbers = [at for at, word in enumerate(words) if _NUMBER.fullmatch(word)]
+        odds = spelling.likely([words[at].translate(_MAP_L) for at in numbers])
+        spelled = {at for at, likely in zip(numbers, odds, strict=True) if likely >= _SPELLED}
+        many = (
+            len(spelled) + sum(odds > _WELL_SPELLED) + sum(bool(_MIXED.search(word)) for word in words)
+            >= _SEVERAL
+        )
+        ways = [
+            (word,) if at in numbers and at not in spelled else _variants(word, many=many)
+            for at, word in enumerate(words)
+        ]
+        rows += [row, row]
+        out += [" ".join(spelling.best(ways)), " ".join(way[-1] for way in ways)]
+        sure += [many, many]
+    return Readings(np.array(rows, np.int64), out, np.array(sure, np.bool_))
 
 
 def _variants(word: str, *, many: bool) -> tuple[str, ...]:
-    """A word with each of its ones (at most four) read as i and as l; numbers and sizes stay."""
-    if _UNIT.match(word) and not (many and len(word) >= _LEAST and word.isdigit()):
+    """A word with each of its ones (at most four) read as i and as l, l throughout last; sizes stay."""
+    if many and (amount := _AMOUNT.match(word)):
+        return (amount[1] + amount[2].translate(_MAP),)
+    if _UNIT.match(word) and not (many and _NUMBER.fullmatch(word)):
         return (word,)
     parts = word.split("1")
     if len(parts) > _ONES:
-        return (word.translate(_MAP),)
+        return (word.translate(_MAP), word.translate(_MAP_L))
     ways = product("il", repeat=len(parts) - 1)
     return tuple(
         "".join(a + b for a, b in zip(parts, (*way, ""), strict=True)).translate(_MAP) for way in ways
@@ -88,10 +121,7 @@ def doubled(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
         if pairs < _MANY or pairs < 0.08 * sum(map(len, words)):
             continue
         halved = [_halves(word) for word in words]
-        if all(halved):
-            chosen = halved
-        else:
-            chosen = spelling.best([_singles(word) for word in words])
+        chosen = halved if all(halved) else spelling.best([_singles(word) for word in words])
         turns = iter(chosen)
         rows.append(row)
         out.append(_LETTERS.sub(lambda _: next(turns), text))  # noqa: B023 - used within the turn
@@ -109,58 +139,64 @@ def _singles(word: str) -> list[str]:
     runs = len(parts) // 3
     if runs > _RUNS:
         return [_RUN.sub(r"\1", word)]
-    choices = [[part] if at % 3 == 0 else [part[0], part[:2]] for at, part in enumerate(parts) if at % 3 < 2]
-    return ["".join(way) for way in product(*choices)]
+    ways = zip(parts[0::3], [*parts[1::3], ""], strict=True)  # what stands before each run, and the run
+    return [
+        "".join(way) for way in product(*(end for one, run in ways for end in ((one,), (run[:1], run[:2]))))
+    ]
 
 
-def apart(texts: pl.Series, folded: Folded) -> tuple[NDArray[np.int64], list[str]]:
-    """Texts whose words are mostly a letter or two long, or were before folding, without what stands between."""
+def apart(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
+    """Texts whose words are mostly a letter or two long, or were before folding: split anew at known words."""
     kinds = Tables.get().classes[np.minimum(folded.codes, _LAST)]
     letter = (kinds >= LATIN) & (kinds <= LETTER)
     begins = letter & ~np.concatenate([[False], letter[:-1]])
-    letters, pieces = (np.concatenate([[0], np.cumsum(flags)]) for flags in (letter, begins))
-    letters, pieces = (np.diff(counts[folded.offsets]) for counts in (letters, pieces))
+    letters, parts = (np.concatenate([[0], np.cumsum(flags)]) for flags in (letter, begins))
+    letters, parts = (np.diff(counts[folded.offsets]) for counts in (letters, parts))
     size, before = np.diff(folded.offsets), clean(texts).str.len_chars().to_numpy()
-    sign = ((pieces >= _LEAST) & (letters <= _SHORT * pieces)) | ((before >= 10) & (size < 0.75 * before))  # noqa: PLR2004
+    sign = ((parts >= _PARTS) & (letters <= _SHORT * parts)) | ((before >= 10) & (size < 0.75 * before))  # noqa: PLR2004
     rows = np.flatnonzero(sign).astype(np.int64)
-    joined = texts.gather(rows).str.slice(0, _MOST).str.replace_all(r"[^\p{L}\p{N}]+", "")
-    return rows, joined.to_list()
+    some = texts.gather(rows).str.slice(0, _MOST)
+    wide = some.str.replace_all(r"\s+", "  ")
+    short, words = (wide.str.count_matches(pattern).to_numpy() for pattern in (_PIECE, r"\S+"))
+    pieces = (short >= _SIGNS) & (short >= _PIECES * words)
+    sure = (short >= _LEAST) & (short >= _APART * words)
+    kept, out = [], []
+    for at in np.flatnonzero(pieces):
+        text = fold(some[int(at) : int(at) + 1].str.replace_all(r"\s+", _WIDE)).item()
+        read = _PIECED.sub(lambda match: spelling.split(_LETTERS.findall(match[0])), text)
+        if any(spelling.known(word) for word in set(_LETTERS.findall(read)) - set(_LETTERS.findall(text))):
+            kept.append(at)
+            out.append(read)
+    return Readings(rows[kept], out, sure[kept])
 
 
-def pieces(texts: pl.Series, folded: Folded) -> Readings:
-    """Texts with many signs between letters (``vi-ag.ra``), without them."""
-    kinds = Tables.get().classes[np.minimum(folded.codes, _LAST)]
-    letter = (kinds >= LATIN) & (kinds <= LETTER)
-    between = np.zeros(len(letter) + 1, np.int64)
-    if len(letter) > 2:  # noqa: PLR2004 - a sign with a letter on each side
-        inner = letter[:-2] & ~letter[1:-1] & letter[2:] & (folded.codes[1:-1] > ord(" "))
-        between[2:-1] = np.cumsum(inner)
-        between[-1] = between[-2]
-    signs = np.diff(between[folded.offsets])
-    letters = np.diff(np.concatenate([[0], np.cumsum(letter)])[folded.offsets])
-    rows = np.flatnonzero((signs >= _SIGNS) & (signs >= 0.1 * letters)).astype(np.int64)
-    joined = texts.gather(rows).str.slice(0, _MOST).str.replace_all(r"(\p{L})[^\p{L}\p{N}\s](\p{L})", "$1$2")
-    out = joined.str.replace_all(r"(\p{L})[^\p{L}\p{N}\s](\p{L})", "$1$2").to_list()
-    return Readings(rows, out, np.ones(len(rows), np.bool_))
+def pieces(texts: pl.Series) -> Readings:
+    """Texts with many signs between letters (``vi-ag.ra``), without them; and as they stand, as many are innocent."""
+    signs = texts.str.count_matches(_BROKEN).fill_null(0).to_numpy()
+    rows = np.flatnonzero((signs >= _SIGNS) & (signs >= 0.05 * texts.str.len_chars().to_numpy())).astype(
+        np.int64
+    )
+    given = texts.gather(rows).str.slice(0, _MOST)
+    joined = given.str.replace_all(_BROKEN, "$1$2").str.replace_all(_BROKEN, "$1$2")
+    return Readings(np.tile(rows, 2), [*joined, *given], np.ones(2 * len(rows), np.bool_))
 
 
 def backwards(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
-    """Texts that look more like words turned around: every word turned, or those alone that look so."""
+    """Texts that look more like words turned around: all turned, signs beside them too or not, or some words alone."""
     total, most = spelling.turned(folded)
     rows, out, sure = [], [], []
     for row in np.flatnonzero((total > _TURNED_ROW) | (most > _TURNED_WORD)):
         text = texts[int(row)][:_MOST]
+        plain = not _MIXED.search(text)
+        words = _TOKENS.findall(text)
+        letters = ["".join(_LETTERS.findall(word)).lower() for word in words]
+        gain = spelling.likely([word[::-1] for word in letters]) - spelling.likely(letters)
+        ratio = gain * [len(word) * (len(word) > 3) for word in letters]  # noqa: PLR2004
+        turn = iter(ratio > _TURNED_PART)
+        readings = [_TOKENS.sub(lambda match: match[0][::-1] if next(turn) else match[0], text)]  # noqa: B023
         if total[row] > _TURNED_ROW:
-            rows.append(row)
-            out.append(_LETTERS.sub(lambda match: match[0][::-1], text))
-            sure.append(True)
-        words = _LETTERS.findall(text.lower())
-        gain = spelling.likely([word[::-1] for word in words]) - spelling.likely(words)
-        turn = iter(gain * [len(word) * (len(word) > 3) for word in words] > _TURNED_PART)  # noqa: PLR2004
-        rows.append(row)
-        out.append(_LETTERS.sub(lambda match: match[0][::-1] if next(turn) else match[0], text))  # noqa: B023
-        sure.append(False)
+            readings += [pattern.sub(lambda match: match[0][::-1], text) for pattern in (_TOKENS, _LETTERS)]
+        rows += [row] * len(readings)
+        out += readings
+        sure += [plain and most[row] > _TURNED_SURE, plain, plain][: len(readings)]
     return Readings(np.array(rows, np.int64), out, np.array(sure, np.bool_))
-
-
-_SHORT: Final = 3.6

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -31,7 +30,7 @@ BIAS: Final = -3.5
 _LENIENT: Final = 0.4
 _STRONG: Final = 3.5
 """Log-odds of a term that may speak for another reading of a text."""
-_LONG: Final = 6
+_LONG: Final = 5
 """Least length of a term that speaks for another reading."""
 _DOUBT: Final = 0.5
 """What another reading costs."""
@@ -65,12 +64,8 @@ class Side:
         hits = self.matcher.find(folded)
         scores = self._sum(folded, hits, weights)
         readings = [reading for reading in self.readings(texts, folded) if len(reading.rows)]
-        doubtful = np.zeros(len(texts), np.bool_)
-        for reading in readings:
-            doubtful[reading.rows[reading.sure]] = True
-        if doubtful.any():  # a text that is plainly disguised counts as it stands where it names goods alone
-            doubtful &= self._strongest(hits, weights, len(texts)).max(axis=1, initial=0) < _STRONG
-            scores[doubtful] = -np.inf
+        for reading in readings:  # a text that is plainly disguised does not count as it stands
+            scores[reading.rows[reading.sure]] = -np.inf
         for reading in readings:
             self._reread(scores, reading, weights)
         return scores
@@ -80,22 +75,8 @@ class Side:
         yield backwards(texts, folded, self.spelling)
         yield leet(texts, self.spelling)
         yield doubled(texts, folded, self.spelling)
-        yield pieces(texts, folded)
-        rows, joined = apart(texts, folded)
-        yield Readings(rows, self._split(joined), np.zeros(len(rows), np.bool_))
-
-    def _split(self, joined: list[str]) -> list[str]:
-        """Texts without spaces get one before and behind each long term that is found inside."""
-        if not joined:
-            return []
-        folded = fold_codes(pl.Series(joined, dtype=pl.String))
-        hits = self.matcher.find(folded, anywhere=True)
-        base = folded.offsets[hits.row]
-        places = np.unique(np.concatenate([base + hits.start, base + hits.end, folded.offsets[1:-1]]))
-        codes = np.insert(folded.codes, places, np.uint32(ord(" ")))
-        shift = np.searchsorted(places, folded.offsets[:-1])
-        ends = folded.offsets + np.append(shift, len(places))
-        return [codes[i:j].tobytes().decode("utf-32-le") for i, j in itertools.pairwise(ends)]
+        yield pieces(texts)
+        yield apart(texts, folded, self.spelling)
 
     def _sum(self, folded: Folded, hits: Hits, weights: NDArray[np.float32]) -> NDArray[np.float32]:
         rows = len(folded.offsets) - 1
@@ -135,4 +116,3 @@ class Side:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
         hits = self.matcher.find(fold_codes(texts))
         return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
-
