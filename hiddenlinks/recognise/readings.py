@@ -161,11 +161,11 @@ def apart(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
     pieces = (short >= _SIGNS) & (short >= _PIECES * words)
     sure = (short >= _LEAST) & (short >= _APART * words)
     kept, out = [], []
-    for at in np.flatnonzero(pieces):
-        text = fold(some[int(at) : int(at) + 1].str.replace_all(r"\s+", _WIDE)).item()
+    at = np.flatnonzero(pieces)
+    for row, text in zip(at, fold(some.gather(at).str.replace_all(r"\s+", _WIDE)), strict=True):
         read = _PIECED.sub(lambda match: spelling.split(_LETTERS.findall(match[0])), text)
         if any(spelling.known(word) for word in set(_LETTERS.findall(read)) - set(_LETTERS.findall(text))):
-            kept.append(at)
+            kept.append(row)
             out.append(read)
     return Readings(rows[kept], out, sure[kept])
 
