@@ -15,7 +15,7 @@ from hiddenlinks.errors import InputError
 from hiddenlinks.graph.market import Market, assemble
 from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge, Recogniser
 from hiddenlinks.report import Report, Summary, rows_of
 from hiddenlinks.vocabulary import Status
 
@@ -57,15 +57,15 @@ def scan(
     policy: Policy | str | Path | None = None,
     as_of: datetime | str | None = None,
     strict: bool = False,
-    recogniser: Recogniser | None = None,
+    recogniser: Judge | None = None,
     progress: Callable[[str], None] | None = None,
     **tables: object,
 ) -> Report:
     """The findings in a dataset, best first; arguments as for :func:`load`.
 
-    ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts; the
-    one that ships by default. ``progress`` is told each stage as it begins. Nothing that the input names is ever
-    fetched or run.
+    ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts: the
+    one that ships, or a classifier of your own (:class:`~hiddenlinks.recognise.Judge`). ``progress`` is told
+    each stage as it begins. Nothing that the input names is ever fetched or run.
     """
     tell = progress or (lambda _: None)
     rules = _policy(policy)

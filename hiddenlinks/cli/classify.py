@@ -10,7 +10,9 @@ import typer
 
 from hiddenlinks.cli.files import read_table, write_table
 from hiddenlinks.errors import InputError, nearest
-from hiddenlinks.recognise import classify
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser, classify
+from hiddenlinks.vocabulary import CATEGORIES
 
 __all__ = ["command"]
 
@@ -19,15 +21,20 @@ def command(
     table: Annotated[Path, typer.Argument(help="A CSV, JSONL or Parquet file.")],
     column: Annotated[str, typer.Option(help="The column that holds the texts.")] = "title",
     output: Annotated[Path | None, typer.Option("-o", "--output", help=".csv, .jsonl or .parquet")] = None,
+    lexicon: Annotated[
+        list[Path] | None, typer.Option(help="A lexicon of your own (TOML); may be given again.")
+    ] = None,
+    policy: Annotated[Path | None, typer.Option(help="Settings (TOML), for categories of your own.")] = None,
 ) -> None:
-    """Add to every row the probabilities of supplement, medicine and adult, the category and the evidence.
+    """Add to every row the probabilities of the categories, the most likely category and the evidence.
 
     A column of the input with such a name is kept as NAME_given.
     """
     rows = read_table(table)
     if column not in rows.columns:
         raise InputError(f"no column {column!r}", str(table), nearest(column, rows.columns))
-    judged = classify(rows[column])
+    categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
+    judged = classify(rows[column], recogniser=Recogniser.default(categories, lexicon or ()))
     given = {name: f"{name}_given" for name in judged.columns if name in rows.columns}
     result = rows.rename(given).hstack(judged)
     if output is not None:

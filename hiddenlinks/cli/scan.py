@@ -13,6 +13,7 @@ from hiddenlinks.api import scan
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
 from hiddenlinks.report import Report
 from hiddenlinks.report.jsonl import dumps
 from hiddenlinks.vocabulary import Status
@@ -40,6 +41,9 @@ def command(
     domains: Annotated[
         list[str] | None, typer.Option(help="Sites that you know: FILE (domain,label) or CATEGORY=FILE.")
     ] = None,
+    lexicon: Annotated[
+        list[Path] | None, typer.Option(help="A lexicon of your own (TOML); may be given again.")
+    ] = None,
     policy: Annotated[Path | None, typer.Option(help="Settings (TOML).")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")
@@ -57,9 +61,16 @@ def command(
     """Find hidden links in a dataset, best first."""
     overrides = {} if min_score is None else {"min_score": min_score}
     rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
+    judge = Recogniser.default(rules.categories, lexicon or ())
     with Console(stderr=True).status("starting") as status:  # shown on a terminal alone
         report = scan(
-            dataset, policy=rules, as_of=as_of, strict=strict, domains=domains or (), progress=status.update
+            dataset,
+            policy=rules,
+            as_of=as_of,
+            strict=strict,
+            recogniser=judge,
+            domains=domains or (),
+            progress=status.update,
         )
     for line in report.summary.lines():
         typer.echo(line, err=True)

@@ -15,7 +15,7 @@ from hiddenlinks.detect.witness import Witness
 from hiddenlinks.findings import Finding, Versions
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 
 __all__ = ["Detected", "detect"]
 
@@ -31,7 +31,7 @@ class Detected(NamedTuple):
     uncaptured: int
 
 
-def detect(market: Market, policy: Policy, recogniser: Recogniser, library: str) -> Detected:
+def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
     """All findings of at least ``policy.min_score``, and how many candidates scored below."""
     found = candidates(market, policy, recogniser)
     signals = fire(Case(found, market, policy, recogniser))

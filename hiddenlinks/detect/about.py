@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 
 __all__ = ["FLOOR", "about"]
 
@@ -26,7 +26,7 @@ _SURE: Final = 0.01
 
 
 def about(
-    market: Market, views: pl.DataFrame, policy: Policy, recogniser: Recogniser, worlds: Worlds
+    market: Market, views: pl.DataFrame, policy: Policy, recogniser: Judge, worlds: Worlds
 ) -> pl.DataFrame:
     """One row for each node, category and origin of the knowledge.
 
@@ -78,7 +78,7 @@ def _channels(market: Market, pages: pl.DataFrame, worlds: Worlds) -> list[pl.Da
     ]
 
 
-def _judged(pages: pl.DataFrame, policy: Policy, recogniser: Recogniser) -> pl.DataFrame:
+def _judged(pages: pl.DataFrame, policy: Policy, recogniser: Judge) -> pl.DataFrame:
     sure = recogniser.pages(pages["title"], pages["text"], prominent_share=policy.prominent_share)
     rows = pages.select("node", "worlds", "title", "text", "observed_at").with_columns(origin=pl.lit("page"))
     return _long(rows, sure)

@@ -16,7 +16,7 @@ from hiddenlinks.detect.tied import tied
 from hiddenlinks.detect.worlds import worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Direction, Status
 
 __all__ = ["Candidates", "candidates"]
@@ -42,7 +42,7 @@ class Candidates:
     steps: pl.DataFrame
 
 
-def candidates(market: Market, policy: Policy, recogniser: Recogniser) -> Candidates:
+def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
     titles = recogniser.titles(market.listings["title"])
     said = declared(market.listings, titles, recogniser)
@@ -68,7 +68,7 @@ def _declares(
     said: NDArray[np.bool_],
     sold: NDArray[np.bool_],
     titles: NDArray[np.float32],
-    recogniser: Recogniser,
+    recogniser: Judge,
 ) -> pl.DataFrame:
     """What each listing may sell: ``node``, ``slot``, ``sure``, ``title``, ``observed_at``, ``said`` (by name)."""
     at, slot = np.nonzero(sold)

@@ -12,16 +12,14 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 
 __all__ = ["covered", "declared"]
 
 _LISTINGS, _SELLERS, _SHARE = 10, 5, 0.5
 
 
-def declared(
-    listings: pl.DataFrame, titles: NDArray[np.float32], recogniser: Recogniser
-) -> NDArray[np.bool_]:
+def declared(listings: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge) -> NDArray[np.bool_]:
     """Which categories (bool, listings by categories) each listing declares by name.
 
     ``titles``: log-odds of the titles, as the recogniser gives them.

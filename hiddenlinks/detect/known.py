@@ -15,7 +15,7 @@ from hiddenlinks.detect.views import views
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 
 __all__ = ["Known", "know"]
 
@@ -42,7 +42,7 @@ def know(
     market: Market,
     declared: pl.DataFrame,
     policy: Policy,
-    recogniser: Recogniser,
+    recogniser: Judge,
     worlds: Worlds,
     admissible: Admissible,
 ) -> Known:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import FLOOR
 from hiddenlinks.graph.market import Market
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Source
 
 __all__ = ["shown"]
@@ -23,7 +23,7 @@ _AS_PATH: Final = "declared"
 _AS_PAGE: Final = "page"
 
 
-def shown(market: Market, declared: NDArray[np.bool_], recogniser: Recogniser) -> pl.DataFrame:
+def shown(market: Market, declared: NDArray[np.bool_], recogniser: Judge) -> pl.DataFrame:
     """The surest part for each listing, category and source.
 
     Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
@@ -114,7 +114,7 @@ def _own_pages(market: Market) -> pl.DataFrame:
     )
 
 
-def _judged(parts: pl.DataFrame, how: str, recogniser: Recogniser) -> pl.DataFrame:
+def _judged(parts: pl.DataFrame, how: str, recogniser: Judge) -> pl.DataFrame:
     untitled = pl.repeat(None, parts.height, dtype=pl.String, eager=True)
     judges: dict[str, Callable[[pl.Series], NDArray[np.float32]]] = {
         _AS_TITLE: recogniser.titles,

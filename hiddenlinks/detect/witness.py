@@ -11,7 +11,7 @@ import polars as pl
 from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
 from hiddenlinks.graph.market import Market
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import KINDS, Direction, Provenance, Source, Status
 
 __all__ = ["Witness"]
@@ -28,7 +28,7 @@ class Witness:
         market: Market,
         found: Candidates,
         signals: pl.DataFrame,
-        recogniser: Recogniser,
+        recogniser: Judge,
         prior: float,
         versions: Versions,
     ) -> None:

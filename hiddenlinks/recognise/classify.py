@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from hiddenlinks.recognise.protocol import Judge
+
 __all__ = ["classify", "classify_categories"]
 
 _MOST: Final = 5
@@ -24,7 +26,7 @@ def classify(
     *,
     category: Iterable[str | None] | pl.Series | None = None,
     lang: str | None = None,  # noqa: ARG001 - a hint that the lexicon does not need
-    recogniser: Recogniser | None = None,
+    recogniser: Judge | None = None,
 ) -> pl.DataFrame:
     """Probabilities of each category for short texts, the most likely category (or ``none``), and evidence.
 
@@ -38,7 +40,7 @@ def classify(
 
 
 def classify_categories(
-    paths: Iterable[str | None] | pl.Series, *, recogniser: Recogniser | None = None
+    paths: Iterable[str | None] | pl.Series, *, recogniser: Judge | None = None
 ) -> pl.DataFrame:
     """The same for declared category paths: whether the path itself is the category."""
     judge = recogniser or Recogniser.default()
@@ -53,7 +55,7 @@ def _column(texts: Iterable[str | None] | pl.Series) -> pl.Series:
     return pl.Series("text", rows, dtype=pl.String)
 
 
-def _frame(judge: Recogniser, texts: pl.Series, odds: NDArray[np.float32], field: str) -> pl.DataFrame:
+def _frame(judge: Judge, texts: pl.Series, odds: NDArray[np.float32], field: str) -> pl.DataFrame:
     chance = 1 / (1 + np.exp(-odds.astype(np.float64)))
     names = np.array([*judge.categories, "none"])
     best = np.where(odds.max(axis=1, initial=-np.inf) > 0, odds.argmax(axis=1), len(judge.categories))
@@ -67,7 +69,7 @@ def _frame(judge: Recogniser, texts: pl.Series, odds: NDArray[np.float32], field
     )
 
 
-def _evidence(judge: Recogniser, text: str, field: str, category: str) -> str:
+def _evidence(judge: Judge, text: str, field: str, category: str) -> str:
     """What spoke for and against, as it stood, with its place: ``field[start:end] 'term' +weight``."""
     terms = [term for term in judge.explain(text, field) if term.category == category][:_MOST]
     return "; ".join(

@@ -10,7 +10,7 @@ import polars as pl
 from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise import Judge
 
 __all__ = ["Case", "Fired", "Fires", "fired"]
 
@@ -22,7 +22,7 @@ class Case:
     candidates: Candidates
     market: Market
     policy: Policy
-    recogniser: Recogniser
+    recogniser: Judge
 
     @property
     def ways(self) -> pl.DataFrame:

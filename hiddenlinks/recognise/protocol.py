@@ -1,0 +1,55 @@
+"""What the rest of the library asks of a recogniser: a classifier of your own may stand in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    import polars as pl
+    from numpy.typing import NDArray
+
+    from hiddenlinks.recognise.explain import Term
+
+__all__ = ["Judge"]
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """Decides what texts are about; :class:`~hiddenlinks.recognise.Recogniser` is one.
+
+    Every judgement is a float32 array of log-odds of shape (n, k), one row a text and one column a category, in
+    the order of ``categories``. Zero means even odds; a null text gets log-odds far below zero. A judgement
+    depends on its row alone, so that results do not depend on the order of rows.
+    """
+
+    @property
+    def categories(self) -> Sequence[str]:
+        """The categories that it knows, in the order of the columns; a policy's have to be the same."""
+
+    @property
+    def lexicon_version(self) -> str:
+        """What names the lexicon in findings."""
+
+    @property
+    def model_version(self) -> str:
+        """What names the model in findings; ``none`` where there is none."""
+
+    def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
+        """Log-odds that a short text offers such goods; ``categories``: each row's declared path, a hint."""
+
+    def passages(self, texts: pl.Series) -> NDArray[np.float32]:
+        """Log-odds that a longer text offers or contains such goods."""
+
+    def pages(
+        self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
+    ) -> NDArray[np.float32]:
+        """Log-odds that a page is about a category: at least ``prominent_share`` of what it offers."""
+
+    def declared(self, paths: pl.Series) -> NDArray[np.float32]:
+        """Log-odds that a declared category path is the category."""
+
+    def explain(self, text: str, field: str = "title") -> list[Term]:
+        """The terms that spoke in one text, strongest first; ``field``: title, passage or declared."""
