@@ -24,7 +24,11 @@ _PARTS: Final = r"[\n\r|;•·●▪►✓✔★]+|[.!?]\s|[。！？]"
 _PRICE: Final = (
     r"(?i)[$€£¥₽₴₹]\s?\d|\d\s?(?:[$€£¥₽₴₹]|usd|eur|gbp|руб|грн|zł|kč|kr\b|tl\b|元|円|ron\b|ft\b|лв)"
 )
-_MOST_PARTS: Final = 4000
+_MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
+"""Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
+_GOLDEN: Final = (5**0.5 - 1) / 2
+_WORTH: Final = -3.0
+"""Log-odds below which a page is not asked whether it merely informs."""
 _PART_WORDS: Final = 25
 _STEEP: Final = 8.0
 _FOUND: Final = 0.9
@@ -50,11 +54,11 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
     chance.
     """
-    parts = _parts(texts)
+    parts = _parts(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
-    np.maximum.at(best, page, offers(parts["part"]))
+    np.maximum.at(best, page, _judged(parts, offers, whole.shape[1]))
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
     single = (count == 1)[:, None]
@@ -71,9 +75,9 @@ def page_scores(
     about what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = texts.fill_null(""), titles.fill_null("")
-    parts = _parts(texts)
+    parts = _parts(texts, _MOST_PARTS)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
-    scores = voice.offers(parts["part"]) if len(parts) else np.zeros((0, width), np.float32)
+    scores = _judged(parts, voice.offers, width)
     hot = np.clip(np.tanh(scores.astype(np.float64) / 2), 0, None)  # 0 at even odds, 1 where sure
     total = np.bincount(page, np.maximum(_offered(parts, page), (hot > 0).max(axis=1, initial=0)), len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
@@ -84,8 +88,21 @@ def page_scores(
     found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
     odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, 2), odds)
-    odds -= _information(texts, parts, voice)
+    asked = np.flatnonzero(
+        odds.max(axis=1, initial=-np.inf) > _WORTH
+    )  # where nothing speaks for, nothing need against
+    odds[asked] -= _information(texts, parts, voice, asked)
     return odds.astype(np.float32)
+
+
+def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float32]:
+    """The judgement of each part, shape (n, width); each distinct one is judged once."""
+    if not len(parts):
+        return np.zeros((0, width), np.float32)
+    distinct = parts.select("part").unique(maintain_order=True).with_row_index("at")
+    at = parts.select("part").join(distinct, on="part", how="left", maintain_order="left")["at"]
+    odds: NDArray[np.float32] = offers(distinct["part"])[at.to_numpy()]
+    return odds
 
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -95,24 +112,36 @@ def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64
     return np.where(several, priced, parts["offer"].to_numpy())
 
 
-def _information(texts: pl.Series, parts: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
-    """What speaks against: the page informs and does not sell, or is prose without a price."""
+def _information(
+    texts: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """What speaks against the pages ``asked``: a page informs and does not sell, or is prose without a price."""
+    page = parts["page"].to_numpy()
+    words = np.bincount(page, parts["words"].to_numpy(), len(texts))[asked]
+    count = np.maximum(np.bincount(page, minlength=len(texts)), 1)[asked]
+    texts = texts.gather(asked)
     informs, sells = voice.tone(texts).astype(np.float64).T
     sells = sells + texts.str.count_matches(_PRICE).to_numpy()
     silent = sells == 0
-    page = parts["page"].to_numpy()
-    words = np.bincount(page, parts["words"].to_numpy(), len(texts))
-    prose = silent & (words > 8 * np.maximum(np.bincount(page, minlength=len(texts)), 1))
+    prose = silent & (words > 8 * count)
     against = _INFORMS * ((informs > 0) & silent) + 3.0 * np.clip(informs - sells, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
     return cost
 
 
-def _parts(texts: pl.Series) -> pl.DataFrame:
-    """One row a part: the page's index, the part, its words, and whether it looks like something offered."""
+def _parts(texts: pl.Series, most: int) -> pl.DataFrame:
+    """One row a part: the page's index, the part, its words, and whether it looks like something offered.
+
+    Of a text of more than ``most`` parts about so many count, spread over all of it. The golden ratio spreads
+    them so that no rhythm of the text (a name, a price, a name, …) meets that of the choice.
+    """
     frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
-    split = pl.col("part").str.replace_all(_PARTS, "\n").str.split("\n").list.head(_MOST_PARTS)
-    frame = frame.with_columns(split).explode("part").with_columns(pl.col("part").str.strip_chars())
+    frame = frame.with_columns(pl.col("part").str.replace_all(_PARTS, "\n").str.split("\n"))
+    frame = frame.with_columns(at=pl.int_ranges(0, pl.col("part").list.len()), many=pl.col("part").list.len())
+    frame = frame.explode("part", "at").filter(
+        (pl.col("many") <= most) | ((pl.col("at") * _GOLDEN) % 1 < most / pl.col("many"))
+    )
+    frame = frame.select("page", pl.col("part").str.strip_chars())
     frame = frame.filter(pl.col("part").str.len_chars() > 1)
     frame = frame.with_columns(words=pl.col("part").str.count_matches(r"\p{L}+"))
     offer = (pl.col("words") >= 1) & (pl.col("words") <= _PART_WORDS)

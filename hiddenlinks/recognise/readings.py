@@ -46,6 +46,7 @@ _PIECED: Final = re.compile(r"[^\W\d_]+(?:[^\w\n]+[^\W\d_]+)+")
 _TOKENS: Final = re.compile(r"\S+")
 _RUN: Final = re.compile(r"([^\W\d_])\1+")
 _LEAST: Final = 6
+_WORD: Final = 4
 _SHORT: Final = 3.6
 """Letters of a word on average, up to which the words of a text may be pieces."""
 _WIDE: Final = " " * 5  # so wide that folding joins nothing
@@ -184,16 +185,16 @@ def pieces(texts: pl.Series) -> Readings:
 def backwards(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
     """Texts that look more like words turned around: all turned, signs beside them too or not, or some words alone."""
     total, most = spelling.turned(folded)
+    flagged = np.flatnonzero((total > _TURNED_ROW) | (most > _TURNED_WORD))
+    given = texts.gather(flagged).str.slice(0, _MOST).to_list()
+    words = ["".join(_LETTERS.findall(word)).lower() for text in given for word in _TOKENS.findall(text)]
+    gain = spelling.likely([word[::-1] for word in words]) - spelling.likely(words)
+    sizes = np.array([len(word) for word in words])
+    turn = iter((gain * np.where(sizes >= _WORD, sizes, 0) > _TURNED_PART).tolist())
     rows, out, sure = [], [], []
-    for row in np.flatnonzero((total > _TURNED_ROW) | (most > _TURNED_WORD)):
-        text = texts[int(row)][:_MOST]
+    for row, text in zip(flagged, given, strict=True):
         plain = not _MIXED.search(text)
-        words = _TOKENS.findall(text)
-        letters = ["".join(_LETTERS.findall(word)).lower() for word in words]
-        gain = spelling.likely([word[::-1] for word in letters]) - spelling.likely(letters)
-        ratio = gain * [len(word) * (len(word) > 3) for word in letters]  # noqa: PLR2004
-        turn = iter(ratio > _TURNED_PART)
-        readings = [_TOKENS.sub(lambda match: match[0][::-1] if next(turn) else match[0], text)]  # noqa: B023
+        readings = [_TOKENS.sub(lambda match: match[0][::-1] if next(turn) else match[0], text)]
         if total[row] > _TURNED_ROW:
             readings += [pattern.sub(lambda match: match[0][::-1], text) for pattern in (_TOKENS, _LETTERS)]
         rows += [row] * len(readings)

@@ -23,6 +23,8 @@ DISGUISES = {
     "doubled": lambda t: "".join(c * 2 for c in t),
     "homoglyphs": lambda t: t.translate(str.maketrans("aceopi", "асеорі")),
     "leetspeak": lambda t: t.translate(str.maketrans("aeio", "4310")),
+    "leetspeak throughout": lambda t: t.translate(str.maketrans("aeiostlbg", "431057189")),
+    "some spaces": lambda t: " ".join(w[:2] + " " + w[2:5] + " " + w[5:] for w in t.split()),
     "backwards": lambda t: " ".join(word[::-1] for word in t.split()),
     "emoji": lambda t: t.replace(" ", "🔥"),
 }
@@ -38,6 +40,29 @@ def test_goods_are_found_under_a_disguise(judge: Recogniser, goods: str, disguis
 def test_innocent_titles_stay_innocent(judge: Recogniser, disguise: str) -> None:
     titles = ["cotton t shirt for men", "wireless phone charger", "wooden kitchen table", "running shoes"]
     assert judge.titles(pl.Series([DISGUISES[disguise](title) for title in titles])).max() < 0
+
+
+NO_DISGUISE = (
+    "Vitamin box D3 B12 K2 for 3D printing 5W-40 M8x20 A4 H7 LED E27",
+    "This is not a medicine for it",
+    "Набор ключей 12 шт 3D ручка А4 5W-40 М8",
+    "Xiaomi Mi A2 6X 4X RAM 64GB 5G Wi-Fi USB-C to HDMI",
+    "T-shirt XS S M L XL XXL 2XL",
+    "R2D2 C3PO toy 15x20x30 cm 4 in 1",
+)
+
+
+@pytest.mark.parametrize("title", NO_DISGUISE)
+def test_models_and_sizes_are_no_disguise(judge: Recogniser, title: str) -> None:
+    assert judge.titles(pl.Series([title])).max() < 0
+    assert not any(term.disguised for term in judge.explain(title))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "words"), [("vib ra tor", "vibrator"), ("c a p s u l e s", "capsules"), ("xq", "xq")]
+)
+def test_pieces_become_words(judge: Recogniser, pieces: str, words: str) -> None:
+    assert judge.text_side.spelling.split(pieces.split()) == words
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=200))

@@ -89,6 +89,40 @@ def test_a_page_is_about_a_fifth_and_more(
     assert (odds[judge.categories.index(category)] > 0) == about
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_padding_does_not_hide_what_a_long_page_sells(judge: Recogniser, before: bool) -> None:
+    padding = [f"{OTHER_ITEMS[i % 5]} {i}" for i in range(4200)]
+    goods = [f"{GOOD_ITEMS['medicine'][i % 4]} {i}" for i in range(4200)]
+    few = padding * 6 + goods[:900]
+    items, hidden = (padding + goods, few) if before else (goods + padding, few[::-1])
+    odds = judge.pages(pl.Series(["Shop"] * 2), pl.Series(["\n".join(items), "\n".join(hidden)]))
+    assert odds[0, 1] > 0 > odds[1, 1]
+
+
+SITE = {"Amazing Goods": "", "Nordic Pharmacy": "Nordic Pharmacy", "": "Best Shop Online"}
+
+
+def test_a_page_with_nothing_but_its_name_is_not_sure(judge: Recogniser) -> None:
+    odds = judge.pages(pl.Series(list(SITE)), pl.Series(list(SITE.values())))
+    assert odds[[0, 2]].max() < 0
+    assert odds[1].max() < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Виагра 100 мг таблетки 900 руб\nСиалис 20 мг 700 руб\nКсанакс 2 мг 500 руб", 1),
+        ("Вибратор кролик 900 руб\nФаллоимитатор 700 руб\nАнальная пробка 500 руб", 2),
+        ("Хлопковая футболка 900 руб\nЧехол для телефона 700 руб\nНастольная лампа 500 руб", None),
+    ],
+)
+def test_a_page_in_another_language_than_its_title(
+    judge: Recogniser, text: str, category: int | None
+) -> None:
+    odds = judge.pages(pl.Series(["Cotton t-shirts and lamps"]), pl.Series([text]))[0]
+    assert (odds.argmax() == category and odds.max() > 0) if category is not None else odds.max() < 0
+
+
 def test_prominence_is_a_parameter(judge: Recogniser) -> None:
     text = pl.Series(["\n".join(GOOD_ITEMS["medicine"] + OTHER_ITEMS * 2)])
     title = pl.Series(["Shop"])
