@@ -9,6 +9,7 @@ columns.
 
 from __future__ import annotations
 
+import itertools
 import re
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.fold import LATIN, LETTER, Folded, Tables, clean, fold
+from hiddenlinks.fold import LATIN, LETTER, Folded, Tables, fold
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,7 +59,7 @@ _SIGNS: Final = 2
 _BROKEN: Final = r"(\p{L})[\p{P}\p{Sm}\p{Sk}](\p{L})"
 _LAST: Final = np.uint32(0x1FFFF)
 _MOST: Final = 2000
-_TURNED_ROW, _TURNED_WORD, _TURNED_SURE, _TURNED_PART = 2.0, 4.0, 6.0, 2.0
+_TURNED_ROW, _TURNED_WORD, _TURNED_SURE, _TURNED_PART = 2.0, 5.0, 6.0, 2.0
 """Log ratios from which a whole text, a word of it (surely), and then each further word, is read backwards."""
 
 
@@ -76,24 +77,20 @@ def leet(texts: pl.Series, spelling: Spelling) -> Readings:
     Two readings a text: the likeliest way of each word, and l throughout. Where several words are so written,
     long numbers count as words too if they are spelled like one (``748137``).
     """
-    rows, out, sure = [], [], []
-    for row in texts.str.contains(_LEET).arg_true():
-        words = texts[int(row)][:_MOST].lower().split(" ")
-        numbers = [at for at, word in enumerate(words) if _NUMBER.fullmatch(word)]
-        odds = spelling.likely([words[at].translate(_MAP_L) for at in numbers])
-        spelled = {at for at, likely in zip(numbers, odds, strict=True) if likely >= _SPELLED}
-        many = (
-            len(spelled) + sum(odds > _WELL_SPELLED) + sum(bool(_MIXED.search(word)) for word in words)
-            >= _SEVERAL
-        )
-        ways = [
-            (word,) if at in numbers and at not in spelled else _variants(word, many=many)
-            for at, word in enumerate(words)
-        ]
-        rows += [row, row]
-        out += [" ".join(spelling.best(ways)), " ".join(way[-1] for way in ways)]
-        sure += [many, many]
-    return Readings(np.array(rows, np.int64), out, np.array(sure, np.bool_))
+    rows = texts.str.contains(_LEET).fill_null(value=False).arg_true().to_numpy().astype(np.int64)
+    given = texts.gather(rows).str.slice(0, _MOST).str.to_lowercase().str.split(" ").to_list()
+    numbers = sorted({word for words in given for word in words if _NUMBER.fullmatch(word)})
+    odds = spelling.likely([word.translate(_MAP_L) for word in numbers]).tolist()
+    worth = {n: 1 + (o > _WELL_SPELLED) for n, o in zip(numbers, odds, strict=True) if o >= _SPELLED}
+    many = [sum(worth.get(w, 0) or bool(_MIXED.search(w)) for w in words) >= _SEVERAL for words in given]
+    ways = [
+        [_variants(word, many=several and (word in worth or not _NUMBER.fullmatch(word))) for word in words]
+        for words, several in zip(given, many, strict=True)
+    ]
+    best = iter(spelling.best([way for words in ways for way in words]))
+    first = [" ".join(itertools.islice(best, len(words))) for words in ways]
+    other = [" ".join(way[-1] for way in words) for words in ways]
+    return Readings(np.tile(rows, 2), first + other, np.tile(np.array(many, np.bool_), 2))
 
 
 def _variants(word: str, *, many: bool) -> tuple[str, ...]:
@@ -153,7 +150,7 @@ def apart(texts: pl.Series, folded: Folded, spelling: Spelling) -> Readings:
     begins = letter & ~np.concatenate([[False], letter[:-1]])
     letters, parts = (np.concatenate([[0], np.cumsum(flags)]) for flags in (letter, begins))
     letters, parts = (np.diff(counts[folded.offsets]) for counts in (letters, parts))
-    size, before = np.diff(folded.offsets), clean(texts).str.len_chars().to_numpy()
+    size, before = np.diff(folded.offsets), texts.str.len_chars().to_numpy()
     sign = ((parts >= _PARTS) & (letters <= _SHORT * parts)) | ((before >= 10) & (size < 0.75 * before))  # noqa: PLR2004
     rows = np.flatnonzero(sign).astype(np.int64)
     some = texts.gather(rows).str.slice(0, _MOST)
