@@ -45,13 +45,13 @@ def admissible(market: Market, policy: Policy, worlds: Worlds) -> Admissible:
     allowed = [kind.code for kind in policy.kinds]
     links = graph.links.with_columns(source=pl.Series(graph.sources), target=pl.Series(graph.targets))
     links = links.filter(pl.col("kind").is_in(allowed) & (pl.col("source") != pl.col("target")))
+    popular = hubs(market, links.filter(~pl.col("kind").is_in(automatic)).select("source", "target"), policy)
     links = links.with_columns(masks=pl.Series(worlds.masks(links["persona"]))).filter(pl.col("masks") != 0)
     links = _observed_once(links).with_columns(placed=~pl.col("kind").is_in(automatic))
     posts = market.posts.with_columns(own_post=pl.lit(value=True)).unique()
     links = links.join(posts, on=["source", "target"], how="left", maintain_order="left").with_columns(
         own_post=pl.col("own_post").fill_null(value=False) & pl.col("inferred")
     )
-    popular = hubs(market, links.filter("placed").select("source", "target"), policy)
     return Admissible(links, _carriers(market, popular), popular)
 
 

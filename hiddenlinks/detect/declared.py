@@ -16,7 +16,7 @@ from hiddenlinks.recognise import Judge
 
 __all__ = ["covered", "declared"]
 
-_LISTINGS, _SELLERS, _SHARE = 10, 5, 0.5
+_LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
 def declared(listings: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge) -> NDArray[np.bool_]:

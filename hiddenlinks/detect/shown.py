@@ -91,8 +91,7 @@ def _images(market: Market) -> pl.DataFrame:
 
 def _before(market: Market) -> pl.DataFrame:
     """All observations but the latest."""
-    latest = market.listings.select("node", pl.col("observed_at").alias("latest"))
-    rows = market.history.join(latest, on="node").filter(pl.col("observed_at").ne_missing(pl.col("latest")))
+    rows = market.history.filter(~pl.col("listing_id").is_last_distinct())
     return pl.concat(
         [
             _part(rows, Source.HISTORY, "listings", "title", _AS_TITLE),

@@ -29,7 +29,8 @@ def unresolved(
     The bits (uint64, one a node) are the unresolved slot of those worlds.
     """
     n = market.nodes.height
-    onward = _or(n, admissible.links.filter(~pl.col("placed")), "source", "masks")
+    leaves = ~pl.col("placed") & (pl.col("kind") != LinkKind.IFRAME.code)  # an iframe leaves its page in view
+    onward = _or(n, admissible.links.filter(leaves), "source", "masks")
     captured = _or(n, views, "node", "worlds")
     open_ends = pl.concat(
         [
@@ -90,9 +91,12 @@ def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
 
 def _followed(market: Market) -> NDArray[np.bool_]:
     """Nodes (bool, one a node) from which some persona was sent on."""
-    automatic = [kind.code for kind in LinkKind if kind.family is Family.AUTOMATIC]
+    automatic = [k.code for k in LinkKind if k.family is Family.AUTOMATIC and k is not LinkKind.IFRAME]
     out = np.zeros(market.nodes.height, bool)
-    out[market.graph.sources[market.graph.links["kind"].is_in(automatic).to_numpy()]] = True
+    on = market.graph.links["kind"].is_in(automatic).to_numpy() & (
+        market.graph.sources != market.graph.targets
+    )
+    out[market.graph.sources[on]] = True
     return out
 
 

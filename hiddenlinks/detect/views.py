@@ -13,12 +13,14 @@ def views(pages: pl.DataFrame, worlds: Worlds) -> pl.DataFrame:
     """The page rows that decide, with ``worlds`` (uint64): the bits of the worlds that see this row.
 
     A row without persona holds for every persona; where a persona has rows of its own, the later row
-    decides, and its own one among equals.
+    decides, and its own one among equals. Of rows of one time the one with content decides: spellings of one
+    address that redirect to each other are crawled together.
     """
     known = [name for name in worlds.personas if name is not None]
     held = pages.filter(pl.col("persona").is_null() | pl.col("persona").is_in(known))
     ties = [name for name in sorted(held.columns) if name not in {"node", "persona", "observed_at"}]
-    latest = held.sort("node", "persona", "observed_at", *ties, nulls_last=False).unique(
+    content = pl.col("text").is_not_null() & ~pl.col("status").is_between(300, 399).fill_null(value=False)
+    latest = held.sort("node", "persona", "observed_at", content, *ties, nulls_last=False).unique(
         ["node", "persona"], keep="last", maintain_order=True
     )
     latest = latest.with_columns(worlds=pl.Series(worlds.masks(latest["persona"])))

@@ -118,7 +118,7 @@ def _follow(
             found += 1
         return count, found
     now = _reached(net, at, forward, listing, now) if forward else now
-    hit = np.uint64(0) if net.quiet[at] else now & net.ends[there] & ~got[there]
+    hit = np.uint64(0) if net.quiet[at] and forward else now & net.ends[there] & ~got[there]
     now = now if forward else _reached(net, at, forward, listing, now)
     now = now & net.alive[there] if may else np.uint64(0)
     if not hit and (not now or _dominated(here, held, last[there], spent, turns, now)):

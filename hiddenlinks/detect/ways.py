@@ -15,11 +15,12 @@ from hiddenlinks.detect.walk import Limits, Ways, walk
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
+from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["ways"]
 
-_MOST_ENDS: Final = 1000
-"""Ends that are kept of one listing, nearest first: a listing with more is found a thousand times already."""
+_MOST_ENDS: Final = 10_000
+"""Ends that are kept of one listing, nearest first: a listing with more is found ten thousand times already."""
 
 
 def ways(
@@ -112,12 +113,17 @@ def _best(table: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
 
 
 def _last(table: pl.DataFrame, links: pl.DataFrame, unresolved: int) -> pl.DataFrame:
-    """Without ends that a redirect takes on to another end, and without what lies behind an unresolved one."""
-    steps = table.select("way", "listing", "slot", "links").explode("links").drop_nulls()
+    """Without ends that a redirect takes on to another sure end, and without what lies behind an unresolved one."""
+    steps = table.select("way", "listing", "slot", "sure", "links").explode("links").drop_nulls("links")
     steps = steps.with_columns(
-        end=links["source"].gather(steps["links"]), placed=links["placed"].gather(steps["links"])
+        end=links["source"].gather(steps["links"]),
+        placed=links["placed"].gather(steps["links"]),
+        shown=links["kind"].gather(steps["links"]) == LinkKind.IFRAME.code,
     )
-    passed = steps.filter(~pl.col("placed") & (pl.col("slot") != unresolved))
+    taken_on = (
+        ~pl.col("placed") & ~pl.col("shown") & (pl.col("sure") >= 0)
+    )  # an iframe leaves its page in view
+    passed = steps.filter(taken_on & (pl.col("slot") != unresolved))
     table = table.join(passed, on=["listing", "slot", "end"], how="anti")
     behind = steps.filter(pl.col("slot") == unresolved).join(table, on=["listing", "slot", "end"], how="semi")
     return table.join(behind, on=["way", "slot"], how="anti")
