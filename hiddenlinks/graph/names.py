@@ -16,6 +16,10 @@ from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["Names", "name"]
 
+_INTENT = "(?i)^\\s*intent:"
+"""App addresses are unwrapped as they were spelled: their fallback is not in the key. Of other addresses only what
+the key keeps is unwrapped: a parameter that is dropped would speak for everyone who links to what is left."""
+
 
 @dataclass(frozen=True)
 class Names:
@@ -43,7 +47,10 @@ def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     own = pl.concat([("listing:" + ids[0]).alias("reference"), ("seller:" + ids[1]).alias("reference")])
     spelled = _more(dataset.references, own.to_frame().with_columns(key="reference"))
     spelled = _more(spelled, _resolve(found))
-    nested = unwrap.nested(spelled["reference"]).select(source="reference", target="nested")
+    kept = pl.concat(
+        [spelled["key"], spelled["reference"].filter(spelled["reference"].str.contains(_INTENT))]
+    )
+    nested = unwrap.nested(kept.unique()).select(source="reference", target="nested")
     spelled = _more(spelled, _resolve(nested["target"]))
     posts = handles.posts(spelled["key"].unique()).select(source="handle", target="page")
     spelled = reduce(_more, (_as_keys(column) for column in (posts["source"], spelled["key"])), spelled)
