@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import LETTER, any_of
+from hiddenlinks.identity.patterns import BETWEEN_DIGITS, LETTER, any_of
 from hiddenlinks.identity.phones import number_at, number_end
 from hiddenlinks.identity.written import Hit
 
@@ -21,11 +21,11 @@ _SERVICE_OF: Final = {w: name for name, rule in _SERVICES.items() for w in rule[
 _SHORT: Final = frozenset(w for rule in _SERVICES.values() for w in rule["short"])
 _NOT_NAMES: Final = frozenset(_T["not_names"])
 _NUMBERS: Final = frozenset({"phone", "whatsapp", "viber"})  # accounts are numbers alone
-_DIALLED: Final = _NUMBERS | {"signal", "telegram"}  # accounts may be numbers
+_DIALLED: Final = _NUMBERS | {"signal", "telegram", "zalo"}  # accounts may be numbers
 _ODD: Final = frozenset(
     {"telegram", "signal", "wechat"}
 )  # a word with a digit or underscore behind these is no word
-_ONLY_AT: Final = frozenset({"line"})  # "product line: classic"
+_SLANG: Final = frozenset({"vx", "wx", "tg", "тг", "insta", "инста", "ig"})
 _DIGITS: Final = {"qq": re.compile(r"[1-9]\d{4,10}(?!\w)"), "icq": re.compile(r"\d(?:-?\d){4,8}(?!\w)")}
 _NAMES: Final = {
     "telegram": re.compile(r"@?([A-Za-z]\w{3,31})(?![\w@])(?!\.[a-z])", re.ASCII),
@@ -34,46 +34,89 @@ _NAMES: Final = {
     "wechat": re.compile(r"@?([A-Za-z0-9][A-Za-z0-9_-]{2,29})(?![\w@])(?!\.[a-z])", re.ASCII),
 }
 _ANY_NAME: Final = re.compile(r"@?([A-Za-z0-9][A-Za-z0-9_.-]{1,28}[A-Za-z0-9_])(?![\w@])", re.ASCII)
+_SLANG_NAME: Final = re.compile(r"(?=[\w.]*(?:_|\d\w*\d))[a-z]{3}[\w.]{3,26}(?![\w.-])", re.ASCII)
+_LINE_NAME: Final = re.compile(r"[a-z][a-z0-9._-]{3,19}(?!\w)|(?=[a-z]+[\d_])\w{4,20}(?!\w)", re.ASCII)
 
 _LATIN: Final = re.compile(f"[{LETTER}]")
+_SPELT_AS: Final = {
+    "a": "a@4а",
+    "e": "e3е",
+    "i": "i1і",
+    "l": "l1|ӏ",
+    "o": "o0о",
+    "p": "pр",
+    "c": "cс",
+    "h": "hн",
+}
+_SPELT: Final = "|".join(
+    r"[\s._*-]?".join(f"[{_SPELT_AS.get(char, char)}]" for char in word) for word in ("telegram", "whatsapp")
+)
+"""Names of services letter by letter, or with look-alikes: people who write them so want no machine to read them."""
 
 
-def _bordered(words: list[str]) -> str:
-    """Pattern of ``words``: of letters only between borders, of other scripts anywhere."""
-    letters = [word for word in words if _LATIN.match(word[0])]
-    others = [word for word in words if not _LATIN.match(word[0])]
-    bordered = rf"(?<![{LETTER}_@.-])(?:{any_of(letters)})(?![A-Za-zÀ-ɏͰ-ӿ])"
-    return f"{bordered}|{any_of(others)}" if others else bordered
+def _bordered(words: list[str], left: str, right: str) -> str:
+    """Pattern of ``words``: where a word begins or ends with one of our letters there must be a border."""
+    kinds: dict[tuple[bool, bool], list[str]] = {}
+    for word in words:
+        kinds.setdefault((bool(_LATIN.match(word[0])), word[-1] < "\u0590"), []).append(word)
+    return "|".join(
+        f"{left if begins else ''}(?:{any_of(group)}){right if ends else ''}"
+        for (begins, ends), group in sorted(kinds.items(), key=lambda kind: (kind[0][1], not kind[0][0]))
+    )
 
 
-_CUE: Final = re.compile(f"(?:{_bordered(list(_SERVICE_OF))})", re.IGNORECASE)
+_LEFT: Final = f"(?<![{LETTER}_@.-])"
+_RIGHT: Final = "(?![A-Za-zÀ-ɏͰ-ӿ])"
+_CUE: Final = re.compile(
+    f"(?:{_bordered(list(_SERVICE_OF), _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT})", re.IGNORECASE
+)
+_MARKS: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff【】「」『』，、。~*#!…•·"
 _BETWEEN: Final = re.compile(
-    rf"(?:[\s:：=\-–—→➡👉|/&,.)(\[\]\"'«»“”]|{_bordered(_T['between'])}){{0,12}}+", re.IGNORECASE
+    rf"(?:['’][^\W\d_]{{1,6}}\b)?(?:[\s:：=\-–—|/&,.)(\[\]\"'«»“”{_MARKS}]"
+    rf"|{_bordered(_T['between'], _LEFT, _RIGHT)}){{0,16}}+",
+    re.IGNORECASE,
 )
+_GAP: Final = re.compile(
+    r"(?:\s?+,?+\s?+(?:[^\W\d_A-ɏ]{1,20}+|[^\W\d_\u0590-\uffef][^\W\d_\u0590-\uffef'’-]{0,20}+)){1,5}"
+    rf"[\s:：=\-–—()\[\]{_MARKS}]{{1,6}}"
+)
+"""Up to five words that lead from a service's name to the account, and what parts them from it."""
+_CALLS: Final = re.compile(rf"(?:{any_of(_T['calls'])}).{{0,8}}[:：]|[加搜]\s*$")
+_ASKS: Final = re.compile(rf"(?:^|[\s:：])(?:{any_of(_T['asks'])})[\s:：.#]*$", re.IGNORECASE)
+_ADD: Final = re.compile(r"\badd (?:me|us) (?:on|in|at|via) $", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"\s*(?:$|[.,;!?)\n|/])")
+_NEAR: Final = 64
 _SIGN: Final = re.compile("[:：=@]")
-_PLUS: Final = re.compile(r"(?<![\w+])(?:\+\s?\(?\d|00[1-9]\d)")
-_AFTER: Final = re.compile(
-    rf"[\s,;(\[/-]{{0,4}}({_bordered([w for w in _SERVICE_OF if w not in _SHORT])})", re.IGNORECASE
+_PLUS: Final = re.compile(r"(?<![\w+])(?:[+➕]\s?\(?\d|00[1-9]\d)")
+_HANDLE: Final = re.compile(r"@[A-Za-z]|[+➕]\s?\(?\d|00[1-9]\d|\(?\d")
+_MORE: Final = re.compile(
+    r"\s{0,2}(?:[,;/|&、，]|\b(?:and|or|und|oder|et|ou|y|o|e|и|или|ve|i)\b)?\s{0,2}(?=[@+➕])"
 )
+_LONG: Final = _bordered([w for w in _SERVICE_OF if w not in _SHORT], _LEFT, _RIGHT)
+_AFTER: Final = re.compile(rf"[\s,;(\[/-]{{0,4}}({_LONG})", re.IGNORECASE)
 _AT_NAME: Final = re.compile(
     rf"(?<![\w.@])@([A-Za-z]\w{{3,31}})\s{{0,2}}[(\[]?\s?(?:(?:in|on|at|via|в|на|по|auf|bei|en|no|sur|su)\s)?"
-    rf"(?:{_bordered(_SERVICES['telegram']['words'] + ['tg', 'тг'])})",
+    rf"(?:{_bordered(_SERVICES['telegram']['words'] + ['tg', 'тг'], _LEFT, _RIGHT)})(?!\s?[:：]?\s?@)",
     re.IGNORECASE,
 )
 
-
 _RUST_CUE: Final = (
-    rf"(?i)(?:^|[^{LETTER}_@.-])(?:{any_of([w for w in _SERVICE_OF if _LATIN.match(w[0])])})(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)"
-    rf"|{any_of([w for w in _SERVICE_OF if not _LATIN.match(w[0])])}"
+    "(?i)"
+    + _bordered(list(_SERVICE_OF), f"(?:^|[^{LETTER}_@.-])", "(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)")
+    + f"|(?:^|[^{LETTER}_@.-])(?:{_SPELT})(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)"
 )
-_GAP: Final = r"[\s().\-/]{0,3}"
+_BETWEEN_FOUR: Final = rf"[{BETWEEN_DIGITS}]{{0,3}}"
 
 PREFILTERS: Final = {
     "contact": (
         _RUST_CUE,
-        rf"[@+_:：=]|\d{_GAP}\d{_GAP}\d{_GAP}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]",
+        (
+            rf"[@+_:：=]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
+            rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
+            rf"|(?:{any_of(sorted(_SLANG))}) [a-z]{{3}}[\w.]*[\d_])"
+        ),
     ),
-    "phone": (r"\+\s?\(?\d[\d\s().\-/]{6}|(?:^|[^\d.,\w])00[1-9]\d[\d\s().\-/]{6}",),
+    "phone": (rf"[+➕]\s?\(?\d[\d{BETWEEN_DIGITS}]{{6}}|(?:^|[^\d.,\w])00[1-9]\d[\d{BETWEEN_DIGITS}]{{6}}",),
 }
 """By family, the patterns (Rust's dialect) that a text must all hold to be searched for it."""
 
@@ -85,56 +128,134 @@ def contacts_in(text: str, country: str | None) -> Iterator[Hit]:
     place = 0
     while cue := _CUE.search(text, place):
         words, signs, core = _words(text, cue)
-        hits = list(_announced(text, cue.start(), core, words, signs, country))
-        yield from hits
+        hits = list(_announced(text, cue, core, words, signs, country))
+        if not hits and words[-1] not in _SHORT and (gap := _gap(text, core)):
+            hits = list(_announced(text, cue, gap.end(), words, gap[0], country, led=True))
+        for hit in hits:
+            yield hit
+            yield from _further(text, hit)
         place = max(core, *(hit.end for hit in hits)) if hits else core
+
+
+def _gap(text: str, place: int) -> re.Match[str] | None:
+    """The few words from ``place`` on that lead to an account; no other service's name may stand among them."""
+    gap = _GAP.match(text, place)
+    if not gap or _CUE.search(text, place, gap.end()):
+        return None
+    return gap if _HANDLE.match(text, gap.end()) or _CALLS.search(gap[0]) else None
+
+
+def _further(text: str, first: Hit) -> Iterator[Hit]:
+    """The accounts that a list goes on with: "@one, @two"."""
+    service = first.reference.removeprefix("handle:").partition("/")[0]
+    end = first.end
+    while more := _MORE.match(text, end):
+        core = more.end()
+        account = _account(service, text, core, None, sure=True)
+        if not account or (text[core] == "@") != (text[first.core] == "@") or _AFTER.match(text, account[1]):
+            return
+        end = account[1]
+        yield Hit(core, end, account[0], apart=False, core=core, shared=True)
 
 
 def _words(text: str, cue: re.Match[str]) -> tuple[list[str], str, int]:
     """The services' names from ``cue`` on, what stands between and behind them, and where the account may begin."""
-    words, signs, end = [cue[0].lower()], "", cue.end()
+    words, signs, end = [_word(cue)], "", cue.end()
     for _ in range(4):
         if between := _BETWEEN.match(text, end):
             signs, end = signs + between[0], between.end()
         another = _CUE.match(text, end)
         if not another:
             break
-        words.append(another[0].lower())
+        words.append(_word(another))
         end = another.end()
     return words, signs, end
 
 
+def _word(cue: re.Match[str]) -> str:
+    """The service's name that ``cue`` is a spelling of."""
+    word = cue[0].lower()
+    if word in _SERVICE_OF:
+        return word
+    return "telegram" if word[0] == "t" else "whatsapp"
+
+
 def _announced(
-    text: str, start: int, core: int, words: list[str], signs: str, country: str | None
+    text: str,
+    cue: re.Match[str],
+    core: int,
+    words: list[str],
+    signs: str,
+    country: str | None,
+    *,
+    led: bool = False,
 ) -> Iterator[Hit]:
-    """What stands at ``core``, once for each service that ``words`` name."""
-    at = text[core : core + 1] == "@"
+    """What stands at ``core``, once for each service that ``words`` name; ``led``: words lead to it from there."""
+    at, plus = text[core : core + 1] == "@", text[core : core + 1] in ("+", "➕")
+    sign = bool(_SIGN.search(signs))
+    heads = sign and "line" in words and _heads_line(text, cue, core)
+    apart = cue[0].lower() not in _SERVICE_OF
     for word in dict.fromkeys(words):
-        sure = at if word in _ONLY_AT else at or bool(_SIGN.search(signs)) or text[core : core + 1] == "+"
-        account = _account(word, text, core, country, sure=sure) if sure or word not in _SHORT else None
-        if account:
-            yield Hit(start, account[1], account[0], apart=False, core=core, shared=True)
+        sure = at or plus or bool(_CALLS.search(signs) if led else heads or (sign and word != "line"))
+        if led and not sure and _SERVICE_OF[word] not in _DIALLED:
+            continue
+        account = (
+            _account(_SERVICE_OF[word], text, core, country, sure=sure)
+            if sure or word not in _SHORT
+            else None
+        )
+        if not (account or led or sure):
+            account = _unsigned(word, text, cue, core, signs)
+        if account and not (led and word in _T["phone"]["words"]):
+            yield Hit(cue.start(), account[1], account[0], apart=apart, core=core, shared=True)
 
 
-def _account(word: str, text: str, place: int, country: str | None, *, sure: bool) -> tuple[str, int] | None:
-    """The reference of the account that stands at ``place`` behind a service's name, and where it ends."""
+def _heads_line(text: str, cue: re.Match[str], core: int) -> bool:
+    """Whether "LINE: name" is the messenger: it opens a clause and a name in small letters follows."""
+    before = text[max(0, cue.start() - _NEAR) : cue.start()].rstrip(" ")[-1:]
+    opens = not before or not (before.isalnum() and before < "\u0590")
+    return (
+        opens
+        and bool(_LINE_NAME.match(text, core))
+        and (cue[0].isupper() or bool(re.match(r"\w*[\d_]", text[core : core + 24])))
+    )
+
+
+def _unsigned(word: str, text: str, cue: re.Match[str], core: int, signs: str) -> tuple[str, int] | None:
+    """An account without a colon or an @: behind a word that asks for it, or one that is plainly no word."""
     service = _SERVICE_OF[word]
+    if service in _NUMBERS or service in _DIGITS:
+        return None
+    native = (
+        word[-1] > "\u0590" and word not in _SHORT
+    )  # stands for the service alone, never for a line or a signal
+    name = _NAMES.get(service, _ANY_NAME).match(text, core)
+    if not name or name[1].lower() in _NOT_NAMES:
+        return None
+    odd = service in _ODD and word not in _SHORT and re.search(r"[_\d]", name[1])
+    slang = word in _SLANG and cue[0].islower() and _SLANG_NAME.match(text, core)
+    added = _ADD.search(text, max(0, cue.start() - 24), cue.start()) and _CLAUSE.match(text, name.end())
+    asked = (word.endswith("id") or _ASKS.search(signs)) and word not in ("wa", "v", "wei", "tele")
+    return (f"handle:{service}/{name[1]}", name.end()) if native or odd or slang or added or asked else None
+
+
+def _account(
+    service: str, text: str, place: int, country: str | None, *, sure: bool
+) -> tuple[str, int] | None:
+    """The reference of the account that stands at ``place`` behind a service's name, and where it ends."""
     if service in _DIGITS:
         digits = _DIGITS[service].match(text, place)
         return (f"handle:{service}/{digits[0].replace('-', '')}", digits.end()) if digits else None
     number = number_at(text, place, country, bare=service != "phone") if service in _DIALLED else None
     if number:
         kind = "phone" if service == "telegram" else service
-        return f"handle:{kind}/+{number[0]}", number[1]
-    if service in _NUMBERS:
+        return f"handle:{kind}/{'' if kind == 'zalo' else '+'}{number[0]}", number[1]
+    if service in _NUMBERS or not sure:
         return None
     name = _NAMES.get(service, _ANY_NAME).match(text, place)
     if not name or name[1].lower() in _NOT_NAMES:
         return None
-    native = not _LATIN.match(word[0])  # such words stand for the service alone, never for a line or a signal
-    asked = text[max(0, place - 6) : place].lower().rstrip(" :.#").endswith("id")
-    odd = service in _ODD and re.search(r"[_\d]", name[1])
-    return (f"handle:{service}/{name[1]}", name.end()) if sure or native or asked or odd else None
+    return f"handle:{service}/{name[1]}", name.end()
 
 
 def phones_in(text: str, country: str | None) -> Iterator[Hit]:

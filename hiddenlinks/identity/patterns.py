@@ -13,6 +13,7 @@ from hiddenlinks.identity.lists import table
 
 __all__ = [
     "AT",
+    "BETWEEN_DIGITS",
     "BREAK",
     "DOT",
     "LABEL",
@@ -53,15 +54,23 @@ _MARK: Final = r"\s{0,2}[.。,·•∙‧]\s{0,2}"  # what stands for the dot of
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
 _ATS: Final = any_of(_T["ats"])
 AT: Final = (
-    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{0,2}}@\s{{1,2}}"
+    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{0,2}}@\s{{1,2}}|@|_at_"
     rf"|(?P<said>\s(?:{_ATS})\s))"
 )
 """A disguised @; the group ``said`` tells a bare word, which needs more signs of an address."""
-_SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})?"
-_SLASH: Final = rf"\s{{0,2}}(?:/|\[/\]|\(/\)|\s(?:{any_of(_T['slashes'])})\s)\s{{0,2}}"
+_SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})"
+_MAYBE: Final = f"{_SCHEME}?"
+_SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|\[/\]|\(/\)|\s(?:{any_of(_T['slashes'])})\s)\s{{0,2}}"
 _SPELLED: Final = r"(?:[\w+@-]\s){2,63}[\w-](?!\w)"
 _DIALLED: Final = r"\+?\d{1,4}(?:[\s().-]{1,2}\d{1,12}){1,6}(?!\w)"
 _PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
+
+
+_SPACED: Final = any_of(_T["spaced_tlds"])
+_PLAIN: Final = any_of(_T["plain_tlds"])
+_ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"]}))
+_APART: Final = r"\s{0,2}\.\s{0,2}"
+_SET_OFF: Final = r"\s{1,2}\.\s{0,2}"
 
 
 def _letters(host: str, dot: str) -> str:
@@ -88,14 +97,17 @@ def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 URLS: Final = _compiled(
     {
-        "url": rf"h(?:tt|xx)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
+        "url": rf"h(?:tt|xx|\*\*|__)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
         "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
-        "number": rf"{LEFT}{_SCHEME}(?:{_known(number=True)}){_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
-        "known": rf"{LEFT}{_SCHEME}(?:www\s?\.\s?)?(?:{_known(number=False)}){_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
-        "broken": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
-        "spoken": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
-        "spaced": rf"{LEFT}{_SCHEME}(?P<host>(?:www\s{{0,2}}\.\s{{0,2}})?{LABEL}(?:\.{LABEL}){{0,3}}"
-        rf"\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])}))(?![{LETTER}_-]){_PATH}",
+        "number": rf"{LEFT}{_MAYBE}(?:{_known(number=True)}){_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
+        "known": rf"{LEFT}{_MAYBE}(?:www\s?\.\s?)?(?:{_known(number=False)}){_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
+        "broken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
+        "spoken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
+        "dotless": rf"{LEFT}(?P<host>tme|wame)[/\\](?P<rest>\w{{5,32}})(?![\w/.-])",
+        "schemed": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:{_APART}{LABEL}){{0,3}}{_APART}(?:{_SPACED}))"
+        rf"(?![{LETTER}_-]){_PATH}",
+        "spaced": rf"{LEFT}(?P<host>(?:www{_APART})?{LABEL}(?:(?:\.|{_SET_OFF}){LABEL}){{0,3}}"
+        rf"{_SET_OFF}(?:{_ENDING}))(?![{LETTER}_-]){_PATH}",
         "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
         rf"(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
     }
@@ -111,29 +123,33 @@ MAILS: Final = _compiled(
 )
 """E-mail addresses, plain and taken apart; groups ``name``, ``host`` and ``said`` (the @ was a bare word)."""
 
-NUMBER: Final = re.compile(r"(?:\+|00)?\s?\(?\d(?:[\s().\-/]{0,3}\d){6,16}")
+BETWEEN_DIGITS: Final = r"\s().\-/_•·–"
+"""Inside of a class: what may part the digits of a telephone number."""
+
+NUMBER: Final = re.compile(rf"(?:[+➕]|00)?\s?\(?\d(?:[{BETWEEN_DIGITS}]{{0,3}}\d){{6,16}}")
 """Digits that may be a telephone number."""
 
 _ENDINGS: Final = any_of([*_T["spoken_tlds"], *(host.rpartition(".")[2] for host in _T["hosts"])])
 _SPELT: Final = "|".join(_letters(host, _MARK) for host in _T["hosts"])
 
-_PLAIN: Final = any_of(_T["plain_tlds"])
 _CUES: Final = any_of(_T["cues"])
 _MAIL_HOSTS: Final = any_of(_T["mail_hosts"])
 _END: Final = rf"(?:[^{LETTER}_@-]|$)"
 
 PREFILTERS: Final = {
-    "url": r"(?i)h(?:tt|xx)ps?\s?[\[:]",
+    "url": r"(?i)h(?:tt|xx|\*\*|__)ps?\s?[\[:]",
     "app": r"(?i)(?:tg|whatsapp|intent):",
-    "known": rf"(?i)(?:{_SPELT})\s{{0,2}}[/\[(\s]",
+    "known": rf"(?i)(?:{_SPELT})\s{{0,2}}[/\\\[(\s]",
+    "dotless": rf"(?i)(?:^|[^{LETTER}_@-])(?:tme|wame)[/\\]\w",
+    "schemed": rf"(?i){_SCHEME}{LABEL}[^/]*\.\s{{1,2}}(?:{LABEL}{_APART})?(?:{_SPACED}){_END}",
     "broken": rf"(?i){BREAK}",
     "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)"
-    rf"|[{LETTER}][点點][{LETTER}]",
-    "spaced": rf"(?i)\w\s{{1,2}}\.\s{{0,2}}(?:{any_of(_T['spaced_tlds'])}){_END}",
+    rf"|(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_PLAIN})\s{{0,2}}/|[{LETTER}][点點][{LETTER}]",
+    "spaced": rf"(?i)\w{_SET_OFF}(?:(?:{_SPACED}){_END}|(?:{_PLAIN})\s{{0,2}}/)",
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
     rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
-    "mail_apart": rf"(?i)[\[({{<]\s?(?:@|{_ATS})\s?[\])}}>]"
+    "mail_apart": rf"(?i)_at_|[\[({{<]\s?(?:@|{_ATS})\s?[\])}}>]"
     r"|[A-Za-z0-9]\s{0,2}@\s{0,2}[A-Za-z0-9-]+\s{0,2}[.\[(]"
     rf"|\s(?:{_ATS})\s(?:[A-Za-z0-9.-]+(?:\s(?:{_DOTS})\s|{BREAK})|{_MAIL_HOSTS})",
 }

@@ -8,12 +8,13 @@ from typing import Final
 
 import phonenumbers
 
-from hiddenlinks.identity.patterns import NUMBER
+from hiddenlinks.identity.patterns import BETWEEN_DIGITS, NUMBER
 
 __all__ = ["Number", "number_at", "number_end"]
 
-_GROUP: Final = re.compile(r"[\s().\-/]+")
+_GROUP: Final = re.compile(f"[{BETWEEN_DIGITS}]+")
 _TRIES: Final = 5
+_PLUSES: Final = "+➕"
 
 Number = tuple[str, int]
 """Digits in E.164 without ``+``, and where the number ends in the text."""
@@ -30,7 +31,7 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
     if not found:
         return None
     ends = [found.end(), *(gap.start() + place for gap in reversed(list(_GROUP.finditer(found[0]))))][:_TRIES]
-    plus = found[0].startswith("+")
+    plus = found[0][0] in _PLUSES
     for end in ends:
         digits = _valid(text[place:end], country, bare=bare)
         if digits:
@@ -46,7 +47,7 @@ def number_end(text: str, place: int) -> int:
 
 def _valid(written: str, country: str | None, *, bare: bool) -> str | None:
     digits = re.sub(r"\D", "", written)
-    if written.startswith(("+", "00")):
+    if written.startswith((*_PLUSES, "00")):
         return _read(f"+{digits.removeprefix('00')}", None)
     national = _read(digits, country) if country in phonenumbers.SUPPORTED_REGIONS else None
     if national is None and bare and len(digits) > 9 and digits[0] != "0":  # noqa: PLR2004 - shorter is no sure sign
@@ -66,7 +67,7 @@ def _read(digits: str, country: str | None) -> str | None:
 def _possible(written: str, end: int) -> Number | None:
     """A number with ``+`` that a plan allows by its length, though no such range is assigned."""
     try:
-        number = phonenumbers.parse(written, None)
+        number = phonenumbers.parse("+" + re.sub(r"\D", "", written), None)
     except phonenumbers.NumberParseException:
         return None
     return (_e164(number), end) if phonenumbers.is_possible_number(number) else None

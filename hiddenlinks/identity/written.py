@@ -21,6 +21,7 @@ __all__ = ["Hit", "mails_in", "urls_in"]
 
 _T: Final = table("addresses")
 _HOSTS: Final[list[str]] = _T["hosts"]
+_SPACED_TLDS: Final = frozenset(_T["spaced_tlds"])
 _PLAIN: Final = frozenset(_T["plain_tlds"])
 _SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
 _WEAK: Final[dict[str, list[str]]] = _T["weak_dots"]
@@ -28,6 +29,7 @@ _BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
 _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
+_PATH: Final = re.compile(r"[/\\]\w")
 _SPACE: Final = re.compile(r"\s+")
 _STOPS: Final = ".,;:!?'*_~"
 
@@ -141,7 +143,8 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
     host = _SAID.sub(".", said)
     labels = host.lower().split(".")
     ending = labels[-1]
-    if host == said or ending not in _SPOKEN_TLDS or labels[-2] in _T["not_before_dot"]:
+    expected = ending in _SPOKEN_TLDS or (ending in _PLAIN and _led_on(found, labels))
+    if host == said or not expected or labels[-2] in _T["not_before_dot"]:
         return None
     spoken = [mark[0].strip(" _-").lower() for mark in _SAID.finditer(said)]
     if any(
@@ -154,7 +157,26 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
 
 def _of_spaced(found: re.Match[str]) -> Hit | None:
     host = _SPACE.sub("", found["host"])
-    return _apart(found, host) if re.search(r"[^\W\d_]", host.split(".")[-2]) else None
+    owner, ending = host.split(".")[-2:]
+    if not re.search(r"[^\W\d_]", owner) or (
+        ending.lower() not in _SPACED_TLDS and not _led_on(found, host.split("."))
+    ):
+        return None
+    return _apart(found, host)
+
+
+def _led_on(found: re.Match[str], labels: list[str]) -> bool:
+    """Whether ``name . word/path`` is an address, and not two words of a list such as "set . top/bottom"."""
+    path = _trimmed(found["rest"] or "")
+    odd = re.search(r"[\d/?_=]", path) or re.search(r"[\d-]", labels[-2]) or len(labels) > 2  # noqa: PLR2004
+    return bool(path and odd) and found["host"].islower()
+
+
+def _of_dotless(found: re.Match[str]) -> Hit | None:
+    host, rest = found["host"].lower(), found["rest"]
+    if found["host"].isupper() or rest.isdigit() != (host == "wame"):
+        return None
+    return _hit(found, found.end(), f"https://{host[:-2]}.me/{rest}", apart=True)
 
 
 def _apart(found: re.Match[str], host: str) -> Hit | None:
@@ -198,6 +220,8 @@ _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
     "known": _of_known,
     "broken": _of_broken,
     "spoken": _of_spoken,
+    "dotless": _of_dotless,
+    "schemed": _of_spaced,
     "spaced": _of_spaced,
     "plain": _of_plain,
 }
@@ -211,7 +235,9 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
     host = ".".join(labels)
     only_said = "said" in found.re.groupindex and found["said"] is not None
     sure = not only_said or _SAID.search(said) or _BROKEN.search(said) or host in _T["mail_hosts"]
-    if not name or not sure or host[-1:].isdigit() or not _has_ending(host):
+    if not name or not sure or (found.re is MAILS["mail_apart"] and _PATH.match(found.string, found.end())):
+        return None  # a path makes it a page: "photos at host(dot)com/x"
+    if host[-1:].isdigit() or not _has_ending(host):
         return None
     plain = found[0] == f"{found['name']}@{said}"
     return Hit(found.start(), found.end(), f"handle:email/{name}@{host}".lower(), not plain, found.start())

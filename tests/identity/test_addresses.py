@@ -141,6 +141,13 @@ def test_real_titles_hold_nearly_none(shared_data: Path) -> None:
         ".com ",
         "\u200bt.me/a\u200b",
         "h t t p ",
+        "telegram ab ",
+        "telegram: @abcd, ",
+        "微信加",
+        "t e l e g r a m ",
+        "name . ",
+        "_at_",
+        "add me on ",
     ],
 )
 def test_long_and_hostile_texts_take_linear_time(piece: str) -> None:
