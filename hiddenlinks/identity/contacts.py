@@ -82,7 +82,7 @@ _GAP: Final = re.compile(
 )
 """Up to five words that lead from a service's name to the account, and what parts them from it."""
 _CALLS: Final = re.compile(rf"(?:{any_of(_T['calls'])}).{{0,8}}[:：]|[加搜]\s*$")
-_ASKS: Final = re.compile(rf"(?:^|[\s:：])(?:{any_of(_T['asks'])})[\s:：.#]*$", re.IGNORECASE)
+_ASKS: Final = re.compile(rf"(?:^|[\s:：])(?:{any_of(_T['asks'])})[\s:：.#–-]*$", re.IGNORECASE)
 _ADD: Final = re.compile(r"\badd (?:me|us) (?:on|in|at|via) $", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"\s*(?:$|[.,;!?)\n|/])")
 _NEAR: Final = 64

@@ -54,13 +54,14 @@ _MARK: Final = r"\s{0,2}[.。,·•∙‧]\s{0,2}"  # what stands for the dot of
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
 _ATS: Final = any_of(_T["ats"])
 AT: Final = (
-    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{0,2}}@\s{{1,2}}|@|_at_"
+    rf"(?:\s?[\[({{{{<]\s?(?:@|{_ATS})\s?[\])}}}}>]\s?|\s{{0,2}}@\s{{1,2}}|@|[_-]at[_-]"
     rf"|(?P<said>\s(?:{_ATS})\s))"
 )
 """A disguised @; the group ``said`` tells a bare word, which needs more signs of an address."""
 _SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})"
 _MAYBE: Final = f"{_SCHEME}?"
-_SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|\[/\]|\(/\)|\s(?:{any_of(_T['slashes'])})\s)\s{{0,2}}"
+_SLASHES: Final = any_of(_T["slashes"])
+_SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|[\[(](?:/|{_SLASHES})[\])]|\s(?:{_SLASHES})\s)\s{{0,2}}"
 _SPELLED: Final = r"(?:[\w+@-]\s){2,63}[\w-](?!\w)"
 _DIALLED: Final = r"\+?\d{1,4}(?:[\s().-]{1,2}\d{1,12}){1,6}(?!\w)"
 _PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
@@ -149,7 +150,7 @@ PREFILTERS: Final = {
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
     rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
-    "mail_apart": rf"(?i)_at_|[\[({{<]\s?(?:@|{_ATS})\s?[\])}}>]"
+    "mail_apart": rf"(?i)[_-]at[_-][a-z0-9]+[_-](?:{_DOTS})[_-]|[\[({{<]\s?(?:@|{_ATS})\s?[\])}}>]"
     r"|[A-Za-z0-9]\s{0,2}@\s{0,2}[A-Za-z0-9-]+\s{0,2}[.\[(]"
     rf"|\s(?:{_ATS})\s(?:[A-Za-z0-9.-]+(?:\s(?:{_DOTS})\s|{BREAK})|{_MAIL_HOSTS})",
 }

@@ -20,7 +20,7 @@ TABLE = pl.read_csv(
 )
 
 
-def keys_in(text: str, country: str | None = None) -> list[str | None]:
+def keys_in(text: str, country: str | None = None) -> list[str]:
     frame = find(pl.Series([text]), pl.Series([country], dtype=pl.String))
     return sorted(key_of(reference)[0] or "" for reference in frame["reference"])
 
