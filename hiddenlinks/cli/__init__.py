@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
 import typer
+from polars.exceptions import PanicException
 
 from hiddenlinks.errors import InputError
 
@@ -16,25 +18,53 @@ _OURS, _UNUSABLE, _STOPPED = 1, 2, 130
 
 def main() -> None:
     """Run the command line and exit."""
+    _open_streams()
+    try:
+        status = _run()
+        sys.stdout.flush()
+    except (BrokenPipeError, SystemExit):  # the reader of our output had enough; typer would say 1
+        _forget_output()
+        status = 0
+    except OSError as error:  # readers and writers name their own files: this one is stdout
+        _forget_output()
+        status = _said(f"cannot write the output: {error.strerror}; give a file with -o", _UNUSABLE)
+    sys.exit(status)
+
+
+def _run() -> int:
     from hiddenlinks.cli.app import app
 
     try:
-        status = app(standalone_mode=False)
+        return app(standalone_mode=False) or 0
     except InputError as error:
-        status = _said(str(error), _UNUSABLE)
+        return _said(str(error), _UNUSABLE)
     except typer.TyperException as error:
-        status = _said(f"{error.format_message()} See hiddenlinks --help.", _UNUSABLE)
+        return _said(f"{error.format_message()} See hiddenlinks --help.", _UNUSABLE)
     except typer.Abort:
-        status = _said("stopped", _STOPPED)
-    except BrokenPipeError:  # the reader of our output left: no error of ours
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    except Exception as error:  # whatever it is, nobody should see a traceback
+        return _said("stopped", _STOPPED)
+    except OSError:
+        raise
+    except (Exception, PanicException) as error:  # whatever it is, nobody should see a traceback
         if os.environ.get("HIDDENLINKS_DEBUG"):
             raise
         what = f"an error of ours: {type(error).__name__}: {error}; set HIDDENLINKS_DEBUG=1 to see where"
-        status = _said(what, _OURS)
-    sys.exit(status or 0)
+        return _said(what, _OURS)
+
+
+def _open_streams() -> None:
+    """What goes to files and pipes is UTF-8 whatever the locale; what was closed is written to nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - until the end
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """What is left in the buffer goes nowhere, or Python would complain at its end."""
+    if sys.__stdout__ is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
 
 
 def _said(line: str, status: int) -> int:
