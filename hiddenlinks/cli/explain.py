@@ -14,7 +14,7 @@ __all__ = ["command"]
 
 
 def command(
-    findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them (.jsonl).")],
+    findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them: .jsonl, .csv or .parquet.")],
     finding_id: Annotated[str, typer.Argument(help="The finding, or the beginning of its id.")],
 ) -> None:
     """Tell one finding: the way hop by hop, and what each reason adds to its score."""

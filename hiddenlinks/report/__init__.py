@@ -1,6 +1,6 @@
 """Reports: what leaves, in the formats that people and programs read."""
 
-from hiddenlinks.report.jsonl import read
+from hiddenlinks.report.read import read
 from hiddenlinks.report.report import Report
 from hiddenlinks.report.story import printable, story
 from hiddenlinks.report.summary import Summary, rows_of

@@ -54,4 +54,6 @@ class Report:
         try:
             write(self.findings, file)
         except OSError as error:
-            raise InputError(f"cannot be written: {error.strerror}", str(path), "give another path") from None
+            raise InputError(
+                f"cannot be written: {error.strerror or error}", str(path), "give another path"
+            ) from None

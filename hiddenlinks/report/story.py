@@ -76,7 +76,10 @@ def _bar(weight: float, widest: float) -> str:
 
 
 def _chance(odds: float) -> str:
-    return f"→ {1 / (1 + math.exp(-odds)):.3f}"
+    chance = (
+        1 / (1 + math.exp(-odds)) if odds > 0 else math.exp(odds) / (1 + math.exp(odds))
+    )  # never overflows
+    return f"→ {chance:.3f}"
 
 
 def printable(text: str) -> str:

@@ -10,7 +10,10 @@ import polars as pl
 
 from hiddenlinks.findings import Finding
 
-__all__ = ["frame", "write_csv", "write_parquet"]
+__all__ = ["NESTED", "frame", "write_csv", "write_parquet"]
+
+NESTED: Final = ("signals", "path", "versions")
+"""Fields that are lists or objects: columns of Parquet, JSON in the cells of CSV."""
 
 _TIME: Final = pl.Datetime("us", "UTC")
 _EVIDENCE: Final = pl.Struct(
@@ -68,10 +71,9 @@ def write_parquet(findings: Iterable[Finding], path: Path) -> None:
 
 def write_csv(findings: Iterable[Finding], path: Path) -> None:
     """CSV; what is nested is JSON in its cell."""
-    nested = ["signals", "path", "versions"]
     found = list(findings)
     cells = {
         name: [finding.model_dump_json(include={name})[len(name) + 4 : -1] for finding in found]
-        for name in nested
+        for name in NESTED
     }
-    frame(found).with_columns(pl.Series(name, cells[name], pl.String) for name in nested).write_csv(path)
+    frame(found).with_columns(pl.Series(name, cells[name], pl.String) for name in NESTED).write_csv(path)

@@ -1,0 +1,81 @@
+"""Findings back from a file, in any of the formats that they are written in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+from polars.exceptions import PolarsError
+from pydantic import ValidationError
+
+from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.findings import SCHEMA_VERSION, Finding
+from hiddenlinks.report import jsonl
+from hiddenlinks.report.tables import NESTED
+
+__all__ = ["read"]
+
+_MEND: Final = "write it again with scan -o"
+
+
+def read(path: str | Path) -> list[Finding]:
+    """The findings of a file, the format by its suffix; an InputError names the line that is none.
+
+    What a newer library wrote is refused, whatever else has changed in it.
+    """
+    file = Path(path)
+    rows = _ROWS.get(file.suffix.lower())
+    if rows is None:
+        raise InputError(f"unknown format {file.suffix!r}", str(path), nearest(file.suffix, _ROWS))
+    try:
+        return [_finding(row, f"{path}, line {number}") for number, row in rows(file)]
+    except OSError as error:
+        why = error.strerror or error
+        raise InputError(f"cannot be read: {why}", str(path), "give a file of findings") from None
+    except PolarsError as error:
+        raise InputError(f"no findings: {error}", str(path), _MEND) from None
+
+
+def _finding(row: bytes | dict[str, Any], where: str) -> Finding:
+    try:
+        fields = json.loads(row) if isinstance(row, bytes) else row
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"no finding: {error}", where, _MEND) from None
+    version = fields.get("schema_version") if isinstance(fields, dict) else None
+    if isinstance(version, str) and version != SCHEMA_VERSION:
+        what = f"findings of version {version}, this library reads {SCHEMA_VERSION}"
+        raise InputError(what, where, "upgrade hiddenlinks")
+    try:
+        return Finding.model_validate_json(row) if isinstance(row, bytes) else Finding.model_validate(row)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        raise InputError(f"no finding: {field} {first['msg']}", where, _MEND) from None
+
+
+def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    return enumerate(pl.read_parquet(path).iter_rows(named=True), 1)
+
+
+def _csv(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    for number, row in enumerate(pl.read_csv(path, infer_schema=False).iter_rows(named=True), 2):
+        yield number, row | {name: _json(row[name]) for name in NESTED if name in row}
+
+
+def _json(cell: str | None) -> object:
+    try:
+        return json.loads(cell or "null")
+    except (ValueError, RecursionError):
+        return cell  # the model says what should have been there
+
+
+_Rows = Iterator[tuple[int, bytes]] | Iterator[tuple[int, dict[str, Any]]]
+_ROWS: Final[dict[str, Callable[[Path], _Rows]]] = {
+    ".jsonl": jsonl.lines,
+    ".ndjson": jsonl.lines,
+    ".csv": _csv,
+    ".parquet": _parquet,
+}
