@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import polars as pl
 import typer
 
-from hiddenlinks.cli.files import read_table, write_table
-from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, read_table, write_table
+from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser, classify
 from hiddenlinks.vocabulary import CATEGORIES
@@ -30,14 +31,34 @@ def command(
 
     A column of the input with such a name is kept as NAME_given.
     """
+    check_output(output, TABLE_FORMATS)
     rows = read_table(table)
-    if column not in rows.columns:
-        raise InputError(f"no column {column!r}", str(table), nearest(column, rows.columns))
+    texts = _texts(rows, column, table)
     categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
-    judged = classify(rows[column], recogniser=Recogniser.default(categories, lexicon or ()))
-    given = {name: f"{name}_given" for name in judged.columns if name in rows.columns}
-    result = rows.rename(given).hstack(judged)
+    judged = classify(texts, recogniser=Recogniser.default(categories, lexicon or ()))
+    result = rows.rename(_given(rows.columns, judged.columns)).hstack(judged)
     if output is not None:
         write_table(result, output)
     else:
-        sys.stdout.write(result.write_csv())
+        sys.stdout.write(flat(result).write_csv())
+
+
+def _texts(rows: pl.DataFrame, column: str, table: Path) -> pl.Series:
+    if column not in rows.columns:
+        there = ", ".join(rows.columns) or "none"
+        what = f"no column {column!r}; columns there: {there}"
+        raise InputError(what, str(table), "name the one that holds the texts with --column")
+    if rows[column].dtype.is_nested():
+        raise InputError(f"column {column!r} holds no texts", str(table), "name another one with --column")
+    return rows[column].cast(pl.String, strict=False)
+
+
+def _given(columns: list[str], added: list[str]) -> dict[str, str]:
+    """New names for the columns of the input that are called as those that are added."""
+    names = {}
+    for name in set(added) & set(columns):
+        new = f"{name}_given"
+        while new in columns:
+            new += "_given"
+        names[name] = new
+    return names

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import os
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +13,7 @@ from polars.exceptions import PolarsError
 
 from hiddenlinks.errors import InputError, nearest
 
-__all__ = ["read_table", "write_table"]
+__all__ = ["TABLE_FORMATS", "check_output", "flat", "read_table", "write_table"]
 
 _READ: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
     ".csv": lambda path: pl.read_csv(path, infer_schema=False, encoding="utf8-lossy"),
@@ -20,11 +22,30 @@ _READ: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
     ".parquet": pl.read_parquet,
 }
 _WRITE: Final[dict[str, Callable[[pl.DataFrame, Path], None]]] = {
-    ".csv": lambda table, path: table.write_csv(path),
+    ".csv": lambda table, path: flat(table).write_csv(path),
     ".jsonl": lambda table, path: table.write_ndjson(path),
     ".ndjson": lambda table, path: table.write_ndjson(path),
     ".parquet": lambda table, path: table.write_parquet(path),
 }
+TABLE_FORMATS: Final = frozenset(_WRITE)
+"""Suffixes that :func:`write_table` knows."""
+
+
+def check_output(path: Path | None, formats: Collection[str] = ()) -> None:
+    """Say before the work, not after it, that ``path`` cannot be written; ``formats``: the suffixes known."""
+    if path is None:
+        return
+    if formats and path.suffix.lower() not in formats:
+        raise InputError(f"unknown format {path.suffix!r}", str(path), nearest(path.suffix, formats))
+    if path.is_dir():
+        why = "it is a folder"
+    elif not path.parent.is_dir():
+        why = f"there is no folder {path.parent}"
+    elif not os.access(path if path.exists() else path.parent, os.W_OK):
+        why = "no permission"
+    else:
+        return
+    raise InputError(f"cannot be written: {why}", str(path), "give another path")
 
 
 def read_table(path: Path) -> pl.DataFrame:
@@ -41,14 +62,26 @@ def read_table(path: Path) -> pl.DataFrame:
 
 
 def write_table(table: pl.DataFrame, path: Path) -> None:
-    """Write all rows in the format of the suffix."""
-    writer = _WRITE.get(path.suffix.lower())
-    if writer is None:
-        raise InputError(f"unknown format {path.suffix!r}", str(path), nearest(path.suffix, _WRITE))
+    """Write all rows in the format of the suffix, one of :data:`TABLE_FORMATS`."""
     try:
-        writer(table, path)
-    except OSError as error:
+        _WRITE[path.suffix.lower()](table, path)
+    except (PolarsError, OSError) as error:
         raise InputError(f"cannot be written: {error}", str(path), "give another path") from None
+
+
+def flat(table: pl.DataFrame) -> pl.DataFrame:
+    """The table with its lists and objects as JSON, as a CSV cell can hold them."""
+    nested = [column for column in table if column.dtype.is_nested()]
+    return table.with_columns(
+        pl.Series(
+            column.name, [None if cell is None else _json(cell) for cell in column.to_list()], pl.String
+        )
+        for column in nested
+    )
+
+
+def _json(cell: object) -> str:
+    return json.dumps(cell, ensure_ascii=False, default=str)
 
 
 def _suffix(path: Path) -> str:

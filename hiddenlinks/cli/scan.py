@@ -10,12 +10,14 @@ import typer
 from rich.console import Console
 
 from hiddenlinks.api import scan
+from hiddenlinks.cli.files import check_output
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
 from hiddenlinks.report import Report
 from hiddenlinks.report.jsonl import dumps
+from hiddenlinks.report.report import FORMATS
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["command"]
@@ -59,6 +61,8 @@ def command(
     ] = None,
 ) -> None:
     """Find hidden links in a dataset, best first."""
+    check_output(output, FORMATS)
+    check_output(rejects)
     overrides = {} if min_score is None else {"min_score": min_score}
     rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
     judge = Recogniser.default(rules.categories, lexicon or ())
@@ -93,4 +97,6 @@ def _write_rejects(report: Report, path: Path) -> None:
     try:
         report.rejects.write_csv(path)
     except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", str(path), "give another path") from None
+        raise InputError(
+            f"cannot be written: {error.strerror or error}", str(path), "give another path"
+        ) from None

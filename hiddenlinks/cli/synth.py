@@ -15,7 +15,7 @@ __all__ = ["command"]
 def command(
     folder: Annotated[Path, typer.Argument(help="Where to write it; made if it is not there.")],
     listings: Annotated[int, typer.Option(min=1, help="How many listings.")] = 1000,
-    seed: Annotated[int, typer.Option(help="The same seed gives the same marketplace.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same marketplace.")] = 0,
     prevalence: Annotated[float, typer.Option(min=0, max=0.25, help="Share of hidden listings.")] = 0.02,
     titles: Annotated[Path | None, typer.Option(help="CSV of real titles: title,label[,lang].")] = None,
     form: Annotated[str, typer.Option(help="parquet, csv, jsonl or mixed")] = "parquet",
