@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from hiddenlinks.detect import detect
 from hiddenlinks.errors import InputError
 from hiddenlinks.graph.market import Market, assemble
 from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
+from hiddenlinks.load.times import times
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge, Recogniser
 from hiddenlinks.report import Report, Summary, rows_of
@@ -68,13 +69,14 @@ def scan(
     each stage as it begins. Nothing that the input names is ever fetched or run.
     """
     tell = progress or (lambda _: None)
-    rules = _policy(policy)
+    rules, until = _policy(policy), _time(as_of)
+    judge = _judge(recogniser, rules)
     tell("reading the tables")
     dataset = _dataset(source, tables, strict=strict)
     tell("laying out the graph")
-    market = assemble(dataset, rules, _time(as_of))
+    market = assemble(dataset, rules, until)
     tell(f"following {market.graph.sources.size:,} links")
-    found = detect(market, rules, recogniser or Recogniser.default(rules.categories), VERSION)
+    found = detect(market, rules, judge, VERSION)
     hidden = [finding.score for finding in found.findings if finding.status is Status.HIDDEN]
     summary = Summary(
         tables=rows_of(dataset),
@@ -126,13 +128,21 @@ def _policy(policy: Policy | str | Path | None) -> Policy:
 
 
 def _time(moment: datetime | str | None) -> datetime | None:
-    if isinstance(moment, str):
-        try:
-            moment = datetime.fromisoformat(moment)
-        except ValueError:
-            raise InputError(f"{moment!r} is no time", "as_of", "write it as 2026-01-31T12:00:00Z") from None
+    """A moment as the tables have them: ISO 8601, UTC where it says no zone, a date alone its first moment."""
     if moment is None:
         return None
-    if not isinstance(moment, datetime):
+    if not isinstance(moment, (datetime, str)):
         raise InputError(f"as_of is a {type(moment).__name__}", "", "give a datetime or an ISO 8601 time")
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+    found = times(pl.Series([moment])).to_list()[0]
+    if not isinstance(found, datetime):
+        raise InputError(f"{moment!r} is no time", "as_of", "write it as 2026-01-31T12:00:00Z")
+    return found
+
+
+def _judge(recogniser: Judge | None, policy: Policy) -> Judge:
+    if recogniser is None:
+        return Recogniser.default(policy.categories)
+    if not isinstance(recogniser, Judge):
+        what = f"recogniser is a {type(recogniser).__name__}"
+        raise InputError(what, "", "give a Recogniser, or a classifier with all methods of Judge")
+    return recogniser
