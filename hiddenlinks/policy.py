@@ -45,6 +45,7 @@ class Policy(BaseModel):
     )
     prior: float = Field(
         round(math.log(0.01 / 0.99), 4),
+        allow_inf_nan=False,
         description="natural log-odds that a listing is hidden, before evidence",
     )
     min_score: float = Field(0.05, ge=0, le=1, description="findings below are not written")
