@@ -70,6 +70,8 @@ def test_rules(canonical: Links, same_as: Links, listings: set[int], expected: d
 
 def test_a_long_chain() -> None:
     n = 200_000
-    chain = pl.DataFrame({"source": range(n - 1), "target": range(1, n)}, schema_overrides={"source": pl.UInt32})
+    chain = pl.DataFrame(
+        {"source": range(n - 1), "target": range(1, n)}, schema_overrides={"source": pl.UInt32}
+    )
     none = chain.clear()
     assert (representatives(n, chain.cast(pl.UInt32), none.cast(pl.UInt32), np.zeros(n, bool)) == n - 1).all()
