@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import polars as pl
 from polars.exceptions import PolarsError
@@ -15,17 +15,17 @@ from hiddenlinks.errors import InputError, nearest
 
 __all__ = ["TABLE_FORMATS", "check_output", "flat", "read_table", "write_table"]
 
-_READ: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
-    ".csv": lambda path: pl.read_csv(path, infer_schema=False, encoding="utf8-lossy"),
-    ".jsonl": lambda path: pl.read_ndjson(path, infer_schema_length=None),
-    ".ndjson": lambda path: pl.read_ndjson(path, infer_schema_length=None),
+_READ: Final[dict[str, Callable[[BinaryIO], pl.DataFrame]]] = {
+    ".csv": lambda file: pl.read_csv(file, infer_schema=False, encoding="utf8-lossy"),
+    ".jsonl": lambda file: pl.read_ndjson(file, infer_schema_length=None),
+    ".ndjson": lambda file: pl.read_ndjson(file, infer_schema_length=None),
     ".parquet": pl.read_parquet,
 }
-_WRITE: Final[dict[str, Callable[[pl.DataFrame, Path], None]]] = {
-    ".csv": lambda table, path: flat(table).write_csv(path),
-    ".jsonl": lambda table, path: table.write_ndjson(path),
-    ".ndjson": lambda table, path: table.write_ndjson(path),
-    ".parquet": lambda table, path: table.write_parquet(path),
+_WRITE: Final[dict[str, Callable[[pl.DataFrame, BinaryIO], None]]] = {
+    ".csv": lambda table, file: flat(table).write_csv(file),
+    ".jsonl": lambda table, file: table.write_ndjson(file),
+    ".ndjson": lambda table, file: table.write_ndjson(file),
+    ".parquet": lambda table, file: table.write_parquet(file),
 }
 TABLE_FORMATS: Final = frozenset(_WRITE)
 """Suffixes that :func:`write_table` knows."""
@@ -56,7 +56,8 @@ def read_table(path: Path) -> pl.DataFrame:
     if reader is None:
         raise InputError(f"unknown format {path.suffix!r}", str(path), nearest(path.suffix, _READ))
     try:
-        return reader(path)
+        with path.open("rb") as file:  # polars takes no path that is not UTF-8
+            return reader(file)
     except (PolarsError, OSError, ValueError) as error:
         raise InputError(f"cannot be read: {error}", str(path), "check that it is whole") from None
 
@@ -64,7 +65,8 @@ def read_table(path: Path) -> pl.DataFrame:
 def write_table(table: pl.DataFrame, path: Path) -> None:
     """Write all rows in the format of the suffix, one of :data:`TABLE_FORMATS`."""
     try:
-        _WRITE[path.suffix.lower()](table, path)
+        with path.open("wb") as file:
+            _WRITE[path.suffix.lower()](table, file)
     except (PolarsError, OSError) as error:
         raise InputError(f"cannot be written: {error}", str(path), "give another path") from None
 

@@ -95,7 +95,8 @@ def command(
 
 def _write_rejects(report: Report, path: Path) -> None:
     try:
-        report.rejects.write_csv(path)
+        with path.open("wb") as file:  # polars takes no path that is not UTF-8
+            report.rejects.write_csv(file)
     except OSError as error:
         raise InputError(
             f"cannot be written: {error.strerror or error}", str(path), "give another path"

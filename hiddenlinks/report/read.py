@@ -57,11 +57,14 @@ def _finding(row: bytes | dict[str, Any], where: str) -> Finding:
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    return enumerate(pl.read_parquet(path).iter_rows(named=True), 1)
+    with path.open("rb") as file:  # polars takes no path that is not UTF-8
+        return enumerate(pl.read_parquet(file).iter_rows(named=True), 1)
 
 
 def _csv(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    for number, row in enumerate(pl.read_csv(path, infer_schema=False).iter_rows(named=True), 2):
+    with path.open("rb") as file:
+        rows = pl.read_csv(file, infer_schema=False)
+    for number, row in enumerate(rows.iter_rows(named=True), 2):
         yield number, row | {name: _json(row[name]) for name in NESTED if name in row}
 
 

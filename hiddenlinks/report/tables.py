@@ -66,7 +66,8 @@ def frame(findings: Iterable[Finding]) -> pl.DataFrame:
 
 def write_parquet(findings: Iterable[Finding], path: Path) -> None:
     """Parquet with nested columns."""
-    frame(findings).write_parquet(path)
+    with path.open("wb") as file:  # polars takes no path that is not UTF-8
+        frame(findings).write_parquet(file)
 
 
 def write_csv(findings: Iterable[Finding], path: Path) -> None:
@@ -76,4 +77,6 @@ def write_csv(findings: Iterable[Finding], path: Path) -> None:
         name: [finding.model_dump_json(include={name})[len(name) + 4 : -1] for finding in found]
         for name in NESTED
     }
-    frame(found).with_columns(pl.Series(name, cells[name], pl.String) for name in NESTED).write_csv(path)
+    flat = frame(found).with_columns(pl.Series(name, cells[name], pl.String) for name in NESTED)
+    with path.open("wb") as file:
+        flat.write_csv(file)
