@@ -31,11 +31,11 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def apart() -> Call:
-    """The same as a process of its own; ``shell`` goes on after the command, ``env`` before it."""
+    """The same as a process of its own; ``then`` goes on after the command, ``env`` before it."""
 
-    def run(*arguments: object, shell: str = "", env: str = "") -> Done:
+    def run(*arguments: object, then: str = "", env: str = "") -> Done:
         words = " ".join(f"'{argument}'" for argument in arguments)
-        line = f"{env} {sys.executable} -m hiddenlinks {words} {shell}; exit ${{PIPESTATUS[0]}}"
+        line = f"{env} {sys.executable} -m hiddenlinks {words} {then}; exit ${{PIPESTATUS[0]}}"
         done = subprocess.run(["bash", "-c", line], capture_output=True, check=False)  # noqa: S603, S607
         assert b"Traceback" not in done.stderr
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
