@@ -114,7 +114,8 @@ class Witness:
             terms = [term for term in told if term.category == row["category"] and term.weight > 0]
             if terms:
                 named = ", ".join(dict.fromkeys(f"“{' '.join(term.text.split())}”" for term in terms[:5]))
-                place = {"field": where} if row["text"] is None and evidence["table"] == "pages" else {}
+                at_end = row["text"] is None and evidence["table"] in {"pages", "listings"}
+                place = {"field": where} if at_end else {}
                 return {
                     "text": f"{evidence['text']}: {named}",
                     "span": (terms[0].start, terms[0].end),
