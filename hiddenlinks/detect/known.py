@@ -52,7 +52,8 @@ def know(
     """
     n = market.nodes.height
     seen = views(market.pages, worlds)
-    rows = about(market, seen, policy, recogniser, worlds)
+    stuck, bits = unresolved(market, seen, admissible, worlds)
+    rows = about(market, _open(seen, bits, worlds), policy, recogniser, worlds)
     sold = (
         declared.filter("said")
         .drop("said")
@@ -64,5 +65,16 @@ def know(
     seller = np.full(n, -1, np.int32)
     owned = market.listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
-    stuck, bits = unresolved(market, seen, admissible, worlds)
     return Known(pl.concat([rows, sold], how="diagonal"), seen, stuck, bits, declares, seller)
+
+
+def _open(seen: pl.DataFrame, stuck: NDArray[np.uint64], worlds: Worlds) -> pl.DataFrame:
+    """The page rows without the worlds that were turned away there: what could not be followed is never hidden."""
+    away = np.zeros(seen.height, np.uint64)
+    bits = stuck[seen["node"].to_numpy()]
+    for world in range(len(worlds.personas)):
+        whole = worlds.world(world)
+        away |= np.where(bits & whole, whole, np.uint64(0))
+    return seen.with_columns(pl.col("worlds") & ~pl.Series(away, dtype=pl.UInt64)).filter(
+        pl.col("worlds") != 0
+    )

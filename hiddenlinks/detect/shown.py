@@ -10,6 +10,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import FLOOR
+from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Source
@@ -86,6 +87,7 @@ def _variants(market: Market) -> pl.DataFrame:
 
 def _images(market: Market) -> pl.DataFrame:
     rows = market.history.select("node", "image_payloads", "observed_at").explode("image_payloads")
+    rows = rows.filter(~pl.col("image_payloads").str.contains(URI))  # a code's address is a link, no text
     return _part(rows, Source.IMAGE, "listings", "image_payloads", _AS_PASSAGE)
 
 

@@ -13,9 +13,9 @@ from hiddenlinks.identity import addresses, references
 from hiddenlinks.load import Dataset
 from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["from_texts"]
+__all__ = ["URI", "from_texts"]
 
-_URI: Final = r"^\s*[A-Za-z][A-Za-z0-9+.\-]*:\S+\s*$"
+URI: Final = r"^\s*[A-Za-z][A-Za-z0-9+.\-]*:\S+\s*$"
 """A payload that is wholly a URI is a QR code's (the contract); any other is text read in the image."""
 
 _TEXT: Final = ["source", "text", "country", "persona", "observed_at"]
@@ -28,7 +28,7 @@ def from_texts(dataset: Dataset) -> pl.DataFrame:
     ``apart`` (bool: the address was written apart or disguised).
     """
     payloads = _payloads(dataset.listings)
-    wholly = pl.col("text").str.contains(_URI)
+    wholly = pl.col("text").str.contains(URI)
     texts = [_listing_texts(dataset), _variant_texts(dataset), _page_texts(dataset), payloads.filter(~wholly)]
     return pl.concat([_found(pl.concat(texts)), *_codes(payloads.filter(wholly))])
 
