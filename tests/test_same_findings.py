@@ -141,21 +141,3 @@ def test_as_of_leaves_out_what_came_later(market: Path) -> None:
     before = hl.scan(market, as_of="1990-01-01")
     assert before.findings == ()
     assert hl.scan(market, as_of="2100-01-01").findings == hl.scan(market).findings
-
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        ({"source": 3}, "cannot load a int"),
-        ({"source": "nowhere"}, "nowhere"),
-        ({"listing": pl.DataFrame()}, "did you mean listings"),
-        ({"links": pl.DataFrame()}, "no listings"),
-        ({"listings": pl.DataFrame({"listing_id": ["1"], "title": ["x"]}), "as_of": "soon"}, "is no time"),
-        ({"listings": pl.DataFrame({"listing_id": ["1"], "title": ["x"]}), "as_of": 5}, "as_of is a int"),
-        ({"listings": pl.DataFrame({"listing_id": ["1"], "title": ["x"]}), "policy": 3}, "policy is a int"),
-        ({"listings": pl.DataFrame({"id": ["1"], "title": ["x"]})}, "listing_id"),
-    ],
-)
-def test_wrong_arguments_are_one_line(arguments: dict[str, object], said: str) -> None:
-    with pytest.raises(hl.InputError, match=said):
-        hl.scan(**arguments)

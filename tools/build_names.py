@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from bisect import bisect_left
 from pathlib import Path
 
 import polars as pl
@@ -44,10 +45,20 @@ carvacrol limonene
 """.split()  # noqa: SIM905 - a list of words reads better so
 
 
+COLOURS = "зеленый зеленая зелень красный синий белый черный желтый серый розовый голубой".split()  # noqa: SIM905
+
+
 def words_of_taxonomies() -> set[str]:
     """Every folded word of the benign category names, in all languages."""
     rows = pl.read_parquet(DATA / "taxonomy_labels.parquet").filter(pl.col("label") == "benign")
     return set(fold(rows["leaf"].unique()).str.extract_all(r"\w+").explode().unique().drop_nulls())
+
+
+def words_of_food() -> set[str]:
+    """Folded words that occur at least three times in the names of food, and colours."""
+    foods = pl.read_parquet(DATA / "openfoodfacts_names_dev.parquet")["title"].drop_nulls()
+    often = fold(foods).str.extract_all(r"\w+").explode().value_counts().filter(pl.col("count") >= 3)  # noqa: PLR2004
+    return set(often.to_series(0).drop_nulls()) | set(fold(pl.Series(COLOURS)))
 
 
 def substances(common: set[str]) -> list[str]:
@@ -65,7 +76,16 @@ def substances(common: set[str]) -> list[str]:
         if len(code) == 7:  # noqa: PLR2004 - level 5 of the ATC: a substance
             found |= {w for w in re.findall(r"[a-zà-ÿ]{6,24}", name.lower()) if name[0].isupper()}
     keep = {word for word in found if word not in common and word not in EVERYDAY}
-    return sorted({variant for word in keep for variant in spellings_of(word)} - common)
+    everyday = sorted(word for word in common if word not in keep)
+    spelled = sorted({variant for word in keep for variant in spellings_of(word)} - common)
+    folded = fold(pl.Series([stem.strip("*") for stem in spelled])).to_list()
+    return [stem for stem, plain in zip(spelled, folded, strict=True) if not begins_everyday(plain, everyday)]
+
+
+def begins_everyday(stem: str, everyday: list[str]) -> bool:
+    """Whether an everyday word begins with this stem: ``zelen*`` would be green as well as selenium."""
+    at = bisect_left(everyday, stem)
+    return at < len(everyday) and everyday[at].startswith(stem)
 
 
 def spellings_of(word: str) -> set[str]:
@@ -149,7 +169,7 @@ def main() -> None:
     """Write the lists, each with a line on its origin."""
     common = words_of_taxonomies()
     lists = {
-        "substances": substances(common),
+        "substances": substances(common | words_of_food()),
         "supplement-brands": brands_of_supplements(common),
         "medicine-brands": brands_of_medicines(common),
         "plants": plants(),

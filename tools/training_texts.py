@@ -26,6 +26,21 @@ FORMS: Final = {
         "{}",
         "Generic {} 20 mg, 30 tablets",
         "{} injection 10 mg/ml",
+        "{} Tablet",
+        "{} 500 Tablet",
+        "{} 10 mg Tablet 10's",
+        "{}-M SR Tablet",
+        "{} Forte Capsule",
+        "{} 20 Capsule",
+        "{} Cream",
+        "{} Syrup 100 ml",
+        "{} Gel",
+        "{} Eye Drops 5 ml",
+        "{} 1 gm Injection",
+        "{} Suspension",
+        "{} Ointment 15 g",
+        "{} ER 750 mg Tablet",
+        "{} Plus Drops",
     ),
     "ru": (
         "{} таб. 50мг №20",
@@ -34,14 +49,73 @@ FORMS: Final = {
         "{} капсулы 20 мг, 10 шт",
         "{} мазь 5% 25 г",
     ),
-    "de": ("{} 50 mg Filmtabletten",),
-    "fr": ("{} 50 mg, comprimé pelliculé",),
+    "de": ("{} 50 mg Filmtabletten", "{} 400 mg Tabletten 20 St", "{} Salbe 50 g", "{} Tropfen 30 ml"),
+    "fr": ("{} 50 mg, comprimé pelliculé", "{} 1 g 8 comprimés", "{} crème tube 30 g"),
     "es": ("{} 50 mg comp.x 30", "{} comprimidos 20 mg"),
-    "it": ("{} 20 mg compresse",),
-    "pt": ("{} 50 mg comprimidos",),
-    "pl": ("{} 50 mg, tabletki powlekane",),
-    "tr": ("{} 50 mg tablet",),
+    "it": ("{} 20 mg compresse", "{} 10 compresse", "{} crema 30 g", "{} gocce"),
+    "pt": ("{} 50 mg comprimidos", "{} 500mg com 20 comprimidos"),
+    "pl": ("{} 50 mg, tabletki powlekane", "{} 20 tabletek", "{} maść 20 g"),
+    "tr": ("{} 50 mg tablet", "{} 20 film tablet", "{} şurup 100 ml"),
+    "cs": ("{} 400 mg 30 tablet", "{} 20 mg por tbl flm 30"),
 }
+GOODS: Final = {
+    "medicine": ("{}", "{} 20 mg"),
+    "supplement": (
+        "{} 60 capsules",
+        "{}, 120 Veggie Caps",
+        "{} 90 Tablets",
+        "{} 1000 mg, 100 Softgels",
+        "{} powder 300 g",
+        "{} 30 servings",
+        "{} 60 kapslí",
+        "{} 90 Kapseln",
+        "{} 60 gélules",
+        "{} 60 cápsulas",
+        "{} 30 compresse",
+        "{} 60 kapsułek",
+        "{} 120 капсул",
+        "{} 60 kapsül",
+    ),
+    "adult": (
+        "{}",
+        "{} black",
+        "{} - Pink",
+        "{} silicone rechargeable",
+        "{} 7 inch",
+        "{} with remote",
+        "{} schwarz",
+        "{} noir",
+        "{} negro",
+        "{} czarny",
+        "{} розовый",
+        "{} siyah",
+    ),
+}
+"""Titles around strong terms of the lexicon; half of the terms are made into one."""
+INNOCENT: Final = (
+    "book about {}",
+    "this is not a {}",
+    "case for {}",
+    "it is not {}",
+    "free from {}",
+    "книга о {}",
+    "не {}",
+    "Buch über {}",
+    "livre sur {}",
+    "poster {}",
+)
+"""Texts that name goods and do not offer them."""
+NAMED: Final = (
+    "medicine",
+    "drug",
+    "pill",
+    "vitamin",
+    "supplement",
+    "sex toy",
+    "лекарство",
+    "Viagra",
+    "ibuprofen",
+)
 _LISTS: Final = {
     "substances",
     "medicine-brands",
@@ -50,6 +124,7 @@ _LISTS: Final = {
     "banned-ingredients",
 }
 _SHARE: Final = 0.45
+_MADE: Final = 0.5
 
 
 def titles() -> pl.DataFrame:
@@ -63,13 +138,19 @@ def weighted_titles() -> pl.DataFrame:
     """Titles with weights that keep large sources from outvoting small ones."""
     rows = titles().with_columns(n=pl.len().over("source", "label"))
     weight = (300 / pl.col("n")).sqrt().clip(0.3, 1.5)
-    return rows.select("title", "label", "source", weight=weight * _benign())
+    return rows.select(_as_sold(pl.col("title")), "label", "source", weight=weight * _benign())
+
+
+def _as_sold(title: pl.Expr) -> pl.Expr:
+    """Units as shops write them in half of the titles: a register's "Tablet(s)" would teach its own habit."""
+    odd = title.str.len_bytes() % 2 == 1
+    return pl.when(odd).then(title.str.replace(r"\(s\)", "s")).otherwise(title)
 
 
 def open_texts() -> pl.DataFrame:
     """Everything else, from data that may ship as facts."""
     rng = np.random.default_rng(0)
-    parts = [*_supplements(rng), *_medicines(rng), *_shelves(), *_terms()]
+    parts = [*_supplements(rng), *_medicines(rng), *_shelves(), *_terms(rng)]
     frames = [
         pl.DataFrame({"title": texts}).with_columns(
             label=pl.lit(label), source=pl.lit(source), weight=pl.lit(weight)
@@ -77,7 +158,7 @@ def open_texts() -> pl.DataFrame:
         for texts, label, source, weight in parts
     ]
     frame = pl.concat(frames)
-    return frame.with_columns(weight=pl.col("weight") * _benign())
+    return frame.with_columns(_as_sold(pl.col("title")), weight=pl.col("weight") * _benign())
 
 
 def _benign() -> pl.Expr:
@@ -106,15 +187,17 @@ def _medicines(rng: np.random.Generator) -> list[tuple[list[str], str, str, floa
     )
     blocks = {block.id: [term.strip("*") for term in block.terms] for block in Lexicon.built_in().blocks}
     names = blocks["substances"]
+    brands = sorted({name for key in blocks if key.startswith("medicine-names") for name in blocks[key]})
     cyrillic = [name for name in names if name[0] >= "а"]
     latin = [name for name in names if name.isascii()]
+    sold = [_form(rng, "en", name) for name in _pick(rng, [n for n in brands if n.isascii()], 1500)]
     others = [lang for lang in FORMS if lang != "ru"]
     russian = [_form(rng, "ru", name) for name in _pick(rng, cyrillic, 2200)]
     western = [_form(rng, others[rng.integers(len(others))], name) for name in _pick(rng, latin, 3500)]
     return [
         (french.to_list(), "medicine", "fr_bdpm", _SHARE),
         (swiss.to_list(), "medicine", "de_swiss_epha", _SHARE),
-        (russian + western, "medicine", "substances", _SHARE),
+        (russian + western + sold, "medicine", "substances", _SHARE),
         (_pick(rng, blocks["medicines-zh"], 1200), "medicine", "thuocl", _SHARE),
     ]
 
@@ -145,13 +228,22 @@ def _shelves() -> list[tuple[list[str], str, str, float]]:
     return parts
 
 
-def _terms() -> list[tuple[list[str], str, str, float]]:
+def _terms(rng: np.random.Generator) -> list[tuple[list[str], str, str, float]]:
     """The terms of the lexicon as titles: n-grams then know words that are near to them."""
-    parts = []
+    told = [frame.format(name) for frame in INNOCENT for name in NAMED]
+    parts: list[tuple[list[str], str, str, float]] = [(told, "benign", "lexicon", _SHARE)]
     for block in Lexicon.built_in().blocks:
         if block.role != "goods" or block.field == "declared" or block.id in _LISTS:
             continue
         terms = [term.strip("*# ") for term in block.terms]
+        if block.category in GOODS and block.weight >= 4.5:  # noqa: PLR2004
+            made = GOODS[block.category]
+            some = [
+                made[rng.integers(len(made))].format(t.capitalize()) for t in terms if rng.random() < _MADE
+            ]
+            parts.append((some, block.category, "lexicon", _SHARE))
+            told = [INNOCENT[rng.integers(len(INNOCENT))].format(t) for t in _pick(rng, terms, 60)]
+            parts.append((told, "benign", "lexicon", _SHARE / 2))
         if block.category in CATEGORIES and block.weight >= 4.5:  # noqa: PLR2004 - strong words alone
             parts.append((terms, block.category, "lexicon", _SHARE))
         elif block.category == "none" and block.weight >= 3.5:  # noqa: PLR2004

@@ -122,7 +122,7 @@ class Lexicon(BaseModel):
     def built_in(cls) -> Lexicon:
         """The lexicon that ships with the library."""
         folder = Path(__file__).parent / "lexicons"
-        files = sorted(folder.glob("*.toml"))
+        files = sorted(folder.rglob("*.toml"))
         return cls(blocks=tuple(b for file in files for b in cls.from_toml(file, CATEGORIES).blocks))
 
     def without(self, origin: str) -> Lexicon:

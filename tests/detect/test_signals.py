@@ -57,3 +57,15 @@ def test_evidence_names_the_place_and_its_span(literal: hl.Recogniser) -> None:
     evidence = finding.signals[0].evidence
     assert (evidence.table, evidence.row, evidence.field) == ("variants", "v2", "title")
     assert evidence.span == (4, 9)
+
+
+@pytest.mark.parametrize(
+    ("written", "disguised"), [("V1AGRA 100 mg tablets", True), ("VIAGRA 100 mg tablets", False)]
+)
+def test_disguise_fires_where_a_word_was_written_so_that_filters_miss_it(
+    written: str, *, disguised: bool
+) -> None:
+    variants = [{"listing_id": "1", "variant_id": "a", "title": written}]
+    (finding,) = hl.scan(listings=[LISTING], variants=variants).findings
+    assert finding.source == "variant"
+    assert ("disguise" in {signal.name for signal in finding.signals}) == disguised

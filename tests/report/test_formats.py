@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
 import pytest
 
 import hiddenlinks as hl
+from hiddenlinks.findings import Hop
 from hiddenlinks.report import printable, read, story
 from hiddenlinks.report.tables import frame
+from hiddenlinks.synth import synth
 
 LISTING = {"listing_id": 'a, "b" \N{SNOWMAN}', "title": "chair", "category": "furniture", "seller_id": "s"}
 DOMAINS = [{"domain": "shop.example", "label": "adult"}]
@@ -32,8 +35,8 @@ def report() -> hl.Report:
     return found
 
 
-@pytest.mark.parametrize("suffix", [".jsonl", ".ndjson", ".JSONL"])
-def test_json_lines_round_trip(report: hl.Report, suffix: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", [".jsonl", ".ndjson", ".JSONL", ".csv", ".parquet"])
+def test_what_is_written_is_read(report: hl.Report, suffix: str, tmp_path: Path) -> None:
     report.write(tmp_path / f"f{suffix}")
     assert tuple(read(tmp_path / f"f{suffix}")) == report.findings
 
@@ -54,6 +57,31 @@ def test_no_findings_still_have_columns() -> None:
     empty = frame([])
     assert empty.columns == list(hl.Finding.model_fields)
     assert empty.height == 0
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".parquet"])
+def test_no_findings_round_trip(suffix: str, tmp_path: Path) -> None:
+    hl.scan(listings=[LISTING]).write(tmp_path / f"f{suffix}")
+    assert read(tmp_path / f"f{suffix}") == []
+
+
+def test_every_finding_of_a_marketplace_round_trips(tmp_path: Path) -> None:
+    synth(tmp_path / "market", listings=200, seed=2, prevalence=0.25)
+    found = hl.scan(tmp_path / "market", policy=hl.Policy(min_score=0))
+    assert any(finding.first_seen for finding in found.findings)
+    gated = [finding.model_copy(update={"age_gated": n % 2 == 0}) for n, finding in enumerate(found.findings)]
+    found = replace(found, findings=tuple(gated))
+    for suffix in (".jsonl", ".csv", ".parquet"):
+        found.write(tmp_path / f"f{suffix}")
+        assert tuple(read(tmp_path / f"f{suffix}")) == found.findings
+
+
+def test_columns_keep_their_types_whatever_the_findings_hold(report: hl.Report) -> None:
+    assert frame([]).schema == report.to_frame().schema
+    schema = report.to_frame().schema
+    assert schema["score"] == pl.Float64
+    assert schema["first_seen"] == pl.Datetime("us", "UTC")
+    assert [field.name for field in schema["path"].inner.fields] == list(Hop.model_fields)
 
 
 def test_top_keeps_the_best(report: hl.Report) -> None:
@@ -95,6 +123,20 @@ def test_the_story_adds_up(report: hl.Report) -> None:
         assert len(chances) == len(finding.signals) + 1
         for hop in finding.path:
             assert any(printable(hop.node) in line for line in lines)
+
+
+@pytest.mark.parametrize(("prior", "chance"), [(-4e300, "0.000"), (4e300, "1.000"), (0.0, "0.500")])
+def test_a_chance_never_overflows(report: hl.Report, prior: float, chance: str) -> None:
+    lines = list(story(report.findings[0].model_copy(update={"prior": prior})))
+    assert next(line for line in lines if line.startswith("  prior")).endswith(f"→ {chance}")
+
+
+def test_bars_point_the_way_that_the_weight_does(report: hl.Report) -> None:
+    against = report.findings[0].signals[0].model_copy(update={"weight": -9.0})
+    lines = list(story(report.findings[0].model_copy(update={"signals": (against,)})))
+    line = next(line for line in lines if "-9.00" in line)
+    assert line.count("░") == 24
+    assert "█" not in line
 
 
 def test_nothing_of_the_input_moves_the_cursor() -> None:
