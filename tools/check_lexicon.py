@@ -53,7 +53,9 @@ def main() -> None:
     seen = pl.DataFrame({"term": [matcher.surface[t] for t in hits.term], "text": texts.gather(hits.row)})
     table = seen.group_by("term").agg(pl.len().alias("hits"), pl.col("text").first())
     print(f"{table['hits'].sum()} hits in {len(texts)} innocent names")
-    for term, count, text in table.sort("hits", "term", descending=[True, False]).head(given.most).iter_rows():
+    for term, count, text in (
+        table.sort("hits", "term", descending=[True, False]).head(given.most).iter_rows()
+    ):
         print(f"{count:6}  {term}  in  {text!r}")
 
 

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 from numba import njit
-from training_texts import DATA, WITH_OPEN, open_texts, titles, weighted_titles
+from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, titles, weighted_titles
 
 from hiddenlinks.fold import Tables, fold_codes
 from hiddenlinks.recognise import Lexicon
@@ -27,6 +27,7 @@ from hiddenlinks.recognise.ngrams import BUCKETS, ngram_rows
 from hiddenlinks.recognise.recogniser import Recogniser
 from hiddenlinks.recognise.score import score_hits
 from hiddenlinks.recognise.side import BIAS
+from hiddenlinks.recognise.spelling import Vocabulary
 from hiddenlinks.vocabulary import CATEGORIES
 
 EPOCHS: Final = 4
@@ -106,8 +107,9 @@ def descend(
     return grams, parts, bias
 
 
-def learn(rows: Features, side: Any) -> Model:
-    """A model from rows; what it adds to the lexicon's own weights is mixed in by ``MIX``."""
+def learn(frame: pl.DataFrame, side: Any) -> Model:
+    """A model from titles; what it adds to the lexicon's own weights is mixed in by ``MIX``."""
+    rows = features(frame, side)
     rng = np.random.default_rng(0)
     order = np.stack([rng.permutation(len(rows.weight)) for _ in range(EPOCHS)])
     often = np.maximum(np.bincount(rows.indices, minlength=BUCKETS), 1).astype(np.float64)
@@ -117,7 +119,10 @@ def learn(rows: Features, side: Any) -> Model:
     )
     learned = side.weights * (1 - MIX + MIX * KEEP) + MIX * parts
     return Model.quantised(
-        MIX * grams, dict(zip((b.id for b in side.blocks), learned, strict=True)), MIX * (bias + 0.5) + SHIFT
+        MIX * grams,
+        dict(zip((b.id for b in side.blocks), learned, strict=True)),
+        MIX * (bias + 0.5) + SHIFT,
+        Vocabulary.of(pl.concat([frame["title"], names_of_goods()])),
     )
 
 
@@ -131,7 +136,7 @@ def leave_one_out() -> tuple[pl.DataFrame, np.ndarray]:
         lexicon = Lexicon.built_in().without(register)
         side = Recogniser(lexicon, model=None).text_side
         seen = known.filter((pl.col("source") != source) & (pl.col("source") != register))
-        judge = Recogniser(lexicon, model=learn(features(seen, side), side))
+        judge = Recogniser(lexicon, model=learn(seen, side))
         test = (rows["source"] == source).to_numpy()
         odds[test] = judge.titles(rows["title"].filter(pl.Series(test)))
     return rows, odds
@@ -147,7 +152,7 @@ def main() -> None:
         report(*leave_one_out())
         return
     side = Recogniser(Lexicon.built_in(), model=None).text_side
-    learn(features(pl.concat([weighted_titles(), open_texts()]), side), side).save(OUT)
+    learn(pl.concat([weighted_titles(), open_texts()]), side).save(OUT)
     print(f"{OUT.name}: {OUT.stat().st_size} bytes from {DATA.name}")
 
 

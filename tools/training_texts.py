@@ -161,6 +161,19 @@ def open_texts() -> pl.DataFrame:
     return frame.with_columns(_as_sold(pl.col("title")), weight=pl.col("weight") * _benign())
 
 
+def names_of_goods() -> pl.Series:
+    """Names of goods for the vocabulary: every category of the taxonomies, supplement labels, substances."""
+    folder = DATA / "open"
+    labels = pl.read_parquet(folder / "nih_dsld_labels.parquet")
+    bank = pl.read_csv(folder / "drugbank_vocabulary.csv", infer_schema_length=0)
+    parts = [
+        pl.read_parquet(folder / "taxonomy_labels.parquet")["leaf"].unique().sort(),
+        labels["product"],
+        bank["name"],
+    ]
+    return pl.concat([part.cast(pl.String).rename("title") for part in parts]).drop_nulls()
+
+
 def _benign() -> pl.Expr:
     return pl.when(pl.col("label") == "benign").then(2.5).otherwise(1.0)
 

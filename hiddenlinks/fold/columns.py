@@ -24,12 +24,15 @@ _SPLIT: Final = "\x00"
 class Folded(NamedTuple):
     """Folded rows as code points: row r is ``codes[offsets[r]:offsets[r + 1]]``.
 
-    ``codes`` uint32, ``positions`` int32 (index of the character in its original text), ``offsets`` int64.
+    ``codes`` uint32, ``positions`` int32 (index of the character in its original text), ``offsets`` int64. The
+    originals stand beside them: row r was ``raw[starts[r]:starts[r + 1]]``, uint32 and int64.
     """
 
     codes: NDArray[np.uint32]
     positions: NDArray[np.int32]
     offsets: NDArray[np.int64]
+    raw: NDArray[np.uint32]
+    starts: NDArray[np.int64]
 
 
 def clean(texts: pl.Series) -> pl.Series:
@@ -51,7 +54,7 @@ def fold_codes(texts: pl.Series) -> Folded:
     np.cumsum(texts.str.len_chars().to_numpy(), out=offsets[1:])
     joined = texts.str.join("").item() if len(texts) else ""
     codes = np.frombuffer((joined or "").encode("utf-32-le"), np.uint32)
-    return Folded(*fold_rows(codes, offsets, Tables.get()))
+    return Folded(*fold_rows(codes, offsets, Tables.get()), codes, offsets)
 
 
 def fold(texts: pl.Series) -> pl.Series:
@@ -78,5 +81,5 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     Lone surrogates are dropped. ``fold`` gives the same text.
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    folded = Folded(*fold_rows(codes, np.array([0, len(codes)], np.int64), Tables.get()))
-    return folded.codes.tobytes().decode("utf-32-le"), folded.positions.tolist()
+    folded, positions, _ = fold_rows(codes, np.array([0, len(codes)], np.int64), Tables.get())
+    return folded.tobytes().decode("utf-32-le"), positions.tolist()

@@ -13,6 +13,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.borrow import borrow
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
 
@@ -54,6 +55,23 @@ def _bound(codes: Codes, tables: Any) -> int:
 
 
 @njit(cache=True, nogil=True)
+def _fold_rows(codes: Codes, offsets: Any, tables: Any, out: Any, src: Any, ends: Any) -> int:
+    codes, offsets, tables = borrow(codes), borrow(offsets), borrow(tables)
+    out, src, ends = borrow(out), borrow(src), borrow(ends)
+    at = 0
+    for row in range(len(offsets) - 1):
+        raw = codes[offsets[row] : offsets[row + 1]]
+        n = _map_row(raw, out[at:], src[at:], tables)
+        for _ in range(MOST_ROUNDS):
+            n, changed = undisguise(out[at : at + n], src[at : at + n], n, raw, tables)
+            if not changed:
+                break
+        at += n
+        ends[row + 1] = at
+    return at
+
+
+@njit(cache=True, nogil=True)
 def fold_rows(
     codes: Codes, offsets: NDArray[np.int64], tables: Any
 ) -> tuple[Codes, NDArray[np.int32], NDArray[np.int64]]:
@@ -61,13 +79,5 @@ def fold_rows(
     out = np.empty(_bound(codes, tables), np.uint32)
     src = np.empty(len(out), np.int32)
     ends = np.zeros(len(offsets), np.int64)
-    at = 0
-    for row in range(len(offsets) - 1):
-        n = _map_row(codes[offsets[row] : offsets[row + 1]], out[at:], src[at:], tables)
-        for _ in range(MOST_ROUNDS):
-            n, changed = undisguise(out[at : at + n], src[at : at + n], n, tables)
-            if not changed:
-                break
-        at += n
-        ends[row + 1] = at
+    at = _fold_rows(codes, offsets, tables, out, src, ends)
     return out[:at], src[:at], ends

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.fold.tables import CYRILLIC, DIGIT, GREEK, LATIN, LEET, LIMIT
 
-__all__ = ["undisguise"]
+__all__ = ["collapse", "undisguise"]
 
 Codes = NDArray[np.uint32]
 
@@ -43,7 +43,7 @@ def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     """End of a run of at least four single letters with one and the same short separator between; else i."""
     if not _is_alpha(_class_of(out[i], classes)) or (i > 0 and _class_of(out[i - 1], classes) != 0):
         return i
-    gap, end, count = 0, i + 1, 1
+    gap, end, count, same = 0, i + 1, 1, 1
     while True:
         j = end
         while j < n and j - end < 4 and _class_of(out[j], classes) == 0:
@@ -55,8 +55,20 @@ def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
             break
         if count > 1 and (size != gap or out[end] != out[i + 1]):
             break
+        alike = _class_of(out[j], classes) == _class_of(out[end - 1], classes)
+        if not alike and same >= 3 and _same_script(out, n, j, size, classes):
+            break
+        same = same + 1 if alike else 1
         gap, end, count = size, j + 1, count + 1
     return end if count >= 4 else i
+
+
+@njit(cache=True, nogil=True)
+def _same_script(out: Codes, n: int, j: int, gap: int, classes: NDArray[np.uint8]) -> bool:
+    """Whether the single letter at ``j`` and the two behind it, ``gap`` apart, are of one script: another word."""
+    last = j + 2 * (gap + 1)
+    kind = _class_of(out[j], classes)
+    return last < n and _class_of(out[last], classes) == kind == _class_of(out[j + gap + 1], classes)
 
 
 @njit(cache=True, nogil=True)
@@ -122,8 +134,27 @@ def _look(out: Codes, i: int, end: int, table: Codes) -> bool:
 
 
 @njit(cache=True, nogil=True)
-def _scripts(out: Codes, i: int, end: int, tables: Any, latin_text: bool) -> bool:
-    """One script a word: mixed words become what their unambiguous letters are; Russian stays Russian."""
+def _capitals(out: Codes, src: NDArray[np.int32], i: int, end: int, raw: Codes) -> None:
+    """Greek capitals that look like other Latin letters than their small forms: Η is H, Ν is N, Υ is Y."""
+    for j in range(i, end):
+        code = raw[src[j]]
+        if code == 0x397:
+            out[j] = np.uint32(104)
+        elif code == 0x39D:
+            out[j] = np.uint32(110)
+        elif code == 0x3A5:
+            out[j] = np.uint32(121)
+
+
+@njit(cache=True, nogil=True)
+def _scripts(
+    out: Codes, src: NDArray[np.int32], i: int, end: int, raw: Codes, tables: Any, prose: int
+) -> bool:
+    """One script a word: mixed words become what their unambiguous letters are; Russian stays Russian.
+
+    ``prose``: 1 where the row is mostly Latin, 2 where Greek letters stood among Latin ones: then words of Greek
+    letters alone become Latin too, if all of them look so (in Latin prose, words of three letters and more).
+    """
     latin = latin_sure = other = other_sure = greek = 0
     for j in range(i, end):
         kind = _class_of(out[j], tables.classes)
@@ -134,9 +165,13 @@ def _scripts(out: Codes, i: int, end: int, tables: Any, latin_text: bool) -> boo
             other += 1
             greek += kind == GREEK
             other_sure += tables.strict_look[out[j]] == 0
-    if other == 0 or (latin == 0 and (other_sure > 0 or not latin_text or (greek > 0 and end - i < 3))):
+    if other == 0 or (
+        latin == 0 and (other_sure > 0 or prose == 0 or (prose == 1 and greek > 0 and end - i < 3))
+    ):
         return False
     if other_sure == 0 or latin_sure >= other_sure or greek > 0:
+        if greek > 0:
+            _capitals(out, src, i, end, raw)
         return _look(out, i, end, tables.latin_look)
     return _look(out, i, end, tables.cyrillic_look)
 
@@ -177,6 +212,9 @@ def _unleet(out: Codes, i: int, end: int, tables: Any) -> bool:
     for j in range(i, end):
         kind = _class_of(out[j], tables.classes)
         cyrillic += (kind == CYRILLIC) - (kind == LATIN)
+    for j in range(i, end):  # a one beside an i is an l
+        if out[j] == 49 and ((j > i and out[j - 1] == 105) or (j + 1 < end and out[j + 1] == 105)):
+            out[j] = np.uint32(108)
     return _look(out, i, end, tables.leet_cyrillic if cyrillic > 0 else tables.leet_latin)
 
 
@@ -192,7 +230,7 @@ def _is_doubled(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> boo
 
 
 @njit(cache=True, nogil=True)
-def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
+def collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
     """Words with every letter doubled are halved; a doubled letter in a word of six or more stands once."""
     write = i = 0
     while i < n:
@@ -214,12 +252,27 @@ def _collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.ui
 
 
 @njit(cache=True, nogil=True)
-def _classes_of(out: Codes, n: int, classes: NDArray[np.uint8]) -> int:
-    """Which classes occur, as bits: rows of one script without digits need no closer look."""
-    bits = 0
+def _signs(out: Codes, n: int, classes: NDArray[np.uint8]) -> tuple[int, bool, bool]:
+    """What a row holds that may need a closer look: its classes as bits; letters apart; a letter twice in a row.
+
+    Rows of one script without digits, without four single letters, without two signs between letters and without
+    doubled letters are done.
+    """
+    bits = singles = signs = 0
+    doubled = False
+    before, one = 0, False
     for i in range(n):
-        bits |= 1 << _class_of(out[i], classes)
-    return bits
+        kind = _class_of(out[i], classes)
+        bits |= 1 << kind
+        alpha = 1 <= kind <= 4
+        if alpha:
+            signs += before == 0 and i > 1 and out[i - 1] != 32 and 1 <= _class_of(out[i - 2], classes) <= 4
+            doubled |= i > 0 and out[i] == out[i - 1]
+        elif kind == 0:
+            singles += one
+        one = alpha and before == 0
+        before = kind
+    return bits, singles + one >= 4 or signs >= 2, doubled
 
 
 @njit(cache=True, nogil=True)
@@ -233,34 +286,46 @@ def _latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
 
 
 @njit(cache=True, nogil=True)
-def undisguise(out: Codes, src: NDArray[np.int32], n: int, tables: Any) -> tuple[int, bool]:
-    """One round over a row: its new length, and whether another round may find more."""
+def _undo_words(
+    out: Codes, src: NDArray[np.int32], n: int, raw: Codes, tables: Any, foreign: bool, prose: int
+) -> bool:
+    """Resolve mixed scripts and leetspeak word by word; whether anything changed."""
+    changed = False
+    i = 0
+    while i < n:
+        end = i
+        letters = numbers = False
+        while end < n:
+            kind = _class_of(out[end], tables.classes)
+            if kind == 0:
+                break
+            letters |= _is_alpha(kind)
+            numbers |= kind in (DIGIT, LEET)
+            end += 1
+        if letters and (foreign or end > i + 1):
+            if foreign:
+                changed |= _scripts(out, src, i, end, raw, tables, prose)
+            if numbers:
+                changed |= _unleet(out, i, end, tables)
+        i = end + 1
+    return changed
+
+
+@njit(cache=True, nogil=True)
+def undisguise(out: Codes, src: NDArray[np.int32], n: int, raw: Codes, tables: Any) -> tuple[int, bool]:
+    """One round over a row, which was ``raw``: its new length, and whether another round may find more."""
     classes = tables.classes
-    size = _join_singles(out, src, n, classes)
+    bits, apart, doubled = _signs(out, n, classes)
+    size = _join_singles(out, src, n, classes) if apart else n
     changed = size != n
-    bits = _classes_of(out, size, classes)
     foreign = bits & (1 << CYRILLIC | 1 << GREEK) != 0 and bits & (1 << LATIN) != 0
     figures = bits & (1 << DIGIT | 1 << LEET) != 0
     for latin in range(2 if foreign else 1):
-        if not foreign and not figures:
-            break
-        prose = latin == 1 and _latin_text(out, size, classes)
-        i = 0
-        while i < size:
-            end = i
-            letters = numbers = False
-            while end < size:
-                kind = _class_of(out[end], classes)
-                if kind == 0:
-                    break
-                letters |= _is_alpha(kind)
-                numbers |= kind in (DIGIT, LEET)
-                end += 1
-            if letters and (foreign or end > i + 1):
-                if foreign:
-                    changed |= _scripts(out, i, end, tables, prose)
-                if numbers:
-                    changed |= _unleet(out, i, end, tables)
-            i = end + 1
-    shorter = _collapse(out, src, size, classes)
+        if foreign or figures:
+            prose = 0
+            if latin == 1:
+                mixed = changed and bits & (1 << GREEK) != 0 and bits & (1 << CYRILLIC) == 0
+                prose = 2 if mixed else int(_latin_text(out, size, classes))
+            changed |= _undo_words(out, src, size, raw, tables, foreign, prose)
+    shorter = collapse(out, src, size, classes) if doubled or changed else size
     return shorter, changed or shorter != size

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import polars as pl
 
-from hiddenlinks.fold import Tables, fold_codes
+from hiddenlinks.fold import Tables
 from hiddenlinks.recognise.ngrams import ngram_rows
-from hiddenlinks.recognise.readings import backwards, leet
+from hiddenlinks.recognise.spelling import word_spans
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hiddenlinks.fold import Folded
     from hiddenlinks.recognise.side import Side
 
 __all__ = ["Term", "explain_text"]
 
 _LEAST: Final = 0.1
 _MOST_WORDS: Final = 2000
+_LIGATURES: Final = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
+)
 
 
 class Term(NamedTuple):
@@ -39,60 +44,67 @@ class Term(NamedTuple):
 
 
 def explain_text(side: Side, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """The terms of a text, of its readings under a disguise, and its words by n-grams; strongest first."""
+    """The terms of a text in the reading that is judged, and its words by n-grams; strongest first."""
     text = text.encode("utf-8", "replace").decode("utf-8")
-    found = _terms(side, text, text, categories)
-    seen = {(term.start, term.category) for term in found}
-    column = pl.Series([text], dtype=pl.String)
-    turned = backwards(column, fold_codes(column), side.spelling)
-    for reading in (*leet(column, side.spelling).texts[:1], *turned.texts):
-        if len(reading) == len(text):
-            again = _terms(side, reading, text, categories)
-            found += [
-                term._replace(disguised=True) for term in again if (term.start, term.category) not in seen
-            ]
-            seen |= {(term.start, term.category) for term in again}
-    found += _words(side, text, categories)
+    rows = side.read(pl.Series([text], dtype=pl.String))
+    found = _terms(side, rows, text, categories) + _words(side, rows, text, categories)
     return sorted(found, key=lambda term: (-abs(term.weight), term.start, term.category, term.block))
 
 
-def _terms(side: Side, read: str, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """Terms found in ``read``, which has the same places as ``text``."""
-    folded = fold_codes(pl.Series([read], dtype=pl.String))
-    hits = side.matcher.find(folded)
+def _terms(side: Side, rows: Folded, text: str, categories: tuple[str, ...]) -> list[Term]:
+    """The terms in a row, at their places in ``text``."""
+    hits = side.matcher.find(rows)
     found: list[Term] = []
     for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
-        start, end = int(folded.positions[first]), int(folded.positions[last - 1]) + 1
+        start, end = _span(rows, first, last)
         index = int(side.matcher.block_of[term])
         block, stood = side.blocks[index], text[start:end]
-        disguised = _undone(stood, folded.codes[first:last].tobytes().decode("utf-32-le"))
+        disguised = _undone(stood, rows.codes[first:last])
         weights = zip(categories, side.weights[index].tolist(), strict=True)
         found += [Term(stood, start, end, c, w, disguised, block.lang, block.id) for c, w in weights if w]
     return found
 
 
-def _words(side: Side, text: str, categories: tuple[str, ...]) -> list[Term]:
+def _span(rows: Folded, first: int, last: int) -> tuple[int, int]:
+    """Where characters of the row stood in the original: the first of them, and behind the last."""
+    places = rows.positions[first:last]
+    return int(places.min()), int(places.max()) + 1
+
+
+def _words(side: Side, rows: Folded, text: str, categories: tuple[str, ...]) -> list[Term]:
     """What the n-grams inside each word add (pairs of words apart), where it is worth telling."""
     if side.model is None:
         return []
-    places = [match.span() for match in re.finditer(r"[^\W_]+", text)][:_MOST_WORDS]
-    words = fold_codes(pl.Series([text[i:j] for i, j in places], dtype=pl.String))
-    sizes = np.diff(ngram_rows(words.codes, words.offsets, Tables.get().classes)[0])
-    whole = fold_codes(pl.Series([text], dtype=pl.String))
-    total = ngram_rows(whole.codes, whole.offsets, Tables.get().classes)[0][-1]
-    share = np.sqrt((sizes + 16) / (total + 16))[:, None]
-    odds = (side.model.score(words) - side.model.bias) * share
+    spans = word_spans(rows.codes, rows.offsets, Tables.get().classes)[:_MOST_WORDS]
+    codes = np.concatenate([rows.codes[i:j] for i, j, _ in spans]) if len(spans) else rows.codes[:0]
+    ends = np.concatenate([[0], np.cumsum(spans[:, 1] - spans[:, 0])])
+    words = rows._replace(codes=codes, offsets=ends)
+    sizes, total = (
+        np.diff(np.asarray(ngram_rows(given.codes, given.offsets, Tables.get().classes)[0]))
+        for given in (words, rows)
+    )
+    odds = (side.model.score(words) - side.model.bias) * np.sqrt((sizes + 16) / (total + 16))[:, None]
     found = []
     for k, known in side.columns:
         for word in np.flatnonzero(np.abs(odds[:, known]) >= _LEAST):
-            start, end = places[word]
+            first, last, _ = spans[word]
+            start, end = _span(rows, first, last)
+            disguised = _undone(text[start:end], rows.codes[first:last])
             weight = round(float(odds[word, known]), 4)
-            found.append(Term(text[start:end], start, end, categories[k], weight, False, "und", "n-grams"))  # noqa: FBT003
+            found.append(
+                Term(text[start:end], start, end, categories[k], weight, disguised, "und", "n-grams")
+            )
     return found
 
 
-def _undone(stood: str, folded: str) -> bool:
-    """Whether folding changed more than case, accents, ligatures and doubled letters."""
-    plain = unicodedata.normalize("NFD", stood.lower())
-    changed = {c for c in plain if c.isalnum()} - set(folded) - set("ßæœøđłıþð")
-    return bool(changed) or len(stood) > len(folded) + 3
+def _undone(stood: str, codes: NDArray[np.uint32]) -> bool:
+    """Whether folding and reading changed more than case, accents, ligatures and doubled letters."""
+    folded = codes.tobytes().decode("utf-32-le")
+    plain = unicodedata.normalize("NFD", stood.lower()).translate(_LIGATURES)
+    plain, folded = (_once("".join(filter(str.isalnum, given))) for given in (plain, folded))
+    return plain != folded or len(stood) > len(folded) + 3 + len(folded) // 3
+
+
+def _once(text: str) -> str:
+    """Every character once that stands several times in a row."""
+    return "".join(char for char, before in zip(text, "\0" + text, strict=False) if char != before)

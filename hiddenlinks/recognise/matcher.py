@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.fold import IDEOGRAPH, LATIN, LETTER, Folded, Tables, fold_codes
-from hiddenlinks.recognise.kernels import LONGEST, SPAN, find_terms, hash_terms
+from hiddenlinks.fold import Folded, Tables, fold_codes
+from hiddenlinks.recognise.kernels import find_terms
+from hiddenlinks.recognise.terms import hash_terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,21 +49,16 @@ class Matcher:
         kinds = np.array([_kind(term) for term in surface], np.uint8)
         folded = fold_codes(pl.Series([term.strip("*") for term in surface], dtype=pl.String))
         classes = Tables.get().classes
-        table, codes, offsets, tokens, used, sieve = hash_terms(folded.codes, folded.offsets, kinds, classes)
+        self._table, used = hash_terms(folded.codes, folded.offsets, kinds, classes)
         roles = [_ROLES.get(block.role, 0) for block in blocks]
         self.surface = tuple(surface)
         self.block_of = np.array(owner, np.int32)
         self.unused = tuple(surface[i] for i in np.flatnonzero(~used))
-        self._compiled = (table, codes, offsets, tokens, kinds, sieve)
         self._role = np.array([roles[b] for b in owner], np.uint8)
 
-    def find(self, rows: Folded, *, anywhere: bool = False) -> Hits:
-        """Every match in every row that nothing cancels; ``anywhere``: long terms inside words too."""
-        classes = Tables.get().classes
-        if anywhere:
-            classes = np.where((classes >= LATIN) & (classes <= LETTER), np.uint8(IDEOGRAPH), classes)
-        span = LONGEST if anywhere else SPAN
-        found = find_terms(rows.codes, rows.offsets, *self._compiled, self._role, classes, span)
+    def find(self, rows: Folded) -> Hits:
+        """Every match in every row that nothing cancels."""
+        found = find_terms(rows.codes, rows.offsets, self._table, self._role, Tables.get().classes)
         return Hits(*found)
 
 

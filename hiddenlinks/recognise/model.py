@@ -1,6 +1,7 @@
 """The linear model: weights of hashed n-grams, and of the lexicon's blocks as they were learned together.
 
-Trained by tools/train_recogniser.py; docs/model-card.md names every source. int8 with one scale a category.
+Trained by tools/train_recogniser.py; docs/model-card.md names every source. int8 with one scale a category. The
+vocabulary beside it tells how words are spelled (:mod:`hiddenlinks.recognise.spelling`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 
 from hiddenlinks.fold import Folded, Tables
 from hiddenlinks.recognise.ngrams import ngram_scores
+from hiddenlinks.recognise.spelling import Vocabulary
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,47 +27,48 @@ _STEPS: Final = 127
 
 
 class Model(NamedTuple):
-    """``grams``: (BUCKETS, k) float32; ``blocks``: block id to k weights; ``bias``: k; ``version``: a digest."""
+    """``grams``: int8 (BUCKETS, k) in steps of ``scale``: k; ``blocks``: block id to k weights; ``bias``: k."""
 
-    grams: NDArray[np.float32]
+    grams: NDArray[np.int8]
+    scale: NDArray[np.float32]
     blocks: dict[str, NDArray[np.float32]]
     bias: NDArray[np.float32]
-    version: str
+    vocabulary: Vocabulary
 
     @classmethod
     def quantised(
-        cls, grams: NDArray[np.float64], blocks: dict[str, NDArray[np.float64]], bias: NDArray[np.float64]
-    ) -> Model:
-        """A model whose n-gram weights are rounded to the 255 steps that are stored."""
-        scale = np.maximum(np.abs(grams).max(axis=0), 1e-6) / _STEPS
-        steps = np.round(grams / scale).astype(np.int8)
-        return cls._from(steps, scale.astype(np.float32), blocks, bias.astype(np.float32))
-
-    @classmethod
-    def _from(
         cls,
-        steps: NDArray[np.int8],
-        scale: NDArray[np.float32],
+        grams: NDArray[np.float64],
         blocks: dict[str, NDArray[np.float64]],
-        bias: NDArray[np.float32],
+        bias: NDArray[np.float64],
+        vocabulary: Vocabulary,
     ) -> Model:
+        """A model whose n-gram weights are rounded to 255 steps, as they are stored."""
+        scale = np.maximum(np.abs(grams).max(axis=0), 1e-6) / _STEPS
         rounded = {name: np.round(weights, 4).astype(np.float32) for name, weights in sorted(blocks.items())}
-        seal = sha256(steps.tobytes() + scale.tobytes() + bias.tobytes())
-        for name, weights in rounded.items():
+        steps = np.round(grams / scale).astype(np.int8)
+        return cls(steps, scale.astype(np.float32), rounded, bias.astype(np.float32), vocabulary)
+
+    @property
+    def version(self) -> str:
+        """Digest of all that it holds."""
+        seal = sha256(self.grams.tobytes() + self.scale.tobytes() + self.bias.tobytes())
+        for name, weights in self.blocks.items():
             seal.update(name.encode() + weights.tobytes())
-        return cls(steps.astype(np.float32) * scale, rounded, bias, seal.hexdigest()[:16])
+        for array in self.vocabulary:
+            seal.update(array.tobytes())
+        return seal.hexdigest()[:16]
 
     def save(self, path: Path) -> None:
-        """Write the weights, compressed."""
-        scale = np.maximum(np.abs(self.grams).max(axis=0), 1e-6).astype(np.float32) / np.float32(_STEPS)
-        names = np.array(list(self.blocks))
+        """Write it, compressed."""
         np.savez_compressed(
             path,
-            steps=np.round(self.grams / scale).astype(np.int8),
-            scale=scale,
-            names=names,
+            grams=self.grams,
+            scale=self.scale,
+            names=np.array(list(self.blocks)),
             blocks=np.stack(list(self.blocks.values())),
             bias=self.bias,
+            **self.vocabulary._asdict(),
         )
 
     @classmethod
@@ -75,11 +78,13 @@ class Model(NamedTuple):
         if not _FILE.exists():
             return None
         with np.load(_FILE) as stored:
-            names = [str(name) for name in stored["names"]]
-            blocks = dict(zip(names, stored["blocks"], strict=True))
-            return cls._from(stored["steps"], stored["scale"], blocks, stored["bias"])
+            blocks = dict(zip(map(str, stored["names"]), stored["blocks"], strict=True))
+            vocabulary = Vocabulary(*(stored[name] for name in Vocabulary._fields))
+            return cls(stored["grams"], stored["scale"], blocks, stored["bias"], vocabulary)
 
     def score(self, rows: Folded) -> NDArray[np.float32]:
         """What the n-grams of each row add, shape (n, k)."""
-        scores: NDArray[np.float32] = ngram_scores(rows.codes, rows.offsets, Tables.get().classes, self.grams)
+        scores: NDArray[np.float32] = ngram_scores(
+            rows.codes, rows.offsets, Tables.get().classes, self.grams, self.scale
+        )
         return scores + self.bias

@@ -8,28 +8,30 @@ has), so that a word or two decide little.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.recognise.kernels import split_words
+from hiddenlinks.borrow import borrow
+from hiddenlinks.recognise.words import longest_row, split_words
 
 __all__ = ["BUCKETS", "ngram_rows", "ngram_scores"]
 
-BUCKETS = 1 << 18
+BITS = 18
+BUCKETS = 1 << BITS
 MOST = 4096
-_PRIME = np.uint64(0x100000001B3)
-_SEED = np.uint64(0xCBF29CE484222325)
+_BASE = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xD6E8FEB86659FD93)
+_BORDER = np.uint64(1)
+_SHORTEST, _LONGEST = 3, 5
 
 
 @njit(cache=True, nogil=True)
 def _bucket(key: np.uint64) -> np.int64:
     key = (key ^ (key >> np.uint64(32))) * _MIX
-    key = (key ^ (key >> np.uint64(29))) * _MIX
-    return np.int64((key ^ (key >> np.uint64(32))) & np.uint64(BUCKETS - 1))
+    return np.int64((key ^ (key >> np.uint64(29))) >> np.uint64(64 - BITS))
 
 
 @njit(cache=True, nogil=True)
@@ -38,93 +40,95 @@ def _plain(code: int) -> np.uint64:
 
 
 @njit(cache=True, nogil=True)
-def _grams(chars: Any, starts: Any, words: int, out: Any) -> int:
-    """Buckets of a row's features, at most ``MOST``; returns how many."""
+def _grams(chars: Any, starts: Any, words: int, sums: Any, out: Any) -> int:
+    """Buckets of a row's features, at most ``MOST``; returns how many. ``sums``: room for hashes of beginnings."""
     n = 0
     before = np.uint64(0)
+    powers = (_BASE * _BASE * _BASE, _BASE * _BASE * _BASE * _BASE, _BASE * _BASE * _BASE * _BASE * _BASE)
     for word in range(words):
         begin, end = starts[word], starts[word + 1]
-        whole = _SEED
-        for i in range(begin, end):
-            whole = (whole ^ _plain(chars[i])) * _PRIME
-            for size in range(3, 6):
-                low = i + 1 - size
-                if low < begin - 1 or n >= MOST:
-                    break
-                out[n] = _gram(chars, begin, low, i + 1, -1)
-                n += 1
-        for size in range(3, 6):
-            low = end + 1 - size
-            if low < begin - 1 or n >= MOST:
-                break
-            out[n] = _gram(chars, begin, low, end, size)
-            n += 1
-        if n + 2 > MOST:
+        size = end - begin + 2
+        if n + 3 * size + 2 > MOST:
             break
-        out[n], out[n + 1] = _bucket(whole), _bucket((before * _MIX) ^ whole)
+        sums[0], sums[1] = np.uint64(0), _BORDER
+        for i in range(begin, end):
+            sums[i - begin + 2] = sums[i - begin + 1] * _BASE + _plain(chars[i])
+        sums[size] = sums[size - 1] * _BASE + _BORDER
+        for j in range(_SHORTEST, size + 1):
+            for length in range(_SHORTEST, min(j, _LONGEST) + 1):
+                out[n] = _bucket(sums[j] - sums[j - length] * powers[length - _SHORTEST])
+                n += 1
+        whole = sums[size] * _MIX
+        out[n], out[n + 1] = _bucket(whole), _bucket(before * _BASE + whole)
         n += 2
         before = whole
     return n
 
 
+class _Scratch(NamedTuple):
+    """Room for one row: its letters and digits, their places, where words start and clauses break, its features."""
+
+    chars: NDArray[np.uint32]
+    place: NDArray[np.int32]
+    starts: NDArray[np.int32]
+    breaks: NDArray[np.bool_]
+    sums: NDArray[np.uint64]
+    grams: NDArray[np.int64]
+
+
 @njit(cache=True, nogil=True)
-def _gram(chars: Any, begin: int, low: int, end: int, closing: int) -> np.int64:
-    """Bucket of ``chars[low:end]``; a ``low`` before the word's begin stands for its border."""
-    key = _SEED * np.uint64(31)
-    if low < begin:
-        key = (key ^ np.uint64(1)) * _PRIME
-    for i in range(max(low, begin), end):
-        key = (key ^ _plain(chars[i])) * _PRIME
-    if closing > 0:
-        key = (key ^ np.uint64(2)) * _PRIME
-    return _bucket(key)
+def _scratch(longest: int) -> Any:
+    return _Scratch(
+        np.empty(longest + 1, np.uint32),
+        np.empty(longest + 1, np.int32),
+        np.empty(longest + 2, np.int32),
+        np.empty(longest + 2, np.bool_),
+        np.empty(longest + 4, np.uint64),
+        np.empty(MOST + 8, np.int64),
+    )
+
+
+@njit(cache=True, nogil=True)
+def _row_grams(row: Any, classes: Any, room: Any) -> int:
+    """Fill ``room.grams`` with a row's features; returns how many."""
+    _, words = split_words(row, classes, room.chars, room.place, room.starts, room.breaks)
+    return _grams(room.chars, room.starts, words, room.sums, room.grams)
 
 
 @njit(cache=True, nogil=True)
 def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
-    longest = 1
-    for row in range(len(offsets) - 1):
-        longest = max(longest, offsets[row + 1] - offsets[row])
-    chars = np.empty(longest + 1, np.uint32)
-    place = np.empty(longest + 1, np.int32)
-    starts = np.empty(longest + 2, np.int32)
-    breaks = np.empty(longest + 2, np.bool_)
-    out = np.empty(MOST + 8, np.int64)
+    room = _scratch(longest_row(offsets))
     bound = 0
     for row in range(len(offsets) - 1):
         bound += min(MOST + 8, 6 * (offsets[row + 1] - offsets[row]) + 8)
     indices = np.empty(bound, np.int32)
     indptr = np.zeros(len(offsets), np.int64)
     for row in range(len(offsets) - 1):
-        _, words = split_words(codes[offsets[row] : offsets[row + 1]], classes, chars, place, starts, breaks)
-        n = _grams(chars, starts, words, out)
-        for i in range(n):
-            indices[indptr[row] + i] = out[i]
+        n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        indices[indptr[row] : indptr[row] + n] = room.grams[:n]
         indptr[row + 1] = indptr[row] + n
     return indptr, indices[: indptr[-1]].copy()
 
 
 @njit(cache=True, nogil=True)
-def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any) -> NDArray[np.float32]:
-    """Sum of the weights of each row's features, shape (rows, categories); ``weights`` is (BUCKETS, k) float32."""
-    longest = 1
+def _sum_rows(
+    codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any, room: Any, scores: Any
+) -> None:
+    codes, offsets, classes = borrow(codes), borrow(offsets), borrow(classes)
+    weights, scale, room, scores = borrow(weights), borrow(scale), borrow(room), borrow(scores)
     for row in range(len(offsets) - 1):
-        longest = max(longest, offsets[row + 1] - offsets[row])
-    chars = np.empty(longest + 1, np.uint32)
-    place = np.empty(longest + 1, np.int32)
-    starts = np.empty(longest + 2, np.int32)
-    breaks = np.empty(longest + 2, np.bool_)
-    out = np.empty(MOST + 8, np.int64)
-    width = weights.shape[1]
-    scores = np.zeros((len(offsets) - 1, width), np.float32)
-    for row in range(len(offsets) - 1):
-        _, words = split_words(codes[offsets[row] : offsets[row + 1]], classes, chars, place, starts, breaks)
-        n = _grams(chars, starts, words, out)
-        share = np.float32(1.0 / np.sqrt(n + 16.0))
-        for i in range(n):
-            for k in range(width):
-                scores[row, k] += weights[out[i], k]
-        for k in range(width):
-            scores[row, k] *= share
+        n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        for k in range(weights.shape[1]):
+            steps = 0
+            for i in range(n):
+                steps += weights[room.grams[i], k]
+            scores[row, k] = np.float32(steps) * scale[k] / np.float32(np.sqrt(n + 16.0))
+
+
+@njit(cache=True, nogil=True)
+def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any) -> NDArray[np.float32]:
+    """Sum of the weights of each row's features, (rows, k); ``weights`` is int8 (BUCKETS, k) in steps of ``scale``."""
+    scores = np.zeros((len(offsets) - 1, weights.shape[1]), np.float32)
+    _sum_rows(codes, offsets, classes, weights, scale, _scratch(longest_row(offsets)), scores)
     return scores

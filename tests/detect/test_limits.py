@@ -51,21 +51,6 @@ def test_inbound_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
     assert _said(_scan(literal, links)) == [(status, 50)]
 
 
-@pytest.mark.parametrize(("hops", "status"), [(8, "hidden"), (9, "unresolved")])
-def test_inbound_placed_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
-    chain = [PAGE, *(f"handle:telegram/someone{i}" for i in range(hops - 1)), "listing:0"]
-    links = [(a, b, "anchor") for a, b in itertools.pairwise(chain)]
-    assert _said(_scan(literal, links)) == [(status, 8)]
-
-
-def test_placed_and_automatic_hops_are_counted_apart(literal: hl.Recogniser) -> None:
-    kinds = ["anchor", "http_redirect"] * 8 + ["http_redirect"] * 42
-    chain = ["listing:0", *(f"https://bit.ly/{i}" for i in range(len(kinds) - 1)), PAGE]
-    links = [(a, b, kind) for (a, b), kind in zip(itertools.pairwise(chain), kinds, strict=True)]
-    assert (kinds.count("anchor"), kinds.count("http_redirect")) == (8, 50)
-    assert _said(_scan(literal, links)) == [("hidden", 58)]
-
-
 HUB = "https://linktr.ee/hub"
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from random import Random
 
 import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiddenlinks.fold import fold
 from hiddenlinks.recognise import Recogniser
 
 GOODS = ("sildenafil tablets", "realistic vibrator", "ashwagandha capsules")
@@ -42,6 +44,16 @@ def test_innocent_titles_stay_innocent(judge: Recogniser, disguise: str) -> None
     assert judge.titles(pl.Series([DISGUISES[disguise](title) for title in titles])).max() < 0
 
 
+READ = (
+    "s i l d e n a f i l",
+    "lifanedlis",
+    "v174m1n",
+    "plain shoes",
+    "ppiillss",
+    "",
+    "ви а гра м и р",
+    "a-b-c.d",
+)
 NO_DISGUISE = (
     "Vitamin box D3 B12 K2 for 3D printing 5W-40 M8x20 A4 H7 LED E27",
     "This is not a medicine for it",
@@ -58,11 +70,67 @@ def test_models_and_sizes_are_no_disguise(judge: Recogniser, title: str) -> None
     assert not any(term.disguised for term in judge.explain(title))
 
 
+def _read(judge: Recogniser, text: str) -> str:
+    return judge.text_side.read(pl.Series([text])).codes.tobytes().decode("utf-32-le")
+
+
 @pytest.mark.parametrize(
-    ("pieces", "words"), [("vib ra tor", "vibrator"), ("c a p s u l e s", "capsules"), ("xq", "xq")]
+    ("written", "read"),
+    [
+        ("r e a l i s t i c v i b r a t o r", "realistic vibrator"),
+        ("sil dena fil ta blets for m en", "sildenafil tablets for men"),
+        ("vi.ta.mi.n c ca.ps.ul.es", "vitamin c capsules"),
+        ("lifanedlis stelbat", "sildenafil tablets"),
+        ("v174m1n c 748137 60", "vitamin c tablet 60"),
+        ("51ld3n4f1l 100 m9", "sildenafil 100 mg"),
+        ("ppiillls and ppoowwderr", "pills and powder"),
+        ("c u f f f o r b a l l s", "cuff for balls"),
+    ],
 )
-def test_pieces_become_words(judge: Recogniser, pieces: str, words: str) -> None:
-    assert judge.text_side.spelling.split(pieces.split()) == words
+def test_the_likeliest_reading(judge: Recogniser, written: str, read: str) -> None:
+    assert _read(judge, written) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "usb c hub 7 in 1 4k hdmi",
+        "t-shirt v-neck xl-xxl",
+        "m8x20 2x4 5w-40 a4 h7 mp3",
+        "она и ее кот",
+        "b12 d3 k2 500mg 1000iu",
+        "evil dog live star parts",
+        "article 748137 for lego 60110",
+        "tecno spark 8",
+        "losartan 20 mg",
+        "χαλί σαλονιού μπλε",
+    ],
+)
+def test_plain_texts_read_as_they_stand(judge: Recogniser, text: str) -> None:
+    assert _read(judge, text).replace("-", "") == _plain(text).replace("-", "")
+
+
+def _plain(text: str) -> str:
+    return fold(pl.Series([text])).item()
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=60))
+def test_a_reading_keeps_its_places(text: str) -> None:
+    rows = Recogniser.default().text_side.read(pl.Series([text]))
+    assert len(rows.codes) == len(rows.positions) <= 4 * len(text) + 4
+    assert all(0 <= place < len(text) for place in rows.positions)
+
+
+@given(st.lists(st.sampled_from(READ), max_size=6), st.randoms(use_true_random=False))
+def test_a_reading_does_not_depend_on_other_rows(texts: list[str], random: Random) -> None:
+    side = Recogniser.default().text_side
+    shuffled = random.sample(texts, len(texts))
+    rows = side.read(pl.Series(shuffled, dtype=pl.String))
+    for at, text in enumerate(shuffled):
+        alone = side.read(pl.Series([text]))
+        span = slice(rows.offsets[at], rows.offsets[at + 1])
+        assert rows.codes[span].tolist() == alone.codes.tolist()
+        assert rows.positions[span].tolist() == alone.positions.tolist()
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=200))

@@ -1,0 +1,72 @@
+# ruff: noqa: ANN401, PLR2004 - kernels take arrays; small numbers of letters
+"""Words written backwards: ``lifanedlis selbat``. A whole row where most of its words are likelier so, or a word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+from hiddenlinks.recognise.readings.room import LONGEST_WORD, letters_end, odds_of
+from hiddenlinks.recognise.spelling import word_odds
+
+__all__ = ["turn"]
+
+_ROW, _MOST_WORDS = np.float32(8.0), 0.6
+"""How much likelier a row has to be backwards, and the share of its words that have to be."""
+_ALONE, _WORD, _AGAINST = np.float32(11.0), np.float32(7.0), np.float32(-4.0)
+"""How much likelier a word has to be that is the only one; one of several; and in a row that is turned as a whole,
+how much less likely it may be.
+"""
+
+
+@njit(cache=True, nogil=True)
+def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, int, int, int]:
+    """How much likelier the words in ``i`` to ``j`` are backwards; how many are, how many surely, how many there are."""
+    gain, likelier, sure, words = np.float32(0), 0, 0, 0
+    while i < j:
+        end = letters_end(room.codes, i, j, classes)
+        size = end - i
+        if 3 <= size <= LONGEST_WORD:
+            for k in range(size):
+                room.word[k] = room.codes[end - 1 - k]
+            more = odds_of(room.word, size, spelling) - word_odds(room.codes, i, end, spelling)
+            gain += more
+            likelier += int(more > 0)
+            sure += int(more > _WORD)
+            words += 1
+        i = max(end, i + 1)
+    return gain, likelier, sure, words
+
+
+@njit(cache=True, nogil=True)
+def _token_end(codes: Any, i: int, n: int) -> int:
+    while i < n and codes[i] != 32 and codes[i] != 10:
+        i += 1
+    return i
+
+
+@njit(cache=True, nogil=True)
+def _reverse(room: Any, i: int, j: int) -> None:
+    for k in range((j - i) // 2):
+        a, b = i + k, j - 1 - k
+        room.codes[a], room.codes[b] = room.codes[b], room.codes[a]
+        room.src[a], room.src[b] = room.src[b], room.src[a]
+
+
+@njit(cache=True, nogil=True)
+def turn(room: Any, n: int, classes: Any, spelling: Any) -> bool:
+    """Turn the row's words around, or some of them, where that is likelier; whether anything changed."""
+    gain, likelier, sure, words = _gain(room, 0, n, classes, spelling)
+    whole = gain > _ROW and likelier > _MOST_WORDS * words
+    least = _AGAINST if whole else _WORD if sure > 1 else _ALONE
+    changed, i = False, 0
+    while i < n:
+        j = _token_end(room.codes, i, n)
+        if j > i + 1:
+            if _gain(room, i, j, classes, spelling)[0] > least:
+                _reverse(room, i, j)
+                changed = True
+        i = j + 1
+    return changed
