@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import polars as pl
 import typer
 
-from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, read_table, write_table
+from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table, write_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser, classify
@@ -32,25 +31,31 @@ def command(
     A column of the input with such a name is kept as NAME_given.
     """
     check_output(output, TABLE_FORMATS)
-    rows = read_table(table)
-    texts = _texts(rows, column, table)
     categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
-    judged = classify(texts, recogniser=Recogniser.default(categories, lexicon or ()))
-    result = rows.rename(_given(rows.columns, judged.columns)).hstack(judged)
-    if output is not None:
-        write_table(result, output)
-    else:
-        sys.stdout.write(flat(result).write_csv())
+    judge = Recogniser.default(categories, lexicon or ())
+    with scan_table(table) as rows:
+        schema = rows.collect_schema()
+        _check(schema, column, table)
+        csv = output is None or output.suffix.lower() == ".csv"
+        names = _given(schema.names(), [*categories, "category", "evidence"])
+
+        def judged(part: pl.DataFrame) -> pl.DataFrame:
+            given = flat(part) if csv else part
+            added = classify(part[column].cast(pl.String, strict=False), recogniser=judge)
+            return given.rename(names).hstack(added)
+
+        write_table(
+            rows.map_batches(judged, schema=judged(schema.to_frame()).schema, streamable=True), output
+        )
 
 
-def _texts(rows: pl.DataFrame, column: str, table: Path) -> pl.Series:
-    if column not in rows.columns:
-        there = ", ".join(rows.columns) or "none"
+def _check(schema: pl.Schema, column: str, table: Path) -> None:
+    if column not in schema:
+        there = ", ".join(schema) or "none"
         what = f"no column {column!r}; columns there: {there}"
         raise InputError(what, str(table), "name the one that holds the texts with --column")
-    if rows[column].dtype.is_nested():
+    if schema[column].is_nested():
         raise InputError(f"column {column!r} holds no texts", str(table), "name another one with --column")
-    return rows[column].cast(pl.String, strict=False)
 
 
 def _given(columns: list[str], added: list[str]) -> dict[str, str]:

@@ -1,34 +1,39 @@
-"""Any table in, any table out: what ``classify`` reads and writes, with all its columns."""
+"""Any table in, any table out, a part at a time: what ``classify`` reads and writes, with all its columns."""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Collection
+import sys
+from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import polars as pl
 from polars.exceptions import PolarsError
 
 from hiddenlinks.errors import InputError, nearest
 
-__all__ = ["TABLE_FORMATS", "check_output", "flat", "read_table", "write_table"]
+__all__ = ["TABLE_FORMATS", "check_output", "flat", "scan_table", "write_table"]
 
-_READ: Final[dict[str, Callable[[BinaryIO], pl.DataFrame]]] = {
-    ".csv": lambda file: pl.read_csv(file, infer_schema=False, encoding="utf8-lossy"),
-    ".jsonl": lambda file: pl.read_ndjson(file, infer_schema_length=None),
-    ".ndjson": lambda file: pl.read_ndjson(file, infer_schema_length=None),
-    ".parquet": pl.read_parquet,
+_Scan = Callable[[Any], pl.LazyFrame]
+_SCAN: Final[dict[str, _Scan]] = {
+    ".csv": lambda source: pl.scan_csv(source, infer_schema=False, encoding="utf8-lossy", glob=False),
+    ".jsonl": lambda source: pl.scan_ndjson(source, infer_schema_length=None),
+    ".ndjson": lambda source: pl.scan_ndjson(source, infer_schema_length=None),
+    ".parquet": lambda source: pl.scan_parquet(source, glob=False, hive_partitioning=False),
 }
-_WRITE: Final[dict[str, Callable[[pl.DataFrame, BinaryIO], None]]] = {
-    ".csv": lambda table, file: flat(table).write_csv(file),
-    ".jsonl": lambda table, file: table.write_ndjson(file),
-    ".ndjson": lambda table, file: table.write_ndjson(file),
-    ".parquet": lambda table, file: table.write_parquet(file),
+_SINK: Final[dict[str, Callable[[pl.LazyFrame, BinaryIO], object]]] = {
+    ".csv": lambda table, file: table.sink_csv(file, engine="streaming"),
+    ".jsonl": lambda table, file: table.sink_ndjson(file, engine="streaming"),
+    ".ndjson": lambda table, file: table.sink_ndjson(file, engine="streaming"),
+    ".parquet": lambda table, file: table.sink_parquet(file, engine="streaming"),
 }
-TABLE_FORMATS: Final = frozenset(_WRITE)
+TABLE_FORMATS: Final = frozenset(_SINK)
 """Suffixes that :func:`write_table` knows."""
+_GLOB: Final = frozenset("*?[")
+_ROWS: Final = 1 << 16
 
 
 def check_output(path: Path | None, formats: Collection[str] = ()) -> None:
@@ -48,27 +53,47 @@ def check_output(path: Path | None, formats: Collection[str] = ()) -> None:
     raise InputError(f"cannot be written: {why}", str(path), "give another path")
 
 
-def read_table(path: Path) -> pl.DataFrame:
-    """All rows and columns of a CSV (cells as text), JSONL or Parquet file."""
+@contextmanager
+def scan_table(path: Path) -> Iterator[pl.LazyFrame]:
+    """All rows and columns of a CSV (cells as text), JSONL or Parquet file, packed or not, not yet read.
+
+    What goes wrong while they are read is an :class:`InputError` that names the file.
+    """
     if not path.is_file():
         raise InputError("no such file", str(path), "give a CSV, JSONL or Parquet file")
-    reader = _READ.get(_suffix(path))
-    if reader is None:
-        raise InputError(f"unknown format {path.suffix!r}", str(path), nearest(path.suffix, _READ))
-    try:
-        with path.open("rb") as file:  # polars takes no path that is not UTF-8
-            return reader(file)
-    except (PolarsError, OSError, ValueError) as error:
-        raise InputError(f"cannot be read: {error}", str(path), "check that it is whole") from None
+    scan = _SCAN.get(_suffix(path))
+    if scan is None:
+        raise InputError(f"unknown format {path.suffix!r}", str(path), nearest(path.suffix, _SCAN))
+    with ExitStack() as stack:
+        try:
+            table = scan(path if _is_plain(path) else stack.enter_context(path.open("rb")))
+            table.collect_schema()  # what cannot be read at all is said before any work
+        except (PolarsError, OSError, ValueError) as error:
+            raise _unreadable(path, error) from None
+        try:
+            yield table
+        except (PolarsError, ValueError) as error:
+            raise _unreadable(path, error) from None
 
 
-def write_table(table: pl.DataFrame, path: Path) -> None:
-    """Write all rows in the format of the suffix, one of :data:`TABLE_FORMATS`."""
+def write_table(table: pl.LazyFrame, path: Path | None) -> None:
+    """Write all rows in the format of the suffix, one of :data:`TABLE_FORMATS`, or as CSV on the standard output.
+
+    The file appears when all of it is there.
+    """
+    if path is None:
+        for at, part in enumerate(table.collect_batches(chunk_size=_ROWS, engine="streaming")):
+            sys.stdout.write(part.write_csv(include_header=at == 0))
+        return
+    beside = path.with_name(f"{path.name}.part")
     try:
-        with path.open("wb") as file:
-            _WRITE[path.suffix.lower()](table, file)
-    except (PolarsError, OSError) as error:
+        with beside.open("wb") as file:
+            _SINK[path.suffix.lower()](table, file)
+        beside.replace(path)
+    except OSError as error:
         raise InputError(f"cannot be written: {error}", str(path), "give another path") from None
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def flat(table: pl.DataFrame) -> pl.DataFrame:
@@ -84,6 +109,20 @@ def flat(table: pl.DataFrame) -> pl.DataFrame:
 
 def _json(cell: object) -> str:
     return json.dumps(cell, ensure_ascii=False, default=str)
+
+
+def _unreadable(path: Path, error: Exception) -> InputError:
+    first = (str(error).splitlines() or ["?"])[0][:200]
+    return InputError(f"cannot be read: {first}", str(path), "check that it is whole")
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether polars may be given the path itself: UTF-8, and no pattern of file names."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return not _GLOB & set(str(path))
 
 
 def _suffix(path: Path) -> str:

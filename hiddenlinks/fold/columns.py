@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -33,6 +33,23 @@ class Folded(NamedTuple):
     offsets: NDArray[np.int64]
     raw: NDArray[np.uint32]
     starts: NDArray[np.int64]
+
+    def take(self, rows: NDArray[np.integer[Any]]) -> Folded:
+        """Some of the rows, in the given order."""
+        (codes, positions), offsets = _take(rows, self.offsets, self.codes, self.positions)
+        (raw,), starts = _take(rows, self.starts, self.raw)
+        return Folded(codes, positions, offsets, raw, starts)
+
+
+def _take(
+    rows: NDArray[np.integer[Any]], ends: NDArray[np.int64], *columns: NDArray[Any]
+) -> tuple[list[NDArray[Any]], NDArray[np.int64]]:
+    """Rows of columns that lie end to end, and their new ends."""
+    sizes = np.diff(ends)[rows]
+    taken = np.zeros(len(rows) + 1, np.int64)
+    np.cumsum(sizes, out=taken[1:])
+    at = np.repeat(ends[:-1][rows] - taken[:-1], sizes) + np.arange(taken[-1])
+    return [column[at] for column in columns], taken
 
 
 def clean(texts: pl.Series) -> pl.Series:

@@ -1,36 +1,37 @@
-"""Explanations: which words of a text gave its log-odds, as they stood in the original."""
+"""Explanations: which words of each text gave its log-odds, as they stood in the original."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Tables
-from hiddenlinks.recognise.ngrams import ngram_rows
-from hiddenlinks.recognise.spelling import word_spans
+from hiddenlinks.recognise.ngrams import word_scores
+from hiddenlinks.recognise.score import hit_shares
+from hiddenlinks.recognise.undone import undone
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hiddenlinks.fold import Folded
+    from hiddenlinks.recognise.matcher import Hits
     from hiddenlinks.recognise.side import Side
 
-__all__ = ["Term", "explain_text"]
+__all__ = ["Term", "evidence", "explain_text"]
 
-_LEAST: Final = 0.1
+_MOST: Final = 5
 _MOST_WORDS: Final = 2000
-_LIGATURES: Final = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
-)
+"""Terms that are told of a text at most in a table, and words of a text whose n-grams are told."""
+_NGRAMS: Final = "n-grams"
 
 
 class Term(NamedTuple):
     """A term as it stood in the original (``text[start:end]``), and what it adds to which category.
 
-    ``block`` is the lexicon block that holds it, or ``n-grams`` where the model's n-grams of a word decided.
+    ``block`` is the lexicon block that holds it, or ``n-grams`` where the model's n-grams of a word decided;
+    ``disguised`` whether a term of the lexicon was found only once a disguise was undone.
     """
 
     text: str
@@ -43,68 +44,103 @@ class Term(NamedTuple):
     block: str
 
 
-def explain_text(side: Side, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """The terms of a text in the reading that is judged, and its words by n-grams; strongest first."""
-    text = text.encode("utf-8", "replace").decode("utf-8")
-    rows = side.read(pl.Series([text], dtype=pl.String))
-    found = _terms(side, rows, text, categories) + _words(side, rows, text, categories)
-    return sorted(found, key=lambda term: (-abs(term.weight), term.start, term.category, term.block))
+def explain_text(side: Side, text: str) -> list[Term]:
+    """The terms of a text in the reading that is judged, and its words by n-grams; strongest first.
+
+    Their weights and the bias add up to the log-odds of the text, if it has no more than 2,000 words.
+    """
+    texts = pl.Series([text.encode("utf-8", "replace").decode("utf-8")], dtype=pl.String)
+    rows = side.read(texts)
+    words = _words(side, texts, rows).head(_MOST_WORDS * len(side.categories))
+    found = pl.concat([_terms(side, texts, rows, side.matcher.find(rows)), words])
+    found = found.sort(pl.col("weight").abs(), "start", "category", "block", descending=[True, *[False] * 3])
+    return [Term(*row) for row in found.select(Term._fields).iter_rows()]
 
 
-def _terms(side: Side, rows: Folded, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """The terms in a row, at their places in ``text``."""
-    hits = side.matcher.find(rows)
-    found: list[Term] = []
-    for term, first, last in zip(hits.term, hits.start, hits.end, strict=True):
-        start, end = _span(rows, first, last)
-        index = int(side.matcher.block_of[term])
-        block, stood = side.blocks[index], text[start:end]
-        disguised = _undone(stood, rows.codes[first:last])
-        weights = zip(categories, side.weights[index].tolist(), strict=True)
-        found += [Term(stood, start, end, c, w, disguised, block.lang, block.id) for c, w in weights if w]
-    return found
+def evidence(
+    side: Side, texts: pl.Series, rows: Folded, hits: Hits, chosen: pl.Series, field: str
+) -> pl.Series:
+    """What spoke for and against each text: ``field[start:end] 'term' category +weight``, strongest first.
+
+    Of a text with a category (``chosen``, its name) what speaks of it, with words by their n-grams where no term
+    speaks for it; of another (``none``) the terms that speak of anything.
+    """
+    terms = _terms(side, texts, rows, hits).with_columns(chosen=pl.lit(None, pl.String))
+    terms = terms.with_columns(chosen=chosen.gather(terms["row"]))
+    none = pl.col("chosen") == "none"
+    strongest = pl.col("weight").abs() == pl.col("weight").abs().max().over("row", "start", "end", "block")
+    terms = terms.filter((none & strongest) | (pl.col("chosen") == pl.col("category")))
+    spoken = terms.filter((pl.col("weight") > 0) & (pl.col("chosen") != "none"))["row"].unique()
+    silent = (chosen != "none").arg_true().filter(~(chosen != "none").arg_true().is_in(spoken.implode()))
+    words = _words(side, texts.gather(silent), rows.take(silent.to_numpy()))
+    words = words.with_columns(row=silent.gather(words["row"]).cast(pl.Int64))
+    words = words.with_columns(chosen=chosen.gather(words["row"]))
+    words = words.filter(pl.col("chosen") == pl.col("category"))
+    return _told(pl.concat([terms, words]), field, len(texts))
 
 
-def _span(rows: Folded, first: int, last: int) -> tuple[int, int]:
-    """Where characters of the row stood in the original: the first of them, and behind the last."""
-    places = rows.positions[first:last]
-    return int(places.min()), int(places.max()) + 1
+def _told(found: pl.DataFrame, field: str, rows: int) -> pl.Series:
+    """The strongest terms of each row in one line."""
+    weight, text = pl.col("weight"), pl.col("text").str.replace_all(r"\s", " ")
+    sign = pl.when(weight < 0).then(pl.lit("-")).otherwise(pl.lit("+"))
+    said = pl.format(
+        "{}[{}:{}] '{}' {} {}{}{}{}",
+        pl.lit(field), "start", "end", text, "category", sign, weight.abs().round(1).cast(pl.String),
+        pl.when("disguised").then(pl.lit(" (disguised)")).otherwise(pl.lit("")),
+        pl.when(pl.col("block") == _NGRAMS).then(pl.lit(" (n-grams)")).otherwise(pl.lit("")),
+    )  # fmt: skip
+    order = pl.struct(-weight.abs(), "start", "category", "block")
+    lines = found.sort("row", order).group_by("row", maintain_order=True).agg(said.head(_MOST).alias("said"))
+    lines = lines.with_columns(pl.col("said").list.join("; "))
+    every = pl.DataFrame({"row": np.arange(rows, dtype=np.int64)})
+    return every.join(lines, on="row", how="left", maintain_order="left")["said"].fill_null("")
 
 
-def _words(side: Side, rows: Folded, text: str, categories: tuple[str, ...]) -> list[Term]:
-    """What the n-grams inside each word add (pairs of words apart), where it is worth telling."""
+def _terms(side: Side, texts: pl.Series, rows: Folded, hits: Hits) -> pl.DataFrame:
+    """One row a term and category of which it speaks."""
+    block = side.matcher.block_of[hits.term]
+    names = np.array([block.id for block in side.blocks], dtype=object)
+    langs = np.array([block.lang for block in side.blocks], dtype=object)
+    spans = np.stack([hits.row, hits.start, hits.end], axis=1).astype(np.int64)
+    shares = hit_shares(hits.row, hits.term, side.matcher.block_of, len(side.blocks))
+    weights = side.weights[block] * shares[:, None]
+    return _frame(side, texts, rows, spans, weights, names[block], langs[block])
+
+
+def _words(side: Side, texts: pl.Series, rows: Folded) -> pl.DataFrame:
+    """What the n-grams of each word add, that of the pair with the word before it among them."""
     if side.model is None:
-        return []
-    spans = word_spans(rows.codes, rows.offsets, Tables.get().classes)[:_MOST_WORDS]
-    codes = np.concatenate([rows.codes[i:j] for i, j, _ in spans]) if len(spans) else rows.codes[:0]
-    ends = np.concatenate([[0], np.cumsum(spans[:, 1] - spans[:, 0])])
-    words = rows._replace(codes=codes, offsets=ends)
-    sizes, total = (
-        np.diff(np.asarray(ngram_rows(given.codes, given.offsets, Tables.get().classes)[0]))
-        for given in (words, rows)
-    )
-    odds = (side.model.score(words) - side.model.bias) * np.sqrt((sizes + 16) / (total + 16))[:, None]
-    found = []
+        spans, scores = np.empty((0, 3), np.int64), np.empty((0, len(side.columns)), np.float32)
+    else:
+        model = side.model
+        spans, scores = word_scores(rows.codes, rows.offsets, Tables.get().classes, model.grams, model.scale)
+    weights = np.zeros((len(spans), side.weights.shape[1]), np.float32)
     for k, known in side.columns:
-        for word in np.flatnonzero(np.abs(odds[:, known]) >= _LEAST):
-            first, last, _ = spans[word]
-            start, end = _span(rows, first, last)
-            disguised = _undone(text[start:end], rows.codes[first:last])
-            weight = round(float(odds[word, known]), 4)
-            found.append(
-                Term(text[start:end], start, end, categories[k], weight, disguised, "und", "n-grams")
-            )
-    return found
+        weights[:, k] = scores[:, known] if side.model else 0
+    same = np.full(len(spans), _NGRAMS, dtype=object)
+    return _frame(side, texts, rows, spans, weights, same, np.full(len(spans), "und", dtype=object))
 
 
-def _undone(stood: str, codes: NDArray[np.uint32]) -> bool:
-    """Whether folding and reading changed more than case, accents, ligatures and doubled letters."""
-    folded = codes.tobytes().decode("utf-32-le")
-    plain = unicodedata.normalize("NFD", stood.lower()).translate(_LIGATURES)
-    plain, folded = (_once("".join(filter(str.isalnum, given))) for given in (plain, folded))
-    return plain != folded or len(stood) > len(folded) + 3 + len(folded) // 3
-
-
-def _once(text: str) -> str:
-    """Every character once that stands several times in a row."""
-    return "".join(char for char, before in zip(text, "\0" + text, strict=False) if char != before)
+def _frame(
+    side: Side, texts: pl.Series, rows: Folded, spans: NDArray[np.int64], weights: NDArray[np.float32],
+    block: NDArray[np.object_], lang: NDArray[np.object_],
+) -> pl.DataFrame:  # fmt: skip
+    """Spans of folded rows with what they say, at their places in the originals."""
+    at, category = np.nonzero(weights)
+    row, first, last = spans.T
+    ends = [rows.positions[rows.offsets[row] + place] for place in (first, last - 1)]
+    start, end = np.minimum(*ends).astype(np.int64), np.maximum(*ends).astype(np.int64) + 1
+    frame = pl.DataFrame(
+        {
+            "row": row[at],
+            "start": start[at],
+            "end": end[at],
+            "category": pl.Series(np.array(side.categories, dtype=object)[category], dtype=pl.String),
+            "weight": np.round(weights[at, category].astype(np.float64), 4),
+            "disguised": (undone(rows, row, first, last) & (block != _NGRAMS))[at],
+            "lang": pl.Series(lang[at], dtype=pl.String),
+            "block": pl.Series(block[at], dtype=pl.String),
+        }
+    )
+    text = pl.col("text").str.slice("start", pl.col("end") - pl.col("start"))
+    return frame.with_columns(text=texts.gather(frame["row"]).alias("text")).with_columns(text)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.borrow import borrow
 from hiddenlinks.recognise.words import longest_row, split_words
 
-__all__ = ["BUCKETS", "ngram_rows", "ngram_scores"]
+__all__ = ["BUCKETS", "ngram_rows", "ngram_scores", "word_scores"]
 
 BITS = 18
 BUCKETS = 1 << BITS
@@ -132,3 +132,43 @@ def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: An
     scores = np.zeros((len(offsets) - 1, weights.shape[1]), np.float32)
     _sum_rows(codes, offsets, classes, weights, scale, _scratch(longest_row(offsets)), scores)
     return scores
+
+
+@njit(cache=True, nogil=True)
+def _features(size: int) -> int:
+    """How many features a word of ``size`` letters has, with itself and the pair that it makes with the one before."""
+    count = 2
+    for length in range(_SHORTEST, _LONGEST + 1):
+        count += max(0, size + 3 - length)
+    return count
+
+
+@njit(cache=True, nogil=True)
+def word_scores(
+    codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """What the n-grams of each word add to its row: spans (m, 3) of row, start and end there; scores (m, k)."""
+    room = _scratch(longest_row(offsets))
+    spans = np.empty((len(codes), 3), np.int64)
+    scores = np.zeros((len(codes), weights.shape[1]), np.float32)
+    count = 0
+    for row in range(len(offsets) - 1):
+        text = codes[offsets[row] : offsets[row + 1]]
+        _, words = split_words(text, classes, room.chars, room.place, room.starts, room.breaks)
+        total = _grams(room.chars, room.starts, words, room.sums, room.grams)
+        at = 0
+        for word in range(words):
+            begin, end = room.starts[word], room.starts[word + 1]
+            behind = at + _features(end - begin)
+            if behind > total:
+                break
+            spans[count, 0], spans[count, 1], spans[count, 2] = (
+                row,
+                room.place[begin],
+                room.place[end - 1] + 1,
+            )
+            for k in range(weights.shape[1]):
+                steps = weights[room.grams[at:behind], k].astype(np.int64).sum()
+                scores[count, k] = np.float32(steps) * scale[k] / np.float32(np.sqrt(total + 16.0))
+            at, count = behind, count + 1
+    return spans[:count].copy(), scores[:count].copy()

@@ -46,10 +46,10 @@ class Recogniser:
         self.categories = categories
         self.lexicon = lexicon
         self.model = model
-        self._text = self.text_side = Side(
-            tuple(b for b in lexicon.blocks if b.field != "declared"), categories, model
-        )
-        self._paths = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories, None)
+        self.model_version = model.version if model else "none"
+        """Digest of the model's weights; ``none`` where the lexicon judges alone."""
+        self.text_side = Side(tuple(b for b in lexicon.blocks if b.field != "declared"), categories, model)
+        self.path_side = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories, None)
 
     @classmethod
     @lru_cache(maxsize=8)
@@ -72,28 +72,28 @@ class Recogniser:
         """Digest of the lexicon."""
         return self.lexicon.version
 
-    @property
-    def model_version(self) -> str:
-        """Digest of the model's weights; ``none`` where the lexicon judges alone."""
-        return self.model.version if self.model else "none"
-
     def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
         """Log-odds that a short text offers goods of each category.
 
         ``categories``: the declared category path of each row, a further hint: what it is known to be about
         adds half of its own log-odds.
         """
-        scores = distinct_scores(texts, self._text.score, len(self.categories), UNKNOWN)
-        if categories is not None:
-            scores += np.clip(0.5 * (self.declared(categories) - BIAS), 0, None)
-        return scores
+        scores = distinct_scores(texts, self.text_side.score, len(self.categories), UNKNOWN)
+        return scores + self.hint(categories, len(texts))
+
+    def hint(self, categories: pl.Series | None, rows: int) -> NDArray[np.float32]:
+        """What declared categories add to the log-odds of ``rows`` titles, float32 (rows, k)."""
+        if categories is None:
+            return np.zeros((rows, len(self.categories)), np.float32)
+        more: NDArray[np.float32] = np.float32(0.5) * (self.declared(categories) - np.float32(BIAS))
+        return np.maximum(more, np.float32(0))
 
     def passages(self, texts: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a longer text (a description, text read in an image) offers or contains such goods."""
         return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
-        return passage_scores(texts, self._text.lenient)
+        return passage_scores(texts, self.text_side.lenient)
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
@@ -104,7 +104,7 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         voice = Voice(
-            self._text.score, self._text.tone, np.array([c in _DESCRIPTIVE for c in self.categories])
+            self.text_side.score, self.text_side.tone, np.array([c in _DESCRIPTIVE for c in self.categories])
         )
         scores = [
             page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
@@ -116,9 +116,9 @@ class Recogniser:
 
     def declared(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a declared category path, in any language, is the category."""
-        return distinct_scores(paths, self._paths.path_score, len(self.categories), UNKNOWN)
+        return distinct_scores(paths, self.path_side.path_score, len(self.categories), UNKNOWN)
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms found in one text, strongest first; ``field``: title, passage or declared."""
-        side = self._paths if field == "declared" else self._text
-        return explain_text(side, text, self.categories)
+        side = self.path_side if field == "declared" else self.text_side
+        return explain_text(side, text)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["distinct_scores", "score_hits"]
+__all__ = ["distinct_scores", "hit_shares", "score_hits"]
 
 CHUNK = 1 << 14
 THREADS = min(8, os.cpu_count() or 1)
@@ -45,21 +45,14 @@ def distinct_scores(
 
 
 @njit(cache=True, nogil=True)
-def score_hits(
-    row: NDArray[np.int32],
-    term: NDArray[np.int32],
-    block_of: NDArray[np.int32],
-    weights: NDArray[np.float32],
-    rows: int,
+def hit_shares(
+    row: NDArray[np.int32], term: NDArray[np.int32], block_of: NDArray[np.int32], blocks: int
 ) -> NDArray[np.float32]:
-    """Sum of the weights of a row's matches, shape (rows, categories).
-
-    A term counts once a row. Of one block the first term counts whole, the second half, the third a quarter.
-    """
-    scores = np.zeros((rows, weights.shape[1]), np.float32)
+    """How much of its weight each match counts: a term once a row; of a block the first whole, the second half, …."""
+    shares = np.zeros(len(row), np.float32)
     seen = np.full(len(block_of), -1, np.int32)
-    last = np.full(len(weights), -1, np.int32)
-    share = np.ones(len(weights), np.float32)
+    last = np.full(blocks, -1, np.int32)
+    share = np.ones(blocks, np.float32)
     for i in range(len(row)):
         if seen[term[i]] == row[i]:
             continue
@@ -67,6 +60,22 @@ def score_hits(
         block = block_of[term[i]]
         share[block] = np.float32(1) if last[block] != row[i] else share[block] / np.float32(2)
         last[block] = row[i]
+        shares[i] = share[block]
+    return shares
+
+
+@njit(cache=True, nogil=True)
+def score_hits(
+    row: NDArray[np.int32],
+    term: NDArray[np.int32],
+    block_of: NDArray[np.int32],
+    weights: NDArray[np.float32],
+    rows: int,
+) -> NDArray[np.float32]:
+    """Sum of the weights of a row's matches, shape (rows, categories), each by its share."""
+    scores = np.zeros((rows, weights.shape[1]), np.float32)
+    shares = hit_shares(row, term, block_of, len(weights))
+    for i in range(len(row)):
         for k in range(weights.shape[1]):
-            scores[row[i], k] += share[block] * weights[block, k]
+            scores[row[i], k] += shares[i] * weights[block_of[term[i]], k]
     return scores

@@ -9,7 +9,7 @@ import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.declared import path_scores
-from hiddenlinks.recognise.matcher import Matcher
+from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.readings import read
 from hiddenlinks.recognise.score import score_hits
 from hiddenlinks.recognise.spelling import Spelling
@@ -33,6 +33,7 @@ class Side:
 
     def __init__(self, blocks: tuple[Block, ...], categories: tuple[str, ...], model: Model | None) -> None:
         self.blocks = blocks
+        self.categories = categories
         self.matcher = Matcher(blocks)
         vocabulary = model.vocabulary if model else None
         self.spelling = Spelling.of(vocabulary, [term for block in blocks for term in block.terms])
@@ -52,10 +53,16 @@ class Side:
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
-        weights = self.weights if weights is None else weights
         rows = self.read(texts)
-        hits = self.matcher.find(rows)
-        scores = score_hits(hits.row, hits.term, self.matcher.block_of, weights, len(texts))
+        return self.sum(rows, self.matcher.find(rows), weights)
+
+    def sum(
+        self, rows: Folded, hits: Hits, weights: NDArray[np.float32] | None = None
+    ) -> NDArray[np.float32]:
+        """Log-odds of rows that were read, from the terms found in them and their n-grams."""
+        weights = self.weights if weights is None else weights
+        count = len(rows.offsets) - 1
+        scores = score_hits(hits.row, hits.term, self.matcher.block_of, weights, count)
         scores += np.float32(BIAS)
         if self.model is not None:
             learned = self.model.score(rows)

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiddenlinks.errors import InputError
 from hiddenlinks.recognise import Recogniser, classify
+from hiddenlinks.recognise.side import BIAS
 
 CASES = list(csv.DictReader((Path(__file__).parent / "title_cases.csv").open(encoding="utf-8")))
 
@@ -62,7 +64,48 @@ def test_classify_gives_every_row_its_evidence() -> None:
     assert frame.columns == ["supplement", "medicine", "adult", "category", "evidence"]
     assert frame["category"].to_list() == ["adult", "none", "none", "none"]
     assert "title[0:15] 'Rabbit vibrator'" in frame["evidence"][0]
-    assert frame["evidence"][2] == ""
+    assert frame["evidence"][1] == ""
+    assert frame["evidence"][2].startswith("title[0:5] 'Shoes'")
+
+
+def test_evidence_of_a_table_is_that_of_each_text(judge: Recogniser) -> None:
+    texts = [
+        "V1agra 100 mg, bag for pills",
+        "Hausschuhe",
+        "Renalplex 60 caps",
+        "lifanedlis",
+        "Кроссовки белые",
+    ]
+    for text, said, category in (
+        classify(texts).with_columns(text=pl.Series(texts)).select("text", "evidence", "category").iter_rows()
+    ):
+        terms = judge.explain(text)
+        if category == "none":
+            terms = [term for term in terms if term.block != "n-grams"]
+        else:
+            assert f"' {category} +" in said
+        for term in terms[:1]:
+            assert f"title[{term.start}:{term.end}] '{text[term.start : term.end]}'" in said
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=80))
+def test_weights_add_up_to_the_log_odds(text: str) -> None:
+    judge = Recogniser.default()
+    odds = judge.titles(pl.Series([text]))[0]
+    total = np.array([BIAS + judge.model.bias[k] for k in range(3)], np.float64)
+    for term in judge.explain(text):
+        assert text[term.start : term.end] == term.text
+        total[judge.categories.index(term.category)] += term.weight
+    assert np.allclose(total, odds, atol=0.02)
+
+
+def test_a_declared_category_is_told(judge: Recogniser) -> None:
+    (said,) = classify(["Green mix 300 g"], category=["Health > Vitamins & Supplements"], recogniser=judge)[
+        "evidence"
+    ]
+    assert said.startswith("category 'Health > Vitamins & Supplements' supplement +")
+    with pytest.raises(InputError):
+        classify(["a", "b"], category=["c"])
 
 
 def test_titles_dev_stays_as_good_as_measured(judge: Recogniser, shared_data: Path) -> None:

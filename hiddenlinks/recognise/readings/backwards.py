@@ -23,7 +23,7 @@ how much less likely it may be.
 
 @njit(cache=True, nogil=True)
 def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, int, int, int]:
-    """How much likelier the words in ``i`` to ``j`` are backwards; how many are, how many surely, how many there are."""
+    """How much likelier the words from ``i`` to ``j`` are backwards; how many are, how many surely, of how many."""
     gain, likelier, sure, words = np.float32(0), 0, 0, 0
     while i < j:
         end = letters_end(room.codes, i, j, classes)
@@ -64,9 +64,8 @@ def turn(room: Any, n: int, classes: Any, spelling: Any) -> bool:
     changed, i = False, 0
     while i < n:
         j = _token_end(room.codes, i, n)
-        if j > i + 1:
-            if _gain(room, i, j, classes, spelling)[0] > least:
-                _reverse(room, i, j)
-                changed = True
+        if j > i + 1 and _gain(room, i, j, classes, spelling)[0] > least:
+            _reverse(room, i, j)
+            changed = True
         i = j + 1
     return changed

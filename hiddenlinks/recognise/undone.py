@@ -1,0 +1,101 @@
+# ruff: noqa: ANN401, PLR2004 - kernels take arrays; classes by their numbers
+"""Whether a disguise was undone: a term was not written in plain letters, one behind the other, as it was read.
+
+Case, accents, ligatures and letters that stand twice are no disguise, nor is the sign or blank between two words.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Any, Final
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from hiddenlinks.borrow import borrow
+from hiddenlinks.fold import Tables
+from hiddenlinks.fold.tables import EXPANDS, LIMIT
+from hiddenlinks.recognise.words import class_of
+
+__all__ = ["undone"]
+
+_HIDDEN, _MANY = 2, 3
+"""Signs between letters from which on they are a disguise; abbreviations (``comp.rec.``) have two."""
+_PLAIN_BELOW: Final = 0x2000
+"""Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
+
+
+@lru_cache(maxsize=1)
+def _plain() -> NDArray[np.bool_]:
+    """Which characters fold to what they are but for case and accents."""
+    fold = Tables.get().fold
+    plain = np.ones(LIMIT, np.bool_)
+    for code in np.flatnonzero(fold != np.arange(LIMIT)):
+        decomposed = unicodedata.normalize("NFD", chr(code).lower())[0]
+        plain[code] = code < _PLAIN_BELOW and fold[code] in (fold[ord(decomposed)], ord(decomposed))
+    return plain
+
+
+def undone(
+    rows: Any, row: NDArray[np.int32], start: NDArray[np.int32], end: NDArray[np.int32]
+) -> NDArray[np.bool_]:
+    """For each span ``start`` to ``end`` of the folded ``row``: whether folding or reading undid a disguise there."""
+    tables = Tables.get()
+    out = np.zeros(len(row), np.bool_)
+    _undone(
+        tuple(rows), np.stack([row, start, end]).astype(np.int64), tables.fold, tables.classes, _plain(), out
+    )
+    return out
+
+
+@njit(cache=True, nogil=True)
+def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any) -> None:
+    codes, positions, offsets, raw, starts = borrow(rows)
+    spans, fold, classes, plain, out = (
+        borrow(spans),
+        borrow(fold),
+        borrow(classes),
+        borrow(plain),
+        borrow(out),
+    )
+    for k in range(spans.shape[1]):
+        base = offsets[spans[0, k]]
+        i, j = base + spans[1, k], base + spans[2, k]
+        before = starts[spans[0, k]]
+        out[k] = _span_undone(
+            codes[i:j], positions[i:j], raw[before : starts[spans[0, k] + 1]], fold, classes, plain
+        )
+
+
+@njit(cache=True, nogil=True)
+def _span_undone(codes: Any, places: Any, raw: Any, fold: Any, classes: Any, plain: Any) -> bool:
+    """Whether characters look otherwise, stand in another order, or have many signs between that the row has not."""
+    signs = 0
+    for k in range(len(codes)):
+        was = raw[places[k]]
+        if class_of(codes[k], classes) == 0:
+            continue
+        if was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
+            return True
+        if k == 0 or class_of(codes[k - 1], classes) == 0:
+            continue
+        between = _between(places[k - 1], places[k], codes[k - 1], raw, fold)
+        if between == _HIDDEN:
+            return True
+        signs += between
+    return signs >= _MANY or (signs == _MANY - 1 and len(codes) <= 2 * _MANY)
+
+
+@njit(cache=True, nogil=True)
+def _between(before: int, place: int, code: int, raw: Any, fold: Any) -> int:
+    """What stood between two letters that are side by side: nothing (0), signs (1), or what is never innocent there."""
+    if place < before:
+        return _HIDDEN
+    found = 0
+    for at in range(before + 1, place):
+        if raw[at] >= len(fold) or (fold[raw[at]] == 0 and not 0x300 <= raw[at] < 0x370):
+            return _HIDDEN  # but for accents, what folding drops is there to hide a word
+        found |= int(fold[raw[at]] != 0 and fold[raw[at]] != code)
+    return found
