@@ -24,8 +24,10 @@ DATA = Path(os.environ.get("HIDDENLINKS_DATA", "../shared/data")) / "open"
 OUT = Path(__file__).parent.parent / "hiddenlinks" / "recognise" / "lexicons" / "names"
 
 EVERYDAY = """
-water alcohol ethanol glucose sucrose fructose lactose caffeine silver oxygen nitrogen helium menthol camphor
-glycerin glycerol petrolatum paraffin talc titanium aluminium aluminum starch gelatin tannin lanolin squalane
+water alcohol ethanol glucose sucrose fructose lactose caffeine silver oxygen nitrogen helium
+menthol camphor
+glycerin glycerol petrolatum paraffin talc titanium aluminium aluminum starch gelatin tannin lanolin
+squalane
 squalene castor coconut olive almond sesame peanut honey cocoa coffee tobacco nicotine vanilla vanillin
 eucalyptus eucalyptol lavender chamomile sorbitol xylitol mannitol erythritol stevia saccharin aspartame
 sucralose cyclamate allantoin panthenol dexpanthenol niacinamide nicotinamide retinol ascorbic tocopherol
@@ -34,16 +36,61 @@ potassium calcium magnesium copper gold zinc iron iodine selenium chromium carbo
 toluene benzene phenol formaldehyde hydrogen peroxide bleach urea citric lactic acetic salicylic glycolic
 hyaluronic azelaic kojic boric tartaric malic stearic oleic linoleic palmitic lauric arginine lysine glycine
 alanine serine proline leucine valine taurine carnitine creatine glutamine tyrosine tryptophan threonine
-methionine histidine cysteine cystine inositol choline lecithin ginger garlic onion turmeric cinnamon ginseng
+methionine histidine cysteine cystine inositol choline lecithin ginger garlic onion turmeric
+cinnamon ginseng
 rosemary thyme peppermint spearmint parsley celery tomato potato carrot banana orange lemon apple cherry
 strawberry grape melon wheat barley oat rice corn soybean chicken beef pork lamb salmon shrimp lobster wool
-cotton silk feather mosquito horse cattle timothy cedar maple acacia walnut pecan hazelnut cashew latex balsam
+cotton silk feather mosquito horse cattle timothy cedar maple acacia walnut pecan hazelnut cashew
+latex balsam
 benzoin shellac beeswax arnica calendula propolis royal bromelain papain pectin inulin dextran dextrin
 maltodextrin cellulose polyester silicone simethicone dimethicone octane propane butane isobutane squalan
-ubidecarenone indigo carmine curcumin quercetin rutin resveratrol genistein lycopene lutein astaxanthin thymol
+ubidecarenone indigo carmine curcumin quercetin rutin resveratrol genistein lycopene lutein
+astaxanthin thymol
 carvacrol limonene
+perque after sense anderen anderer verschiedenen major ultima prava kuvan gewonnen alanin alanina alanını
+alaninda komplex kompleks комплекс regimen indifferent indiferent brown faktor фактор abbott aliran
+digitalis quest schiff influenza influenz anwendung vasten cholera choleric culturelle estima origin ganzes
+silber crush prosta колумбия columbia kolumbia ramet samaria samaritan mitteln soufre beast thompson ciella
+sonstige humanes berkeliling lokaler impuls bayer sunshine primene princi carlson albumin albuminsa
+hepatitis apotheke derivat derivate derivaten дериват titanic titania титаник essex magne karuna denise
+aktiviert kaninchen collu manitoba manita manit манит fortum prick mesna kalium celsius imigran cavalier
+tilia jasmine solian adrenalin adrenalina адреналин bypass камелия camelia camellia kamelia baddass badass
+briem genital koffein coffein cofein kofein kofeina kafein lantang refresh antigen nieren airborne minerva
+tierarzt tierart mentol mutant lappa align himalaya chrono селени селения emerald mirelle mustiin adrenaline
+nikotin vinca stoffwechsel inhibitor ингибитор sulfat sulfate сулфат alpina wirkend wirkende bambusa laktas
+gelenk gelenke hemmer catin catinga kohlenhydrat kohlenhydrate kohlenhydraten masern hübner kohlendioxid
+pastilles sinus fluor elixir colon lipur kompaktin kompaktine immunine activelle sparkle fettsäuren schwefel
+dopamine dopamin cobalt cobalto kobalt peritoneal thorne ironman salvia bronson rockstar anexate enraged
+veletri cortisol saccharos sacharos elektrolit платина платин платины etain bulletproof fluorid fluoride
+lyman cromo lorado chlorure methyl equate estron estrondo pondera windmill cassis quietude banded phosphor
+aspro indene trittico tisane negaban холера walgreens abgeschwächt гипертония hypertonie metadonnees metadon
+radiance calcarea antigone kroger tollwut bismuth muqueuse jouvence varicella hydroxid hydroxide hidroxido
+hidroxid treehouse alfalfa esters cadmium nonan noonan labrada articulaire sparend fluorure trabar queenie
+plexus arsenicum harnstoff lebewohl glycérine bromid bromide citrat citrate oralen surfactant cefalonia
+humaner cystein iodure glycerinum glycérol vanadium sylviane prolin autolog autologous urethan urethane
+biochem actinia actini vitamine nirva aralia hydrocon hydrocone lindan lindane pflanzlich pflanzliche rhino
+galium gallium borax samarium berkelium columbium lanthan lantan силикон анилин advancedformula
+oneaday ascent
+bariumsulfat calciumcarbonat calciumphosphat calciumfosfat kalciumphosphat kaliumchlorid kaliumcitrat
+kaliumphosphat kaliumfosfat kaliumhydrogencarbonat kaliumhydrogenkarbonat kaliumhidrogencarbonat
+laurylsulfat laurilsulfat magnesiumcarbonat magnesiumkarbonat magnesiumchlorid magnesiumcitrat
+magnesiumsulfat magnesiumoxid magnesiumoksid magnesiumhydroxid magnesiumhidroxid magnesiumsalz
+natriumbicarbonat natriumchlorid natriumhydrogencarbonat natriumhydrogenkarbonat natriumhidrogencarbonat
+natriumhidrogenkarbonat natriumhypochlorit natriumhipochlorit natriumphosphat natriumfosfat natriumfluorid
+wasserstoffperoxid zinksulfat zinkgluconat stickoxid stikkoxid calciolight mateinfusion dantrong epettini
+desonido paratendas capazincir piportill magnesiumhidroksid kaliumhidrogenkarbonat zinkglukonat
+calciumlactogluconat fucus aurum sarsaparilla dextro solevita
+载玻片 中厚皮片 中毒颗粒 石蜡切片 连续切片 软胶囊 咀嚼片 泡腾片
+口含片 naturesbest traderjoes ecoteas natrum stikoxid
+abouttime balancedplanets beyondhuman buriedtreasure cleanmachine eatthebear essentialsource
+exchangeselect exchangeselectx extremeedge finestnatural foodsplus forcefactor gethealthyagain
+giantsports greenfoods heb harrydavid healthconcerns healthplus healthplusinc healthybody
+healthydirections healthyitems lifetimefitness marketamerica newchapter newearthedge oregonhealth
+princeofpeace pureadvantage qualityoflife rainbowlight simplyright standardprocess truehealth
+trueathlete westernfamily organicfoodbar crystalstar theprofessionalseries warriorforce appliedsciences
 """.split()  # noqa: SIM905 - a list of words reads better so
 
+FOLDED = frozenset(fold(pl.Series(EVERYDAY)))
 
 COLOURS = "зеленый зеленая зелень красный синий белый черный желтый серый розовый голубой".split()  # noqa: SIM905
 
@@ -76,7 +123,7 @@ def substances(common: set[str]) -> list[str]:
         if len(code) == 7:  # noqa: PLR2004 - level 5 of the ATC: a substance
             found |= {w for w in re.findall(r"[a-zà-ÿ]{6,24}", name.lower()) if name[0].isupper()}
     keep = {word for word in found if word not in common and word not in EVERYDAY}
-    everyday = sorted(word for word in common if word not in keep)
+    everyday = sorted({word for word in common if word not in keep} | FOLDED)
     spelled = sorted({variant for word in keep for variant in spellings_of(word)} - common)
     folded = fold(pl.Series([stem.strip("*") for stem in spelled])).to_list()
     return [stem for stem, plain in zip(spelled, folded, strict=True) if not begins_everyday(plain, everyday)]
@@ -127,6 +174,8 @@ def brands_of_supplements(common: set[str]) -> list[str]:
 def is_common(name: str, common: set[str]) -> bool:
     """Whether a name consists of everyday words alone, at most two of them."""
     words = re.findall(r"\w+", name)
+    if "".join(words) in FOLDED:
+        return True
     return len(words) <= 2 and all(word in common or len(word) < 4 for word in words)  # noqa: PLR2004
 
 
@@ -135,8 +184,12 @@ def brands_of_medicines(common: set[str]) -> list[str]:
     french = pl.read_csv(DATA / "medicines" / "fr_bdpm_devhalf.csv", infer_schema_length=0)["name"]
     swiss = pl.read_csv(DATA / "medicines" / "de_swiss_epha_devhalf.csv", infer_schema_length=0)["name"]
     first = pl.concat([french, swiss]).str.extract(r"^([\p{L}]{5,})", 1).drop_nulls().unique()
-    rows = pl.DataFrame({"name": first.str.to_lowercase(), "plain": fold(first)}).unique("plain")
-    return sorted(name for name, plain in rows.iter_rows() if plain not in common and plain not in EVERYDAY)
+    rows = (
+        pl.DataFrame({"name": first.str.to_lowercase(), "plain": fold(first)})
+        .sort("name")
+        .unique("plain", keep="first", maintain_order=True)
+    )
+    return sorted(name for name, plain in rows.iter_rows() if plain not in common and plain not in FOLDED)
 
 
 def plants() -> list[str]:
@@ -162,7 +215,8 @@ def chinese() -> list[str]:
         "片|胶囊|颗粒|丸|注射液|口服液|滴眼液|糖浆|软膏|霉素|西林|沙星|洛尔|地平|沙坦|他汀|拉唑|替丁|噻嗪|司琼"
         "|昔布|洛芬|韦林|唑仑|西泮|氯铵|普利|列汀|格列.|替尼|单抗"
     )
-    return sorted(terms.filter(terms.str.contains(f"^.{{1,}}({ends})$") & (terms.str.len_chars() >= 3)))  # noqa: PLR2004
+    found = terms.filter(terms.str.contains(f"^.{{1,}}({ends})$") & (terms.str.len_chars() >= 3))  # noqa: PLR2004
+    return sorted(set(found) - set(EVERYDAY))
 
 
 def main() -> None:

@@ -120,9 +120,9 @@ class Lexicon(BaseModel):
     @classmethod
     @lru_cache(maxsize=1)
     def built_in(cls) -> Lexicon:
-        """The lexicon that ships with the library."""
+        """The lexicon that ships with the library: its files by their own names, whatever folder they stand in."""
         folder = Path(__file__).parent / "lexicons"
-        files = sorted(folder.rglob("*.toml"))
+        files = sorted(folder.rglob("*.toml"), key=lambda file: (file.name, file))
         return cls(blocks=tuple(b for file in files for b in cls.from_toml(file, CATEGORIES).blocks))
 
     def without(self, origin: str) -> Lexicon:

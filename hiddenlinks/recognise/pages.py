@@ -36,6 +36,8 @@ _FOUND: Final = 0.8
 _LENGTH_COST: Final = 0.3
 _INFORMS: Final = 10.0
 _PRICED: Final = 2
+_NAMED: Final = 2.0
+"""Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _PROSE: Final = 3.0
 
 
@@ -87,7 +89,8 @@ def page_scores(
     odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, _STEEP) + np.clip(head, 0, 4)
     found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
     odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
-    odds = np.where((total == 0)[:, None], np.minimum(head - 1, 2), odds)
+    odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
+    odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     asked = np.flatnonzero(
         odds.max(axis=1, initial=-np.inf) > _WORTH
     )  # where nothing speaks for, nothing need against
@@ -103,6 +106,12 @@ def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float3
     at = parts.select("part").join(distinct, on="part", how="left", maintain_order="left")["at"]
     odds: NDArray[np.float32] = offers(distinct["part"])[at.to_numpy()]
     return odds
+
+
+def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
+    """How many different parts each page has, whatever their case."""
+    each = parts.select("page", pl.col("part").str.to_lowercase()).unique()
+    return np.bincount(each["page"].to_numpy(), minlength=pages)
 
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -46,10 +46,14 @@ class Side:
         self.columns = [
             (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
         ]
-        for row, block in enumerate(blocks):
-            if model is not None and block.id in model.blocks:
+        learned = dict(model.blocks) if model else {}
+        for row, block in reversed(
+            [*enumerate(blocks)]
+        ):  # from the end: a user's own block of that name keeps its weight
+            if block.id in learned:
+                weight = learned.pop(block.id)
                 for k, known in self.columns:
-                    self.weights[row, k] = model.blocks[block.id][known]
+                    self.weights[row, k] = weight[known]
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""

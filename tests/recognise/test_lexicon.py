@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import polars as pl
@@ -9,6 +10,7 @@ import pytest
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.recognise import Lexicon, Recogniser
+from hiddenlinks.vocabulary import CATEGORIES
 
 WEAPONS = """
 origin = "the test"
@@ -76,6 +78,39 @@ def test_every_built_in_block_names_its_origin() -> None:
     blocks = Lexicon.built_in().blocks
     assert len({block.id for block in blocks}) == len(blocks)
     assert all(block.origin for block in blocks)
+
+
+LANGUAGES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv ru uk tr zh ar".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_goods_of_each_kind_and_look_alikes(lang: str) -> None:
+    blocks = [block for block in Lexicon.built_in().blocks if block.lang == lang and block.role == "goods"]
+    said = dict.fromkeys((*CATEGORIES, "none"), 0)
+    for block in blocks:
+        for name in {block.category, *block.weights} & set(said):
+            said[name] += len(block.terms)
+    assert min(said.values()) >= 15, said
+
+
+MINORS = re.compile(
+    r"(?i)\b(teen|teens|teenage|loli|lolita|schoolgirl|jailbait|underage|preteen|школьниц|малолет|schulmädchen|"
+    r"colegiala|écolière|uczennica|liseli|女学生|萝莉|ロリ|女子高生|여고생)"
+)
+
+
+def test_nothing_in_an_adult_block_hints_at_minors() -> None:
+    for block in Lexicon.built_in().blocks:
+        if block.category == "adult" or block.weights.get("adult", 0) > 0:
+            assert not [term for term in block.terms if MINORS.search(term)], block.id
+
+
+def test_a_users_block_keeps_its_weight_whatever_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(WEAPONS.replace('"weapon"', '"adult"').replace('"weapons"', '"adult-goods-en"'), "utf-8")
+    judge = Recogniser.default(lexicons=[path])
+    (term,) = [t for t in judge.explain("Brass knuckles") if t.block == "adult-goods-en"]
+    assert (term.category, term.weight) == ("adult", 6)
 
 
 def test_leaving_a_source_out_changes_the_version() -> None:

@@ -1,0 +1,37 @@
+"""Whether a disguise was undone: what was written so that filters miss it, and what only looks unusual."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiddenlinks.recognise import Recogniser
+
+DISGUISED = (
+    "V1agra", "vi\u200bagra", "ѵiаgrа", "ｖｉａｇｒａ", "𝓿𝓲𝓪𝓰𝓻𝓪", "v i a g r a", "v-i-a-g-r-a", "argaiv", "vіagra", "v.i.a.g.r.a", "vi\u00adagra",
+)  # fmt: skip
+PLAIN = (
+    "Viagra",
+    "VIAGRA®",
+    "viágra",
+    "via\u0301gra",
+    "Fish-oil",
+    "fish  oil",
+    "Pénis",
+    "витамин Ц",
+    "Виагра",
+    "Vitamin-B Komplex",
+)
+
+
+@pytest.mark.parametrize("text", DISGUISED)
+def test_a_disguise_is_told(judge: Recogniser, text: str) -> None:
+    terms = [
+        term for term in judge.explain(f"{text} 100 mg") if term.category == "medicine" and term.weight > 3
+    ]
+    assert [term.disguised for term in terms] == [True]
+    assert terms[0].text == text
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_is_plain_is_no_disguise(judge: Recogniser, text: str) -> None:
+    assert not any(term.disguised for term in judge.explain(text))
