@@ -19,6 +19,8 @@ _ALONE, _WORD, _AGAINST = np.float32(11.0), np.float32(7.0), np.float32(-4.0)
 """How much likelier a word has to be that is the only one; one of several; and in a row that is turned as a whole,
 how much less likely it may be.
 """
+_LONG, _FREQUENT = 8, np.float32(-10.5)
+"""Letters of a word, or else its log probability, from which it may be the only one backwards in its row."""
 
 
 @njit(cache=True, nogil=True)
@@ -56,15 +58,30 @@ def _reverse(room: Any, i: int, j: int) -> None:
 
 
 @njit(cache=True, nogil=True)
+def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
+    """Whether a word that would be the only one backwards is so by far: a long word there, or a frequent one."""
+    while i < j and letters_end(room.codes, i, j, classes) == i:
+        i += 1
+    size = letters_end(room.codes, i, j, classes) - i
+    for k in range(min(size, LONGEST_WORD)):
+        room.word[k] = room.codes[i + size - 1 - k]
+    return size >= _LONG or (size > 0 and odds_of(room.word, min(size, LONGEST_WORD), spelling) > _FREQUENT)
+
+
+@njit(cache=True, nogil=True)
 def turn(room: Any, n: int, classes: Any, spelling: Any) -> bool:
     """Turn the row's words around, or some of them, where that is likelier; whether anything changed."""
     gain, likelier, sure, words = _gain(room, 0, n, classes, spelling)
-    whole = gain > _ROW and likelier > _MOST_WORDS * words
+    whole = words > 1 and gain > _ROW and likelier > _MOST_WORDS * words
     least = _AGAINST if whole else _WORD if sure > 1 else _ALONE
     changed, i = False, 0
     while i < n:
         j = _token_end(room.codes, i, n)
-        if j > i + 1 and _gain(room, i, j, classes, spelling)[0] > least:
+        if (
+            j > i + 1
+            and _gain(room, i, j, classes, spelling)[0] > least
+            and (whole or sure > 1 or _stands_out(room, i, j, classes, spelling))
+        ):
             _reverse(room, i, j)
             changed = True
         i = j + 1
