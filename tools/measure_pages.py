@@ -2,7 +2,7 @@
 
     python tools/measure_pages.py
 
-Titles are those of titles_dev.csv, which the shipped model has seen. A shop has forty goods and their prices; a share of
+Titles are those of titles_dev.csv, which the shipped model has seen. A shop has forty goods and prices; a share of
 them is of one category. Every figure is the share of pages that are taken for what they are.
 """
 
@@ -29,7 +29,7 @@ NAMES: Final = (
     "Nova Market",
 )
 INFORMS: Final = (
-    "{0} is a medicine used to treat pain. Side effects include nausea and headache. Do not take {0} if you are pregnant.",
+    "{0} is a medicine used to treat pain. Side effects include nausea. Do not take {0} if you are pregnant.",
     "What is {0}? {0} and {1} belong to the same group of drugs. Ask your doctor or pharmacist before you use them.",
     "{0}: Anwendung, Wirkung, Nebenwirkungen. {0} darf nur auf Rezept abgegeben werden. Fragen Sie Ihren Arzt.",
     "{0} est un médicament. Les effets indésirables de {0} sont rares. Demandez conseil à votre médecin.",

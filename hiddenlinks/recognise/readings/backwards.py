@@ -65,7 +65,8 @@ def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     size = letters_end(room.codes, i, j, classes) - i
     for k in range(min(size, LONGEST_WORD)):
         room.word[k] = room.codes[i + size - 1 - k]
-    return size >= _LONG or (size > 0 and odds_of(room.word, min(size, LONGEST_WORD), spelling) > _FREQUENT)
+    odds = odds_of(room.word, min(size, LONGEST_WORD), spelling)
+    return bool(size >= _LONG or (size > 0 and odds > _FREQUENT))
 
 
 @njit(cache=True, nogil=True)
