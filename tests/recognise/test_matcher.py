@@ -53,7 +53,7 @@ def expected(texts: list[str], terms: list[str]) -> list[tuple[int, str]]:
     return found
 
 
-def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, str]]) -> tuple[str, int]:
+def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, str]]) -> tuple[str, int]:  # noqa: C901 - a plain loop
     best, after, reach = "", at + 1, 0
     for last in range(at, min(at + SPAN, len(words))):
         run, before = "".join(words[at : last + 1]), len("".join(words[at:last]))

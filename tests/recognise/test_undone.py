@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - disguises in one row
 """Whether a disguise was undone: what was written so that filters miss it, and what only looks unusual."""
 
 from __future__ import annotations
