@@ -19,7 +19,7 @@ __all__ = ["rejoin"]
 _LONGEST = 24
 """Letters of a word at most that pieces are joined to."""
 _NOTHING, _SIGN, _BLANK = range(3)
-_BLANK_COST, _BORDER_COST, _SIGN_COST = np.float32(8.0), np.float32(9.0), np.float32(0.5)
+_BLANK_COST, _BORDER_COST, _SIGN_COST = np.float32(7.0), np.float32(9.0), np.float32(0.5)
 """What joining over a blank costs, over one in a row whose letters signs keep apart, and over a sign."""
 _GAIN = np.float32(8.0)
 """How much likelier the words have to be than the pieces, in natural logarithms, if folding joined no three."""
