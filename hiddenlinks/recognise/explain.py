@@ -65,13 +65,14 @@ def evidence(
     Of a text with a category (``chosen``, its name) what speaks of it, with words by their n-grams where no term
     speaks for it; of another (``none``) the terms that speak of anything.
     """
-    terms = _terms(side, texts, rows, hits).with_columns(chosen=pl.lit(None, pl.String))
+    terms = _terms(side, texts, rows, hits)
     terms = terms.with_columns(chosen=chosen.gather(terms["row"]))
     none = pl.col("chosen") == "none"
     strongest = pl.col("weight").abs() == pl.col("weight").abs().max().over("row", "start", "end", "block")
     terms = terms.filter((none & strongest) | (pl.col("chosen") == pl.col("category")))
     spoken = terms.filter((pl.col("weight") > 0) & (pl.col("chosen") != "none"))["row"].unique()
-    silent = (chosen != "none").arg_true().filter(~(chosen != "none").arg_true().is_in(spoken.implode()))
+    named = (chosen != "none").arg_true()
+    silent = named.filter(~named.is_in(spoken.implode()))
     words = _words(side, texts.gather(silent), rows.take(silent.to_numpy()))
     words = words.with_columns(row=silent.gather(words["row"]).cast(pl.Int64))
     words = words.with_columns(chosen=chosen.gather(words["row"]))
@@ -109,14 +110,13 @@ def _terms(side: Side, texts: pl.Series, rows: Folded, hits: Hits) -> pl.DataFra
 
 def _words(side: Side, texts: pl.Series, rows: Folded) -> pl.DataFrame:
     """What the n-grams of each word add, that of the pair with the word before it among them."""
-    if side.model is None:
-        spans, scores = np.empty((0, 3), np.int64), np.empty((0, len(side.columns)), np.float32)
-    else:
-        model = side.model
-        spans, scores = word_scores(rows.codes, rows.offsets, Tables.get().classes, model.grams, model.scale)
-    weights = np.zeros((len(spans), side.weights.shape[1]), np.float32)
-    for k, known in side.columns:
-        weights[:, k] = scores[:, known] if side.model else 0
+    spans, weights = np.empty((0, 3), np.int64), np.zeros((0, len(side.categories)), np.float32)
+    if side.model is not None:
+        grams, scale = side.model.grams, side.model.scale
+        spans, scores = word_scores(rows.codes, rows.offsets, Tables.get().classes, grams, scale)
+        weights = np.zeros((len(spans), len(side.categories)), np.float32)
+        for k, known in side.columns:
+            weights[:, k] = scores[:, known]
     same = np.full(len(spans), _NGRAMS, dtype=object)
     return _frame(side, texts, rows, spans, weights, same, np.full(len(spans), "und", dtype=object))
 

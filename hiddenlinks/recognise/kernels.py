@@ -14,6 +14,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from hiddenlinks.borrow import borrow
+from hiddenlinks.fold.chars import class_of
 from hiddenlinks.recognise.terms import (
     BASE,
     HEAD,
@@ -24,7 +25,7 @@ from hiddenlinks.recognise.terms import (
     sieve_at,
     stem_at,
 )
-from hiddenlinks.recognise.words import class_of, longest_row, split_words
+from hiddenlinks.recognise.words import Words, longest_row, room_for_words, split_words
 
 __all__ = ["find_terms"]
 
@@ -37,10 +38,7 @@ SHORT = 6
 class _Row(NamedTuple):
     """A row taken apart, with the hashes of all beginnings and the powers that take one off another."""
 
-    chars: NDArray[np.uint32]
-    place: NDArray[np.int32]
-    starts: NDArray[np.int32]
-    breaks: NDArray[np.bool_]
+    words: Words
     sums: NDArray[np.uint64]
     powers: NDArray[np.uint64]
 
@@ -65,16 +63,16 @@ def _most(row: Any, i: int, end: int, table: Any) -> int:
 @njit(cache=True, nogil=True)
 def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int]:
     """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
-    i = row.starts[word]
-    limit = i + _most(row, i, row.starts[words], table)
+    i = row.words.starts[word]
+    limit = i + _most(row, i, row.words.starts[words], table)
     best, after, reach = -1, word + 1, 0
     for last in range(word, min(word + SPAN, words)):
-        begin, end = row.starts[last], row.starts[last + 1]
+        begin, end = row.words.starts[last], row.words.starts[last + 1]
         for j in range(max(begin + 1, i + 3), min(end, limit) + 1):
             key = _hash(row, i, j)
             if table.sieve[sieve_at(key)] & 2 == 0:
                 continue
-            term = lookup(key, 1, row.chars, i, j, table)
+            term = lookup(key, 1, row.words.chars, i, j, table)
             if term >= 0 and (j - i >= SHORT or table.tokens[term] == last - word + 1):
                 best, after, reach = term, last + 1, end
         if end > limit:
@@ -82,7 +80,7 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
         key = _hash(row, i, end)
         if table.sieve[sieve_at(key)] & 1 == 0:
             continue
-        term = lookup(key, 0, row.chars, i, end, table)
+        term = lookup(key, 0, row.words.chars, i, end, table)
         if term >= 0 and (end - i >= SHORT or table.tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
     return best, after, reach
@@ -92,12 +90,12 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
 def _numbered(row: Any, word: int, words: int, table: Any, found: Any) -> tuple[int, int, int]:
     """A term that holds after a number, where it reaches as far as what was ``found``."""
     best, after, reach = found
-    i = row.starts[word]
+    i = row.words.starts[word]
     for last in range(word, min(word + 3, words)):
-        end = row.starts[last + 1]
+        end = row.words.starts[last + 1]
         if end - i > LONGEST or end < reach:
             continue
-        term = lookup(_hash(row, i, end), 3, row.chars, i, end, table)
+        term = lookup(_hash(row, i, end), 3, row.words.chars, i, end, table)
         if term >= 0 and (end - i >= SHORT or table.tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
     return best, after, reach
@@ -106,7 +104,7 @@ def _numbered(row: Any, word: int, words: int, table: Any, found: Any) -> tuple[
 @njit(cache=True, nogil=True)
 def _ending(row: Any, word: int, table: Any) -> int:
     """The longest term that ends this word (a compound's last part), or -1."""
-    i, end = row.starts[word], row.starts[word + 1]
+    i, end = row.words.starts[word], row.words.starts[word + 1]
     if end - i < HEAD:
         return -1
     most = int(table.reach[2, stem_at(_hash(row, end - HEAD, end))])
@@ -114,7 +112,7 @@ def _ending(row: Any, word: int, table: Any) -> int:
         key = _hash(row, j, end)
         if table.sieve[sieve_at(key)] & 4 == 0:
             continue
-        term = lookup(key, 2, row.chars, j, end, table)
+        term = lookup(key, 2, row.words.chars, j, end, table)
         if term >= 0:
             return int(term)
     return -1
@@ -124,12 +122,12 @@ def _ending(row: Any, word: int, table: Any) -> int:
 def _longest(row: Any, word: int, words: int, table: Any, classes: Any) -> tuple[int, int, int]:
     """The longest term from the start of ``word``: term or -1, the word after it, the end of its characters."""
     found: tuple[int, int, int] = _forward(row, word, words, table)
-    i = row.starts[word]
-    if i > 0 and class_of(row.chars[i - 1], classes) == 5:
+    i = row.words.starts[word]
+    if i > 0 and class_of(row.words.chars[i - 1], classes) == 5:
         found = _numbered(row, word, words, table, found)
     if found[0] >= 0:
         return found
-    return _ending(row, word, table), word + 1, row.starts[word + 1]
+    return _ending(row, word, table), word + 1, row.words.starts[word + 1]
 
 
 @njit(cache=True, nogil=True)
@@ -139,7 +137,7 @@ def _find_row(
     """Matches of one row, negated ones left out; returns the new number of hits."""
     first, word, quiet, holder, last_word = count, 0, -1, False, -9
     while word < words:
-        if row.breaks[word]:
+        if row.words.breaks[word]:
             quiet, holder = -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
@@ -150,7 +148,10 @@ def _find_row(
         holder = holder or does == 2
         if term >= 0 and does in (0, 2) and word >= quiet:
             hits[0, count], hits[1, count] = at, term
-            hits[2, count], hits[3, count] = row.place[row.starts[word]], row.place[j - 1] + 1
+            hits[2, count], hits[3, count] = (
+                row.words.place[row.words.starts[word]],
+                row.words.place[j - 1] + 1,
+            )
             count += 1
             last_word = after
         word = after
@@ -165,9 +166,9 @@ def _find_rows(codes: Any, offsets: Any, table: Any, role: Any, classes: Any, ro
     count = 0
     for at in range(len(offsets) - 1):
         text = codes[offsets[at] : offsets[at + 1]]
-        n, words = split_words(text, classes, row.chars, row.place, row.starts, row.breaks)
+        n, words = split_words(text, classes, row.words)
         for i in range(n):
-            row.sums[i + 1] = row.sums[i] * BASE + np.uint64(row.chars[i]) + ONE
+            row.sums[i + 1] = row.sums[i] * BASE + np.uint64(row.words.chars[i]) + ONE
         count = _find_row(row, words, table, role, classes, hits, count, at)
     return count
 
@@ -179,14 +180,7 @@ def find_terms(codes: Any, offsets: Any, table: Any, role: Any, classes: Any) ->
     powers = np.ones(LONGEST + 2, np.uint64)
     for i in range(1, len(powers)):
         powers[i] = powers[i - 1] * BASE
-    row = _Row(
-        np.empty(longest + 1, np.uint32),
-        np.empty(longest + 1, np.int32),
-        np.empty(longest + 2, np.int32),
-        np.empty(longest + 2, np.bool_),
-        np.zeros(longest + 2, np.uint64),
-        powers,
-    )
+    row = _Row(room_for_words(longest), np.zeros(longest + 2, np.uint64), powers)
     hits = np.empty((4, len(codes) + 1), np.int32)
     count = _find_rows(codes, offsets, table, role, classes, row, hits)
     return hits[:, :count].copy()

@@ -15,7 +15,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from hiddenlinks.borrow import borrow
-from hiddenlinks.recognise.words import longest_row, split_words
+from hiddenlinks.recognise.words import Words, longest_row, room_for_words, split_words
 
 __all__ = ["BUCKETS", "ngram_rows", "ngram_scores", "word_scores"]
 
@@ -65,47 +65,37 @@ def _grams(chars: Any, starts: Any, words: int, sums: Any, out: Any) -> int:
     return n
 
 
-class _Scratch(NamedTuple):
-    """Room for one row: its letters and digits, their places, where words start and clauses break, its features."""
+class _Room(NamedTuple):
+    """Room for one row: taken apart, hashes of a word's beginnings, and its features."""
 
-    chars: NDArray[np.uint32]
-    place: NDArray[np.int32]
-    starts: NDArray[np.int32]
-    breaks: NDArray[np.bool_]
+    words: Words
     sums: NDArray[np.uint64]
     grams: NDArray[np.int64]
 
 
 @njit(cache=True, nogil=True)
-def _scratch(longest: int) -> Any:
-    return _Scratch(
-        np.empty(longest + 1, np.uint32),
-        np.empty(longest + 1, np.int32),
-        np.empty(longest + 2, np.int32),
-        np.empty(longest + 2, np.bool_),
-        np.empty(longest + 4, np.uint64),
-        np.empty(MOST + 8, np.int64),
-    )
+def _make_room(longest: int) -> Any:
+    return _Room(room_for_words(longest), np.empty(longest + 4, np.uint64), np.empty(MOST + 8, np.int64))
 
 
 @njit(cache=True, nogil=True)
-def _row_grams(row: Any, classes: Any, room: Any) -> int:
-    """Fill ``room.grams`` with a row's features; returns how many."""
-    _, words = split_words(row, classes, room.chars, room.place, room.starts, room.breaks)
-    return _grams(room.chars, room.starts, words, room.sums, room.grams)
+def _row_grams(row: Any, classes: Any, room: Any) -> tuple[int, int]:
+    """Take a row apart and fill ``room.grams`` with its features; the numbers of words and features."""
+    _, words = split_words(row, classes, room.words)
+    return words, _grams(room.words.chars, room.words.starts, words, room.sums, room.grams)
 
 
 @njit(cache=True, nogil=True)
 def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
-    room = _scratch(longest_row(offsets))
+    room = _make_room(longest_row(offsets))
     bound = 0
     for row in range(len(offsets) - 1):
         bound += min(MOST + 8, 6 * (offsets[row + 1] - offsets[row]) + 8)
     indices = np.empty(bound, np.int32)
     indptr = np.zeros(len(offsets), np.int64)
     for row in range(len(offsets) - 1):
-        n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         indices[indptr[row] : indptr[row] + n] = room.grams[:n]
         indptr[row + 1] = indptr[row] + n
     return indptr, indices[: indptr[-1]].copy()
@@ -118,7 +108,7 @@ def _sum_rows(
     codes, offsets, classes = borrow(codes), borrow(offsets), borrow(classes)
     weights, scale, room, scores = borrow(weights), borrow(scale), borrow(room), borrow(scores)
     for row in range(len(offsets) - 1):
-        n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         for k in range(weights.shape[1]):
             steps = 0
             for i in range(n):
@@ -130,7 +120,7 @@ def _sum_rows(
 def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any) -> NDArray[np.float32]:
     """Sum of the weights of each row's features, (rows, k); ``weights`` is int8 (BUCKETS, k) in steps of ``scale``."""
     scores = np.zeros((len(offsets) - 1, weights.shape[1]), np.float32)
-    _sum_rows(codes, offsets, classes, weights, scale, _scratch(longest_row(offsets)), scores)
+    _sum_rows(codes, offsets, classes, weights, scale, _make_room(longest_row(offsets)), scores)
     return scores
 
 
@@ -148,24 +138,22 @@ def word_scores(
     codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """What the n-grams of each word add to its row: spans (m, 3) of row, start and end there; scores (m, k)."""
-    room = _scratch(longest_row(offsets))
+    room = _make_room(longest_row(offsets))
     spans = np.empty((len(codes), 3), np.int64)
     scores = np.zeros((len(codes), weights.shape[1]), np.float32)
     count = 0
     for row in range(len(offsets) - 1):
-        text = codes[offsets[row] : offsets[row + 1]]
-        _, words = split_words(text, classes, room.chars, room.place, room.starts, room.breaks)
-        total = _grams(room.chars, room.starts, words, room.sums, room.grams)
+        words, total = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         at = 0
         for word in range(words):
-            begin, end = room.starts[word], room.starts[word + 1]
+            begin, end = room.words.starts[word], room.words.starts[word + 1]
             behind = at + _features(end - begin)
             if behind > total:
                 break
             spans[count, 0], spans[count, 1], spans[count, 2] = (
                 row,
-                room.place[begin],
-                room.place[end - 1] + 1,
+                room.words.place[begin],
+                room.words.place[end - 1] + 1,
             )
             for k in range(weights.shape[1]):
                 steps = weights[room.grams[at:behind], k].astype(np.int64).sum()

@@ -17,7 +17,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from hiddenlinks.fold import Tables, fold_codes
-from hiddenlinks.recognise.words import class_of
+from hiddenlinks.fold.chars import class_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.recognise.words import split_words
+from hiddenlinks.recognise.words import longest_row, room_for_words, split_words
 
 __all__ = [
     "BASE",
@@ -139,12 +139,12 @@ def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any,
         np.zeros(1 << SIEVE_BITS, np.uint8), np.zeros((3, 1 << REACH_BITS), np.uint8),
     )  # fmt: skip
     used = np.zeros(len(kinds), np.bool_)
-    place, starts = np.empty(len(codes) + 1, np.int32), np.empty(len(codes) + 2, np.int32)
-    breaks = np.empty(len(codes) + 2, np.bool_)
+    words = room_for_words(longest_row(offsets))
     for term in range(len(kinds)):
         row = codes[offsets[term] : offsets[term + 1]]
         at = ends[term]
-        n, tokens[term] = split_words(row, classes, table.codes[at:], place, starts, breaks)
+        n, tokens[term] = split_words(row, classes, words)
+        table.codes[at : at + n] = words.chars[:n]
         ends[term + 1] = at + n
         used[term] = 0 < n <= LONGEST and _enter(table, term, at, n)
     return table, used

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from hiddenlinks.borrow import borrow
 from hiddenlinks.fold import Tables
+from hiddenlinks.fold.chars import class_of
 from hiddenlinks.fold.tables import EXPANDS, LIMIT
-from hiddenlinks.recognise.words import class_of
 
 __all__ = ["undone"]
 
@@ -44,15 +44,13 @@ def undone(
     """For each span ``start`` to ``end`` of the folded ``row``: whether folding or reading undid a disguise there."""
     tables = Tables.get()
     out = np.zeros(len(row), np.bool_)
-    _undone(
-        tuple(rows), np.stack([row, start, end]).astype(np.int64), tables.fold, tables.classes, _plain(), out
-    )
+    _undone(rows, np.stack([row, start, end]).astype(np.int64), tables.fold, tables.classes, _plain(), out)
     return out
 
 
 @njit(cache=True, nogil=True)
 def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any) -> None:
-    codes, positions, offsets, raw, starts = borrow(rows)
+    rows = borrow(rows)
     spans, fold, classes, plain, out = (
         borrow(spans),
         borrow(fold),
@@ -61,11 +59,16 @@ def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any
         borrow(out),
     )
     for k in range(spans.shape[1]):
-        base = offsets[spans[0, k]]
+        base = rows.offsets[spans[0, k]]
         i, j = base + spans[1, k], base + spans[2, k]
-        before = starts[spans[0, k]]
+        before = rows.starts[spans[0, k]]
         out[k] = _span_undone(
-            codes[i:j], positions[i:j], raw[before : starts[spans[0, k] + 1]], fold, classes, plain
+            rows.codes[i:j],
+            rows.positions[i:j],
+            rows.raw[before : rows.starts[spans[0, k] + 1]],
+            fold,
+            classes,
+            plain,
         )
 
 

@@ -3,23 +3,39 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.fold.tables import LIMIT
+from hiddenlinks.fold.chars import class_of
 
-__all__ = ["class_of", "longest_row", "split_words"]
+__all__ = ["Words", "longest_row", "room_for_words", "split_words"]
+
+
+class Words(NamedTuple):
+    """A row taken apart.
+
+    ``chars``: its letters and digits without the rest (uint32); ``place``: where each stood in the row (int32);
+    ``starts``: where words start among ``chars``, and their end (int32); ``breaks``: whether a clause ends before.
+    """
+
+    chars: NDArray[np.uint32]
+    place: NDArray[np.int32]
+    starts: NDArray[np.int32]
+    breaks: NDArray[np.bool_]
 
 
 @njit(cache=True, nogil=True)
-def class_of(code: int, classes: NDArray[np.uint8]) -> int:
-    """The class of a folded code point (:data:`hiddenlinks.fold.CLASSES`), beyond the table too."""
-    if code < LIMIT:
-        return int(classes[code])
-    return 6 if code < 0x40000 else 0
+def room_for_words(longest: int) -> Any:
+    """Room for rows of up to ``longest`` characters."""
+    return Words(
+        np.empty(longest + 1, np.uint32),
+        np.empty(longest + 1, np.int32),
+        np.empty(longest + 2, np.int32),
+        np.empty(longest + 2, np.bool_),
+    )
 
 
 @njit(cache=True, nogil=True)
@@ -32,18 +48,8 @@ def longest_row(offsets: Any) -> int:
 
 
 @njit(cache=True, nogil=True)
-def split_words(
-    row: NDArray[np.uint32],
-    classes: NDArray[np.uint8],
-    chars: NDArray[np.uint32],
-    place: Any,
-    starts: Any,
-    breaks: Any,
-) -> tuple[int, int]:
-    """Letters and digits of a row without the rest: ``chars``, their ``place``, where words start, clause breaks.
-
-    Returns the numbers of characters and words; ``starts`` gets one more entry, the end.
-    """
+def split_words(row: NDArray[np.uint32], classes: NDArray[np.uint8], into: Any) -> tuple[int, int]:
+    """Take a row apart ``into`` a :class:`Words`; the numbers of its characters and words."""
     n = words = 0
     before = 0
     broken = True
@@ -55,11 +61,11 @@ def split_words(
             continue
         group = 6 if kind == 6 else (5 if kind == 5 else 1)
         if group != before or group == 6:
-            starts[words], breaks[words] = n, broken
+            into.starts[words], into.breaks[words] = n, broken
             words += 1
             broken = False
         before = group
-        chars[n], place[n] = row[i], i
+        into.chars[n], into.place[n] = row[i], i
         n += 1
-    starts[words] = n
+    into.starts[words] = n
     return n, words

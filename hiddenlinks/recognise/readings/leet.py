@@ -13,8 +13,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.fold.chars import class_of
 from hiddenlinks.recognise.readings.room import LONGEST_WORD, is_letter, odds_of
-from hiddenlinks.recognise.words import class_of
 
 __all__ = ["LOOKS", "unleet"]
 

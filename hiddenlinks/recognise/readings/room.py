@@ -9,9 +9,9 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.fold.chars import class_of, is_alpha
 from hiddenlinks.fold.tables import EXPANDS
 from hiddenlinks.recognise.spelling import word_odds
-from hiddenlinks.recognise.words import class_of
 
 __all__ = [
     "LONGEST_WORD",
@@ -68,7 +68,7 @@ def make_room(size: int) -> Any:
 @njit(cache=True, nogil=True)
 def is_letter(code: int, classes: NDArray[np.uint8]) -> bool:
     """Whether a folded code point is a letter of an alphabet."""
-    return 1 <= class_of(code, classes) <= 4  # noqa: PLR2004 - the classes of letters
+    return is_alpha(class_of(code, classes))
 
 
 @njit(cache=True, nogil=True)

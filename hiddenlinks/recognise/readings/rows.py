@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 from numba import njit
-from numpy.typing import NDArray
 
 from hiddenlinks.borrow import borrow
 from hiddenlinks.fold import Folded, Tables
+from hiddenlinks.fold.chars import class_of
 from hiddenlinks.fold.undo import collapse
 from hiddenlinks.recognise.readings.apart import rejoin
 from hiddenlinks.recognise.readings.backwards import turn
@@ -23,7 +23,7 @@ from hiddenlinks.recognise.readings.room import (
     original_class,
 )
 from hiddenlinks.recognise.spelling import known_backwards
-from hiddenlinks.recognise.words import class_of, longest_row
+from hiddenlinks.recognise.words import longest_row
 
 if TYPE_CHECKING:
     from hiddenlinks.recognise.spelling import Spelling
@@ -34,7 +34,6 @@ _DOUBLED, _DOUBLED_SHARE = 3, 0.08
 _SIGN_SHARE = 0.1
 _SHORT, _MEAN = 2, 3.6
 """Letters of a short word, and of a word on average, up to which the words of a row may be pieces."""
-
 
 _LEET_KINDS: Final = (5, 7)
 
@@ -49,20 +48,10 @@ class _Signs(NamedTuple):
     backwards: bool
 
 
-class _Given(NamedTuple):
-    """Folded rows and what they were: ``codes``, ``positions``, ``offsets``, ``raw`` and ``starts`` of ``Folded``."""
-
-    codes: NDArray[np.uint32]
-    positions: NDArray[np.int32]
-    offsets: NDArray[np.int64]
-    raw: NDArray[np.uint32]
-    starts: NDArray[np.int64]
-
-
 def read(rows: Folded, spelling: Spelling) -> Folded:
     """The rows in their likeliest reading; each character keeps the position that it came from."""
     tables = Tables.get()
-    codes, positions, offsets = _read_rows(_Given(*rows), tables.fold, tables.classes, LOOKS, spelling)
+    codes, positions, offsets = _read_rows(rows, tables.fold, tables.classes, LOOKS, spelling)
     return Folded(codes, positions, offsets, rows.raw, rows.starts)
 
 
