@@ -16,20 +16,16 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
-from numpy.typing import NDArray
 
 from hiddenlinks.detect.candidates import candidates
 from hiddenlinks.detect.score import weights
 from hiddenlinks.detect.signals import SIGNALS, Case
+from hiddenlinks.evaluate.fit import fit
 from hiddenlinks.graph.market import assemble
 from hiddenlinks.load import from_folder
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
 from hiddenlinks.synth import synth
-
-SPREAD = 0.7  # standard deviation of the Gaussian around the weights set by hand, in log-odds a unit
-STEPS, TINY = 50, 1e-9
-Array = NDArray[np.float64]
 
 
 def strengths(folder: Path, policy: Policy) -> pl.DataFrame:
@@ -49,29 +45,6 @@ def strengths(folder: Path, policy: Policy) -> pl.DataFrame:
     right = hidden & (pl.col("is") == pl.col("category")) & (pl.col("way") == pl.col("direction"))
     kept = rows.filter((pl.col("status") == "hidden") & (right | ~hidden))
     return kept.select(*SIGNALS, hit=right.cast(pl.Float64))
-
-
-def fit(x: Array, y: Array, offset: float, centre: Array) -> tuple[Array, Array]:
-    """Weights and their standard errors."""
-    precision = np.eye(centre.size) / SPREAD**2
-
-    def loss(weight: Array) -> float:
-        odds = offset + x @ weight
-        return float(
-            np.logaddexp(0, np.where(y == 1, -odds, odds)).sum()
-            + ((weight - centre) ** 2).sum() / 2 / SPREAD**2
-        )
-
-    weight, hessian = centre.copy(), precision
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-(offset + x @ weight)))
-        gradient = x.T @ (y - chance) - (weight - centre) / SPREAD**2
-        hessian = (x * (chance * (1 - chance))[:, None]).T @ x + precision
-        step = np.linalg.solve(hessian, gradient)
-        while loss(weight + step) > loss(weight) and np.abs(step).max() > TINY:
-            step /= 2
-        weight = weight + step
-    return weight, np.sqrt(np.diag(np.linalg.inv(hessian)))
 
 
 def main() -> None:
