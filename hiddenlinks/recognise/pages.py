@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.parts import PRICE, PRICED, split
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,22 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Voice", "page_scores", "passage_scores"]
 
-_PARTS: Final = r"[\n\r|;•·●▪►✓✔★]+|[.!?]\s|[。！？]"
-_PRICE: Final = (
-    r"(?i)[$€£¥₽₴₹]\s?\d|\d\s?(?:[$€£¥₽₴₹]|usd|eur|gbp|руб|грн|zł|kč|kr\b|tl\b|元|円|ron\b|ft\b|лв)"
-)
 _MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
 """Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
-_GOLDEN: Final = (5**0.5 - 1) / 2
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
-_PART_WORDS: Final = 25
 _STEEP: Final = 8.0
 _FOUND: Final = 0.8
 """Share of the goods of a category that the judgement of titles finds: a fifth offered shows as 0.16."""
 _LENGTH_COST: Final = 0.3
 _INFORMS: Final = 10.0
-_PRICED: Final = 2
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _PROSE: Final = 3.0
@@ -56,7 +51,7 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
     chance.
     """
-    parts = _parts(texts, _MOST_SEARCHED)
+    parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
@@ -77,7 +72,7 @@ def page_scores(
     about what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = texts.fill_null(""), titles.fill_null("")
-    parts = _parts(texts, _MOST_PARTS)
+    parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts, voice.offers, width)
     hot = np.clip(np.tanh(scores.astype(np.float64) / 2), 0, None)  # 0 at even odds, 1 where sure
@@ -116,8 +111,8 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
     """Which parts offer something: those with a price where several have one, else all short ones."""
-    priced = parts["part"].str.contains(_PRICE).to_numpy().astype(np.float64)
-    several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= _PRICED
+    priced = parts["part"].str.contains(PRICE).to_numpy().astype(np.float64)
+    several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= PRICED
     return np.where(several, priced, parts["offer"].to_numpy())
 
 
@@ -130,28 +125,9 @@ def _information(
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)[asked]
     texts = texts.gather(asked)
     informs, sells = voice.tone(texts).astype(np.float64).T
-    sells = sells + texts.str.count_matches(_PRICE).to_numpy()
+    sells = sells + texts.str.count_matches(PRICE).to_numpy()
     silent = sells == 0
     prose = silent & (words > 8 * count)
     against = _INFORMS * ((informs > 0) & silent) + 3.0 * np.clip(informs - sells, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
     return cost
-
-
-def _parts(texts: pl.Series, most: int) -> pl.DataFrame:
-    """One row a part: the page's index, the part, its words, and whether it looks like something offered.
-
-    Of a text of more than ``most`` parts about so many count, spread over all of it. The golden ratio spreads
-    them so that no rhythm of the text (a name, a price, a name, …) meets that of the choice.
-    """
-    frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
-    frame = frame.with_columns(pl.col("part").str.replace_all(_PARTS, "\n").str.split("\n"))
-    frame = frame.with_columns(at=pl.int_ranges(0, pl.col("part").list.len()), many=pl.col("part").list.len())
-    frame = frame.explode("part", "at").filter(
-        (pl.col("many") <= most) | ((pl.col("at") * _GOLDEN) % 1 < most / pl.col("many"))
-    )
-    frame = frame.select("page", pl.col("part").str.strip_chars())
-    frame = frame.filter(pl.col("part").str.len_chars() > 1)
-    frame = frame.with_columns(words=pl.col("part").str.count_matches(r"\p{L}+"))
-    offer = (pl.col("words") >= 1) & (pl.col("words") <= _PART_WORDS)
-    return frame.with_columns(offer=offer.cast(pl.Float64))

@@ -1,0 +1,62 @@
+"""Longer texts in parts: lines, items, sentences."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+__all__ = ["PRICE", "PRICED", "split"]
+
+_CODES: Final = (
+    "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
+    "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
+)
+_MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
+PRICE: Final = (
+    rf"(?i){_MONEY}\s?\d|\brs\.?\s?\d|\d\s?(?:{_MONEY}|(?:usd|eur|gbp|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
+    rf"|(?-i:\b(?:{_CODES})\s?\d|\d\s?(?:{_CODES})\b)"
+)
+"""A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
+PRICED: Final = 2
+"""So many prices make a list of offers."""
+
+_LINES: Final = r"[\n\r•·●▪►✓✔★]+"
+_PIECES: Final = r"[|;]+|[.!?]\s|[。！？]"
+_WORD: Final = r"\p{L}+"
+_GOLDEN: Final = (5**0.5 - 1) / 2
+_OFFER_WORDS: Final = 25
+_ITEM_WORDS, _LIST_LINES = 40, 3
+
+
+def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
+    """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps an offer).
+
+    With ``items`` a short line of a list is one part, as a title is, whatever signs stand in it: goods whose
+    names have many pieces count once. Of a text of more than ``most`` parts about so many are kept, spread
+    over all of it. The golden ratio spreads them so that no rhythm of the text (a name, a price, a name, …)
+    meets that of the choice.
+    """
+    frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
+    frame = _exploded(frame, pl.col("part").str.replace_all(_LINES, "\n"))
+    pieces = pl.col("part").str.replace_all(_PIECES, "\n")
+    frame = _exploded(frame, pl.when(_item()).then(pl.col("part")).otherwise(pieces) if items else pieces)
+    at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
+    frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
+    frame = frame.with_columns(words=pl.col("part").str.count_matches(_WORD))
+    return frame.with_columns(offer=pl.col("words").is_between(1, _OFFER_WORDS).cast(pl.Float64))
+
+
+def _item() -> pl.Expr:
+    """Whether a line is an item of a list: the page has several lines, and this one is short with one price at most."""
+    short = pl.col("part").str.count_matches(_WORD) <= _ITEM_WORDS
+    one = pl.col("part").str.count_matches(PRICE) < PRICED
+    return short & one & (pl.len().over("page") >= _LIST_LINES)
+
+
+def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:
+    """One row for each line of ``lines``, stripped, without empty ones."""
+    rows = frame.with_columns(part=lines.str.split("\n")).explode("part")
+    rows = rows.with_columns(pl.col("part").str.strip_chars())
+    return rows.filter(pl.col("part").str.len_chars() > 1)
