@@ -20,26 +20,30 @@ def synth(
     prevalence: float = 0.02,
     titles: str | Path | None = None,
     form: str = "parquet",
+    camouflage: float = 1.0,
 ) -> dict[str, int]:
     """Write a marketplace of ``listings`` listings into ``folder``; returns the number of rows by table.
 
     ``prevalence`` (0 to 0.25) is the share of hidden listings; each technique also has an innocent twin, and
     look-alikes come on top. ``titles`` is a CSV file with ``title``, ``label`` (supplement, medicine, adult,
     benign) and perhaps ``lang``: real titles in place of the project's own words. ``form`` is one of csv,
-    jsonl, parquet, mixed. The same arguments give the same marketplace. Raises :class:`InputError` for
-    arguments that make no marketplace.
+    jsonl, parquet, mixed. ``camouflage`` is how many innocent links a planted listing carries on average; it
+    changes nothing else about what is planted. The same arguments give the same marketplace. Raises
+    :class:`InputError` for arguments that make no marketplace.
     """
-    _check(listings, prevalence, form)
-    market = Market.of(listings, seed, prevalence, titles)
+    _check(listings, prevalence, form, camouflage)
+    market = Market.of(listings, seed, prevalence, titles, camouflage)
     tables = market.tables()
     write(Path(folder), tables, form)
     return {name: frame.height for name, frame in tables.items()}
 
 
-def _check(listings: int, prevalence: float, form: str) -> None:
+def _check(listings: int, prevalence: float, form: str, camouflage: float) -> None:
     if listings < 1:
         raise InputError(f"{listings} listings", "synth", "ask for one or more")
     if not 0 <= prevalence <= 0.25:  # twins and look-alikes need room
         raise InputError(f"prevalence {prevalence}", "synth", "give a share from 0 to 0.25")
+    if not 0 <= camouflage <= 100:
+        raise InputError(f"camouflage {camouflage}", "synth", "give a number of links from 0 to 100")
     if form not in FORMS:
         raise InputError(f"unknown form {form!r}", "synth", nearest(form, FORMS))

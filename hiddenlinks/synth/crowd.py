@@ -70,6 +70,10 @@ class Crowd:
         """``listing_id`` of every row."""
         return self.frame["listing_id"]
 
+    def large(self, least: int = 25) -> set[str]:
+        """Sellers of at least so many listings."""
+        return set(self.frame["seller_id"].value_counts().filter(pl.col("count") >= least)["seller_id"])
+
     def declare(self, rows: NDArray[np.int64]) -> pl.DataFrame:
         """Let ``rows`` sell such goods openly; returns listing_id and category of each."""
         which = self.random.integers(0, len(CATEGORIES), len(rows))

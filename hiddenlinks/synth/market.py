@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Final, Self
 
+import numpy as np
 import polars as pl
 
-from hiddenlinks.synth.cast import Budgets, perform
+from hiddenlinks.synth.camouflage import Camouflage
+from hiddenlinks.synth.cast import Budgets, Cast
 from hiddenlinks.synth.crowd import Crowd
 from hiddenlinks.synth.places import Places
 from hiddenlinks.synth.prose import Prose
@@ -20,7 +22,6 @@ from hiddenlinks.synth.traffic import Traffic
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import numpy as np
     from numpy.typing import NDArray
 
 __all__ = ["SCHEMAS", "Market"]
@@ -69,6 +70,7 @@ SCHEMAS: Final[dict[str, dict[str, pl.DataType | type[pl.DataType]]]] = {
         "technique": pl.String,
         "target": pl.String,
     },
+    "campaigns": {"listing_id": pl.String, "campaign": pl.String},
 }
 """Columns of each table; those of listings are the crowd's."""
 
@@ -80,6 +82,7 @@ _ORDER: Final = {
     "domains": ["domain", "label"],
     "targets": ["node"],
     "truth": ["listing_id"],
+    "campaigns": ["listing_id"],
 }
 """What each table is sorted by; ids and times are drawn, so that planted rows stand anywhere."""
 
@@ -95,7 +98,14 @@ class Market:
     openly: pl.DataFrame
 
     @classmethod
-    def of(cls, listings: int, seed: int, prevalence: float, titles: str | Path | None) -> Self:
+    def of(
+        cls,
+        listings: int,
+        seed: int,
+        prevalence: float,
+        titles: str | Path | None = None,
+        camouflage: float = 1.0,
+    ) -> Self:
         """Plant ``prevalence`` of ``listings`` and their twins; see :func:`hiddenlinks.synth.synth`."""
         random = Random(f"{seed} {listings} {prevalence}")  # noqa: S311 - no secret
         source = Titles.own(random) if titles is None else Titles.of_file(titles, random)
@@ -103,11 +113,14 @@ class Market:
         budgets = Budgets.of(listings, prevalence)
         mixed = crowd.random.permutation(listings)
         reserved = mixed[: min(budgets.most, int(listings * 0.9))]
-        openly = crowd.declare(mixed[len(reserved) :][: int(listings * _DECLARED)])
+        openly_at, quiet_at = np.split(mixed[len(reserved) :], [int(listings * _DECLARED)])
+        openly = crowd.declare(openly_at)
         prose, places = Prose(random, source), Places(random)
         stage = Stage(random, prose, places, crowd.frame[reserved].to_dicts()[::-1])
+        stage.large = crowd.large()
         surroundings = Surroundings.of(places, prose, listings)
-        perform(stage, budgets, surroundings.brands)
+        Cast.of(stage).perform(budgets)
+        Camouflage(stage, surroundings, crowd.ids().gather(pl.Series(quiet_at))).cover(camouflage)
         return cls(crowd, stage, surroundings, reserved, openly)
 
     def tables(self) -> dict[str, pl.DataFrame]:

@@ -168,6 +168,11 @@ class Places:
             tail += _LETTERS[digit]
         return "".join(self.random.choices(_CODE, k=max(2, length - 5))) + tail
 
+    def number(self) -> int:
+        """A number that was not drawn before."""
+        self.serial += 1
+        return self.serial
+
     def host(self) -> str:
         """A new host on a new site."""
         self.serial += 1

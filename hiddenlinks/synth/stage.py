@@ -44,7 +44,8 @@ class Stage:
 
     ``implied`` holds links (source, target, kind) that no row states and that follow from a description, a
     payload or a parameter: the tests check the truth by searching over them. ``declares`` holds the category
-    that a planted listing sells openly.
+    that a planted listing sells openly. ``owners`` says which operator runs a seller, by campaign; ``owner``
+    is who takes listings now. ``large`` sellers have too many listings for that to mean anything.
     """
 
     random: Random
@@ -54,21 +55,44 @@ class Stage:
     rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     implied: list[tuple[str, str, LinkKind]] = field(default_factory=list)
     declares: dict[str, str] = field(default_factory=dict)
-    campaigns: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    owners: dict[str, str] = field(default_factory=dict)
+    owner: str | None = None
+    large: set[str] = field(default_factory=set)
 
     def day(self, back: int = 90) -> datetime:
         """A time within the last ``back`` days."""
         return NOW - timedelta(minutes=self.random.randrange(back * 1440))
 
     def take(self, seller: str | None = None, other_than: str | None = None) -> Draft:
-        """The next free listing; given to ``seller``, or taken from ``other_than`` if it was theirs."""
+        """The next free listing; given to ``seller``, or taken from ``other_than`` if it was theirs.
+
+        No seller works for two operators: a listing of somebody else's seller gets one of its own.
+        """
         draft = self.drafts.pop()
         if seller is not None:
             draft["seller_id"] = seller
-        elif other_than is not None and draft["seller_id"] == other_than:
+        elif draft["seller_id"] == other_than or self._is_taken(draft["seller_id"]):
             draft["seller_id"] = self.places.seller()
+        if self.owner is not None:
+            self.owners.setdefault(draft["seller_id"], self.owner)
         self.rows["listings"].append(draft)
         return draft
+
+    def like(self, lang: str, among: int = 60) -> None:
+        """Bring a free listing in ``lang`` to the front, if there is one ``among`` the next."""
+        for at in range(len(self.drafts) - 1, max(len(self.drafts) - among, 0) - 1, -1):
+            if self.drafts[at]["lang"] == lang:
+                self.drafts[at], self.drafts[-1] = self.drafts[-1], self.drafts[at]
+                return
+
+    def give(self, draft: Draft, seller: str, since: int) -> None:
+        """Give a listing to ``seller`` after all; its observations stand from row ``since`` on."""
+        for row in self.rows["listings"][since:]:
+            if row["listing_id"] == draft["listing_id"]:
+                row["seller_id"] = seller
+
+    def _is_taken(self, seller: str) -> bool:
+        return self.owner is not None and self.owners.get(seller, self.owner) != self.owner
 
     def link(self, source: str, target: str, kind: LinkKind, **more: Any) -> None:  # noqa: ANN401 - row values
         """One row of links; ``persona``, ``status``, ``text`` and ``observed_at`` may be given."""

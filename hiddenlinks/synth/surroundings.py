@@ -25,23 +25,24 @@ _HALVES: Final = 150
 
 @dataclass(slots=True)
 class Surroundings:
-    """Innocent surroundings. ``brands`` are the addresses of brands' pages, the most popular first."""
+    """Innocent surroundings: addresses of brands' pages and of blogs, the most popular first."""
 
     places: Places
     prose: Prose
     brands: list[str]
+    blogs: list[str]
 
     @classmethod
     def of(cls, places: Places, prose: Prose, listings: int) -> Surroundings:
-        """Surroundings whose brands grow with the marketplace."""
-        return cls(places, prose, [places.page() for _ in range(listings // 40 + 20)])
+        """Surroundings whose brands and blogs grow with the marketplace."""
+        brands, blogs = ([places.page() for _ in range(n)] for n in (listings // 40 + 20, listings // 20 + 5))
+        return cls(places, prose, brands, blogs)
 
     def build(self, traffic: Traffic) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Rows of placed links, about 0.6 a listing, and of the pages at their ends."""
         crowd, count = traffic.crowd, traffic.crowd.frame.height
         shops = [self.places.page() for _ in crowd.home]
         accounts = [self.places.handle().key for _ in crowd.home]
-        blogs = [self.places.page() for _ in range(count // 20 + 5)]
         shorts = [self.places.short() for _ in range(count // 25)]
         links = [
             traffic.to_popular(0.12, self.brands),
@@ -50,13 +51,13 @@ class Surroundings:
             traffic.to_files(0.02),
             traffic.by_short(shorts, self.brands),
             traffic.between(0.03),
-            traffic.from_blogs(0.15, blogs),
+            traffic.from_blogs(0.15, self.blogs),
         ]
         random, langs = traffic.random, len(crowd.langs)
         pages = [
             self._pages(traffic, self.brands, random.integers(0, langs, len(self.brands))),
             self._pages(traffic, shops, crowd.home),
-            self._pages(traffic, blogs, random.integers(0, langs, len(blogs))),
+            self._pages(traffic, self.blogs, random.integers(0, langs, len(self.blogs))),
         ]
         return pl.concat(links), pl.concat(pages)
 

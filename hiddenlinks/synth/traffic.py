@@ -99,7 +99,7 @@ class Traffic:
     def from_blogs(self, share: float, blogs: list[str]) -> pl.DataFrame:
         """Links from ordinary pages to ``share`` of the listings, half of them with the affiliate id of the page."""
         target = self.some(share)
-        blog = pl.Series(self.random.integers(0, len(blogs), len(target)))
+        blog = pl.Series((len(blogs) * self.random.random(len(target)) ** 2.5).astype(np.int64))
         half = len(target) // 2
         source, refs = pl.Series(blogs).gather(blog), self.refs(target)
         ids = self.crowd.ids().gather(pl.Series(target))

@@ -19,8 +19,12 @@ FORMS: Final = ("csv", "jsonl", "parquet", "mixed")
 _MIXED: Final = {"links": "jsonl", "pages": "jsonl"}
 
 
+_OURS: Final = ("truth", "campaigns")
+"""What is no table of the dataset, and always CSV."""
+
+
 def write(folder: Path, tables: dict[str, pl.DataFrame], form: str) -> None:
-    """Write each table that has rows as ``folder/name.form``; truth.csv is always CSV.
+    """Write each table that has rows as ``folder/name.form``; truth and campaigns are always CSV.
 
     Times are ISO 8601 in UTC, lists in CSV are JSON. Raises :class:`InputError` where the folder can't be
     written.
@@ -28,9 +32,9 @@ def write(folder: Path, tables: dict[str, pl.DataFrame], form: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, frame in tables.items():
-            if frame.is_empty() and name not in ("listings", "truth"):
+            if frame.is_empty() and name not in ("listings", *_OURS):
                 continue
-            suffix = "csv" if name == "truth" else _MIXED.get(name, "csv") if form == "mixed" else form
+            suffix = "csv" if name in _OURS else _MIXED.get(name, "csv") if form == "mixed" else form
             _one(frame, folder / f"{name}.{suffix}", suffix)
     except OSError as error:
         raise InputError(f"cannot write: {error}", str(folder), "give a folder that can be written") from None

@@ -10,9 +10,9 @@ from oracle import Oracle, Verdict
 from hiddenlinks.synth.market import Market
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_the_rules_find_what_the_truth_says_and_nothing_else(seed: int) -> None:
-    market = Market.of(1500, seed, 0.2, None)
+@pytest.mark.parametrize(("seed", "camouflage"), [(1, 1), (2, 0), (3, 20)])
+def test_the_rules_find_what_the_truth_says_and_nothing_else(seed: int, camouflage: float) -> None:
+    market = Market.of(1500, seed, 0.2, camouflage=camouflage)
     tables = market.tables()
     verdicts = Oracle(market, tables).verdicts()
     wrong = []

@@ -14,7 +14,8 @@ from hiddenlinks.synth.plots import (
     selfs,
     unresolved,
 )
-from hiddenlinks.synth.plots.base import REGISTRY, Plot, Technique
+from hiddenlinks.synth.plots.base import REGISTRY, Technique
+from hiddenlinks.synth.plots.plot import Plot
 
 __all__ = [
     "REGISTRY",

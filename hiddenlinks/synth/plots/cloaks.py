@@ -12,7 +12,7 @@ from hiddenlinks.vocabulary import LinkKind
 @forward()
 def cloaked_redirect(plot: Plot) -> str:
     """One persona is redirected to the goods, the others to an ordinary page."""
-    end, other, at = plot.end(), plot.harmless(), plot.places.page()
+    end, other, at = plot.end(), plot.harmless(), plot.hop()
     chosen = plot.random.choice(PERSONAS)
     for persona in PERSONAS:
         target = end if persona == chosen else other
@@ -24,7 +24,7 @@ def cloaked_redirect(plot: Plot) -> str:
 @forward()
 def cloaked_page(plot: Plot) -> str:
     """One persona is shown the goods, the others an ordinary page at the same address."""
-    url, chosen = plot.places.page(), plot.random.choice(PERSONAS)
+    url, chosen = plot.address(), plot.random.choice(PERSONAS)
     for persona in PERSONAS:
         title, text = plot.offer() if persona == chosen else ("", plot.prose.about(plot.lang))
         plot.stage.page(
@@ -37,7 +37,7 @@ def cloaked_page(plot: Plot) -> str:
 @forward()
 def not_for_crawlers(plot: Plot) -> str:
     """The crawler gets an error, people get the goods."""
-    url = plot.places.page()
+    url = plot.address()
     plot.stage.page(url, None, None, plot.lang, status=404, persona="crawler")
     for persona in PERSONAS[1:]:
         plot.stage.page(url, *plot.offer(), plot.goods.lang, persona=persona)
@@ -69,7 +69,7 @@ def expired_description(plot: Plot) -> str:
 @forward()
 def taken_over_domain(plot: Plot) -> str:
     """A page that was ordinary when the link was laid, and sells the goods now."""
-    url = plot.places.page()
+    url = plot.address()
     before = NOW - timedelta(days=plot.random.randint(100, 300))
     plot.stage.page(url, None, plot.prose.about(plot.lang), plot.lang, observed_at=before)
     plot.end(url)
@@ -80,7 +80,7 @@ def taken_over_domain(plot: Plot) -> str:
 @forward(categories=("adult",))
 def age_gate(plot: Plot) -> str:
     """A page asks for the age, then goes on to the goods."""
-    end, gate = plot.end(plot.places.page()), plot.places.page()
+    end, gate = plot.end(plot.address()), plot.places.page()
     plot.stage.page(gate, "18+", plot.prose.say("gate", plot.goods.lang), plot.goods.lang, age_gate=True)
     plot.lead(plot.redirect(gate, end, LinkKind.JS_REDIRECT))
     return end
@@ -91,7 +91,7 @@ def age_gated_page(plot: Plot) -> str:
     """A page whose goods stand behind an age check."""
     title, text = plot.offer()
     text = f"{plot.prose.say('gate', plot.goods.lang)}\n{text}"
-    end = plot.stage.page(plot.places.page(), title, text, plot.goods.lang, age_gate=True)
+    end = plot.stage.page(plot.address(), title, text, plot.goods.lang, age_gate=True)
     plot.lead(end)
     return end
 
@@ -101,6 +101,6 @@ def mixed_page(plot: Plot) -> str:
     """A page that offers other things too; the goods are a third to a half of it."""
     share, lines = plot.random.uniform(0.33, 0.5), plot.random.randint(8, 14)
     title, text = plot.prose.shop(plot.goods, share, lines)
-    end = plot.stage.page(plot.places.page(), title, text, plot.goods.lang)
+    end = plot.stage.page(plot.address(), title, text, plot.goods.lang)
     plot.lead(end)
     return end

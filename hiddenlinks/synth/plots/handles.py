@@ -86,7 +86,7 @@ def handle_app_link(plot: Plot) -> str:
 def handle_post(plot: Plot) -> str:
     """A link to one post of a channel."""
     handle = plot.places.handle("telegram")
-    post = f"https://t.me/{handle.name}/{plot.random.randint(2, 999)}"
+    post = f"https://t.me/{handle.name}/{plot.places.number()}"
     plot.stage.page(post, None, plot.prose.posts(plot.goods, 1), plot.goods.lang)
     plot.lead(post)
     return post
@@ -113,8 +113,14 @@ def handle_to_page(plot: Plot) -> str:
 
 
 def account(plot: Plot, service: str | None = None) -> Handle:
-    """A new account whose pages sell the goods: its own address, or its posts."""
-    handle = plot.places.handle(service)
+    """An account whose pages sell the goods, its own address or its posts: a new one, or one used before."""
+    before = [each for each in plot.operator.accounts if service in (None, each.service)]
+    is_new = not before or plot.random.random() > 0.5
+    handle = plot.places.handle(service) if is_new else plot.random.choice(before)
+    plot.used.add(handle.key)
+    if not is_new:
+        return handle
+    plot.operator.accounts.append(handle)
     if handle.service == "telegram" and plot.random.random() < 0.4:  # a channel with posts
         for number in range(1, plot.random.randint(2, 4)):
             url = f"https://t.me/{handle.name}/{number * 7}"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import quote
 
-from hiddenlinks.synth.places import listing_url
+from hiddenlinks.synth.places import MARKET, listing_url
 from hiddenlinks.synth.plots.base import Plot, inbound
 from hiddenlinks.synth.plots.handles import address
 from hiddenlinks.synth.plots.routes import bio_page
@@ -19,7 +19,7 @@ _LAID = (LinkKind.ANCHOR, LinkKind.TEXT_URL)
 @inbound()
 def promoted_by_post(plot: Plot) -> str:
     """A post with the listing's address."""
-    post = plot.places.post()
+    post = plot.post()
     publish(plot, post, f"https://www.{listing_url(plot.draft['listing_id'])[8:]}", ref(plot.draft))
     return post
 
@@ -27,7 +27,7 @@ def promoted_by_post(plot: Plot) -> str:
 @inbound()
 def promoted_by_page(plot: Plot) -> str:
     """A shop off the marketplace, one of whose products links to the listing."""
-    page = plot.end(plot.places.page())
+    page = plot.end(plot.address())
     plot.stage.link(
         page, plot.stage.spell(plot.draft), plot.random.choice(_LAID), text=plot.prose.item(plot.goods)
     )
@@ -40,7 +40,7 @@ def promoted_by_shortener(plot: Plot) -> str:
     short = plot.redirect(plot.places.short(), plot.stage.spell(plot.draft))
     if plot.random.random() < 0.3:  # some nest them
         short = plot.redirect(plot.places.short(), short)
-    post = plot.places.post()
+    post = plot.post()
     publish(plot, post, short, short)
     return post
 
@@ -48,17 +48,16 @@ def promoted_by_shortener(plot: Plot) -> str:
 @inbound()
 def promoted_by_affiliate(plot: Plot) -> str:
     """A post with an affiliate link to the listing."""
-    return _affiliate(plot, plot.draft, str(plot.random.randint(1000, 99999)))
+    return _affiliate(plot, plot.draft)
 
 
 @inbound(size=6)
 def affiliate_decoys(plot: Plot) -> str:
     """One affiliate id that carries three to six decoys of unrelated sellers."""
-    ident = f"{plot.places.code()}{plot.random.randint(10, 99)}"
     for _ in range(plot.random.randint(2, 5)):
         decoy = plot.stage.take(other_than=plot.draft["seller_id"])
-        plot.judge(decoy, _affiliate(plot, decoy, ident))
-    return _affiliate(plot, plot.draft, ident)
+        plot.judge(decoy, _affiliate(plot, decoy))
+    return _affiliate(plot, plot.draft)
 
 
 @inbound()
@@ -74,7 +73,7 @@ def promoted_by_account(plot: Plot) -> str:
 @inbound()
 def promoted_over_hub(plot: Plot) -> str:
     """A post that links to a hub, which links to the listing."""
-    hub, post = bio_page(plot), plot.places.post()
+    hub, post = bio_page(plot), plot.post()
     plot.stage.link(
         hub, plot.stage.spell(plot.draft), LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang)
     )
@@ -88,7 +87,7 @@ def promoted_by_redirector(plot: Plot) -> str:
     target = listing_url(plot.draft["listing_id"])
     url, post = (
         plot.places.wrapped(target, plot.random.choice(("once", "twice", "base64"))),
-        plot.places.post(),
+        plot.post(),
     )
     plot.stage.implied.append((url, ref(plot.draft), LinkKind.UNWRAPPED))
     publish(plot, post, url, url)
@@ -96,7 +95,7 @@ def promoted_by_redirector(plot: Plot) -> str:
 
 
 def _one_hop(plot: Plot, kind: LinkKind) -> str:
-    hop, post = plot.redirect(plot.places.page(), plot.stage.spell(plot.draft), kind), plot.places.post()
+    hop, post = plot.redirect(plot.hop(), plot.stage.spell(plot.draft), kind), plot.post()
     publish(plot, post, hop, hop)
     return post
 
@@ -108,7 +107,7 @@ for _kind in (LinkKind.META_REFRESH, LinkKind.JS_REDIRECT):
 @inbound()
 def promoted_to_one_persona(plot: Plot) -> str:
     """A post whose link leads one persona to the listing and the others elsewhere."""
-    at, other, post = plot.places.page(), plot.harmless(), plot.places.post()
+    at, other, post = plot.hop(), plot.harmless(), plot.post()
     chosen = plot.random.choice(PERSONAS)
     for persona in PERSONAS:
         target = plot.stage.spell(plot.draft) if persona == chosen else other
@@ -136,7 +135,7 @@ def promoted_by_known(plot: Plot) -> str:
 @inbound(size=2)
 def promoted_over_listing(plot: Plot) -> str:
     """A post that links to one listing, which links to another one: both are decoys."""
-    second, post = plot.stage.take(other_than=plot.draft["seller_id"]), plot.places.post()
+    second, post = plot.stage.take(other_than=plot.draft["seller_id"]), plot.post()
     publish(plot, post, f"https://www.{listing_url(second['listing_id'])[8:]}", ref(second))
     plot.lead(plot.stage.spell(plot.draft), LinkKind.TEXT_URL, draft=second)
     plot.judge(second, post)
@@ -157,18 +156,19 @@ def publish(plot: Plot, post: str, spelt: str, target: str) -> None:
         plot.stage.link(post, spelt, plot.random.choice(_LAID))
 
 
-def _affiliate(plot: Plot, draft: Draft, ident: str) -> str:
-    """A post that links to ``draft`` with this affiliate id; returns the post."""
-    target, post = listing_url(draft["listing_id"]), plot.places.post()
-    form = plot.random.randrange(3)
-    if form == 0:
-        click = f"https://{plot.places.network()}/deep?aff_id={ident}&ued={quote(target, safe='')}"
-        plot.stage.implied.append((click, ref(draft), LinkKind.UNWRAPPED))
-    elif form == 1:
-        click = f"https://{plot.places.network()}/t/{plot.places.code()}?aff_id={ident}"
+def _affiliate(plot: Plot, draft: Draft) -> str:
+    """A post that links to ``draft`` with the operator's affiliate id; returns the post."""
+    target, post, form = listing_url(draft["listing_id"]), plot.post(), plot.random.random()
+    host = MARKET if plot.operator.is_direct else plot.operator.network
+    ident = plot.ident(host)
+    if plot.operator.is_direct:
+        click = f"{target}?aff_id={ident}"
+    elif form < 0.5:
+        click = f"https://{host}/t/{plot.places.code()}?aff_id={ident}"
         plot.redirect(click, plot.stage.spell(draft))
     else:
-        click = f"{target}?aff_id={ident}"
+        click = f"https://{host}/deep?aff_id={ident}&ued={quote(target, safe='')}"
+        plot.stage.implied.append((click, ref(draft), LinkKind.UNWRAPPED))
     publish(plot, post, click, click)
     plot.stage.link(post, click, LinkKind.AFFILIATE)
     return post

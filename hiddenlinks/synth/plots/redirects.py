@@ -26,7 +26,7 @@ def direct_page(plot: Plot) -> str:
 
 def _one_hop(plot: Plot, kind: LinkKind) -> str:
     end = plot.end()
-    plot.lead(plot.redirect(plot.places.page(), end, kind))
+    plot.lead(plot.redirect(plot.hop(), end, kind))
     return end
 
 
@@ -37,8 +37,8 @@ for _kind in _AUTOMATIC:
 @forward()
 def shortener(plot: Plot) -> str:
     """One short link."""
-    end = plot.end()
-    plot.lead(plot.redirect(plot.places.short(), end))
+    short, end = plot.way("short", lambda end: plot.redirect(plot.places.short(), end))
+    plot.lead(short)
     return end
 
 
@@ -78,7 +78,7 @@ def long_chain(plot: Plot) -> str:
     end = at = plot.end()
     for _ in range(plot.random.choice((6, 8, 12, 20, 49, 50))):
         kind = plot.random.choice((LinkKind.HTTP_REDIRECT, *_AUTOMATIC))
-        at = plot.redirect(plot.places.page(), at, kind)
+        at = plot.redirect(plot.hop(), at, kind)
     plot.lead(at)
     return end
 
@@ -111,7 +111,8 @@ def nested_redirectors(plot: Plot) -> str:
 def affiliate_offsite(plot: Plot) -> str:
     """An affiliate link that leads away from the marketplace."""
     end = plot.end()
-    click = f"https://{plot.places.network()}/click?aff_id={plot.random.randint(1000, 99999)}&o={plot.places.code()}"
+    host = plot.operator.network
+    click = f"https://{host}/click?aff_id={plot.ident(host)}&o={plot.places.code()}"
     plot.lead(plot.redirect(click, end), LinkKind.AFFILIATE)
     return end
 
@@ -119,7 +120,7 @@ def affiliate_offsite(plot: Plot) -> str:
 @forward()
 def canonical_page(plot: Plot) -> str:
     """A page whose canonical spelling, elsewhere, is what was captured."""
-    end, other = plot.end(plot.places.page()), plot.places.page()
+    end, other = plot.end(plot.address()), plot.places.page()
     plot.stage.link(other, end, LinkKind.CANONICAL)
     plot.lead(other)
     return end
@@ -128,7 +129,7 @@ def canonical_page(plot: Plot) -> str:
 @forward()
 def same_page(plot: Plot) -> str:
     """A page that is known to be the same as another one, which was captured; the smaller key is both."""
-    end, other = plot.end(plot.places.page()), plot.places.page()
+    end, other = plot.end(plot.address()), plot.places.page()
     plot.stage.link(other, end, LinkKind.SAME_AS)
     plot.lead(other)
     return min(end, other)

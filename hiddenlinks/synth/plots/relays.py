@@ -24,7 +24,8 @@ def affiliate_to_listing(plot: Plot) -> str:
     """An affiliate link that ends at a listing of another seller, which openly sells the goods."""
     sold = plot.stage.take(other_than=plot.draft["seller_id"])
     plot.stage.sell(sold, plot.goods)
-    click = f"https://{plot.places.network()}/c?pid={plot.random.randint(1000, 99999)}&r={plot.places.code()}"
+    host = plot.operator.network
+    click = f"https://{host}/c?aff_id={plot.ident(host)}&r={plot.places.code()}"
     plot.lead(plot.redirect(click, plot.stage.spell(sold)), LinkKind.AFFILIATE)
     return f"listing:{sold['listing_id']}"
 
@@ -82,7 +83,7 @@ def known_target(plot: Plot) -> str:
 @forward(size=24)
 def sybil_sellers(plot: Plot) -> str:
     """More than twenty sellers, one account: they all link to one hub, and share a handle."""
-    end, hub, shared = plot.end(plot.places.page()), bio_page(plot), plot.places.handle("telegram")
+    end, hub, shared = plot.end(plot.address()), bio_page(plot), plot.places.handle("telegram")
     plot.stage.link(hub, end, LinkKind.ANCHOR)
     others = [plot.stage.take(seller=plot.places.seller()) for _ in range(plot.random.randint(21, 23))]
     for draft in (plot.draft, *others):
@@ -96,7 +97,7 @@ def sybil_sellers(plot: Plot) -> str:
 @forward(size=12)
 def small_hub(plot: Plot) -> str:
     """A hub that eight to twelve sellers link to: too few to be a popular one."""
-    end, hub = plot.end(plot.places.page()), bio_page(plot)
+    end, hub = plot.end(plot.address()), bio_page(plot)
     plot.stage.link(hub, end, LinkKind.ANCHOR)
     others = [plot.stage.take(other_than=plot.draft["seller_id"]) for _ in range(plot.random.randint(7, 11))]
     for draft in (plot.draft, *others):

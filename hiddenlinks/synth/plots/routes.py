@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import quote
 
 from hiddenlinks.synth.plots.base import Plot, forward
@@ -12,13 +13,18 @@ from hiddenlinks.vocabulary import LinkKind
 @forward()
 def link_in_bio(plot: Plot) -> str:
     """A hub of links, the goods' among ordinary ones."""
-    end, hub = plot.end(), bio_page(plot)
+    hub, end = plot.way("hub", partial(_hub, plot))
+    plot.lead(hub)
+    return end
+
+
+def _hub(plot: Plot, end: str) -> str:
+    hub = bio_page(plot)
     links = [end, *(plot.harmless() for _ in range(plot.random.randint(1, 4)))]
     plot.random.shuffle(links)
     for target in links:
         plot.stage.link(hub, target, LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang))
-    plot.lead(hub)
-    return end
+    return hub
 
 
 @forward()
@@ -74,8 +80,7 @@ def qr_code(plot: Plot) -> str:
 @forward()
 def qr_to_shortener(plot: Plot) -> str:
     """A QR code that holds a short link."""
-    end = plot.end()
-    short = plot.redirect(plot.places.short(), end)
+    short, end = plot.way("short", lambda end: plot.redirect(plot.places.short(), end))
     show(plot, short)
     plot.stage.implied.append((f"listing:{plot.draft['listing_id']}", short, LinkKind.QR))
     return end
@@ -102,7 +107,7 @@ def attachment(plot: Plot) -> str:
 @forward()
 def app_address(plot: Plot) -> str:
     """An Android address that opens the page itself, or falls back to it."""
-    end = plot.end(plot.places.page())
+    end = plot.end(plot.address())
     if plot.random.random() < 0.5:  # either form
         url = f"intent://{end.removeprefix('https://')}#Intent;scheme=https;package=com.android.chrome;end"
     else:
@@ -120,6 +125,7 @@ def own_seller(plot: Plot) -> str:
         plot.places.seller()
     )  # one of its own: whoever points to a seller shares its links
     end, seller = plot.end(), f"seller:{plot.draft['seller_id']}"
+    plot.used.add(seller)
     plot.lead(seller, LinkKind.ANCHOR)
     plot.stage.link(seller, end, LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang))
     return end

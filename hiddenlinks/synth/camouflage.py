@@ -1,0 +1,103 @@
+"""Camouflage: innocent links of planted listings, to what ordinary listings link to as well."""
+# ruff: noqa: PLR2004 - shares and odds say more where they are used
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hiddenlinks.synth.places import MARKET
+from hiddenlinks.synth.stage import PERSONAS, Draft, Stage, ref
+from hiddenlinks.vocabulary import Direction, LinkKind
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from hiddenlinks.synth.surroundings import Surroundings
+
+__all__ = ["Camouflage"]
+
+_SPREAD: Final = 1.2
+"""Standard deviation of the logarithm of a listing's number of innocent links."""
+
+_MOST: Final = 1000
+"""No listing gets more innocent links."""
+
+_LAID: Final = (LinkKind.ANCHOR, LinkKind.TEXT_URL)
+
+
+@dataclass(slots=True)
+class Camouflage:
+    """Lays innocent links. ``quiet``: ids of ordinary listings that lead nowhere, the most popular first."""
+
+    stage: Stage
+    surroundings: Surroundings
+    quiet: pl.Series
+
+    def cover(self, mean: float) -> None:
+        """Give every judged listing ``mean`` innocent links on average, of a heavy-tailed number.
+
+        A listing that buyers of illicit goods are sent to links to no other listing: they would go on to it.
+        """
+        drafts: dict[str, Draft] = {}
+        for row in self.stage.rows["listings"]:
+            drafts.setdefault(row["listing_id"], row)
+        for truth in list(self.stage.rows["truth"]):
+            draft, is_start = drafts[truth["listing_id"]], truth["direction"] != Direction.INBOUND
+            for _ in range(self._number(mean)):
+                self._one(draft, may_go_on=is_start)
+
+    def _number(self, mean: float) -> int:
+        random = self.stage.random
+        number = mean * random.lognormvariate(-(_SPREAD**2) / 2, _SPREAD)
+        return min(int(number + random.random()), _MOST)
+
+    def _one(self, draft: Draft, *, may_go_on: bool) -> None:
+        random, places, draw = self.stage.random, self.stage.places, self.stage.random.random()
+        if draw < 0.15:
+            self._from_blog(draft)
+        elif draw < 0.3 and may_go_on and len(self.quiet):
+            self._link(draft, f"listing:{self._popular(self.quiet)}", random.choice(_LAID))
+        elif draw < 0.36:
+            self._link(draft, f"file:{places.word()}-{places.code()}.pdf", LinkKind.ATTACHMENT)
+        elif draw < 0.42:
+            self._link(draft, self._support(draft), LinkKind.CONTACT)
+        elif draw < 0.47:
+            short = places.short()
+            self.stage.link(short, self._brand(), LinkKind.HTTP_REDIRECT, status=301)
+            self._link(draft, short, random.choice(_LAID))
+        elif draw < 0.55:
+            self._write(draft, self._brand())
+        else:
+            self._link(draft, self._brand(), random.choice(_LAID))
+
+    def _link(self, draft: Draft, target: str, kind: LinkKind) -> None:
+        random = self.stage.random
+        persona = random.choice(PERSONAS) if random.random() < 0.2 else None
+        self.stage.link(self.stage.spell(draft), target, kind, persona=persona)
+
+    def _write(self, draft: Draft, target: str) -> None:
+        self.stage.describe(draft, self.stage.prose.say("see", draft["lang"], url=target))
+        self.stage.implied.append((ref(draft), target, LinkKind.TEXT_URL))
+
+    def _from_blog(self, draft: Draft) -> None:
+        blogs = self.surroundings.blogs
+        number = int(len(blogs) * self.stage.random.random() ** 2.5)
+        if self.stage.random.random() < 0.5:  # half are paid for it
+            target = f"https://www.{MARKET}/item/{draft['listing_id']}.html?aff_id={number + 5_000}"
+            self.stage.link(blogs[number], target, LinkKind.AFFILIATE)
+        else:
+            self.stage.link(blogs[number], self.stage.spell(draft), LinkKind.ANCHOR)
+
+    def _support(self, draft: Draft) -> str:
+        """An account for customers' questions, half of the time a captured one."""
+        handle, lang = self.stage.places.handle(), draft["lang"]
+        if self.stage.random.random() < 0.5:  # the others nobody captured
+            self.stage.page(handle.key, handle.name, self.stage.prose.about(lang), lang)
+        return handle.key
+
+    def _brand(self) -> str:
+        return str(self._popular(self.surroundings.brands))
+
+    def _popular(self, ranked: list[str] | pl.Series) -> str:
+        return str(ranked[int(len(ranked) * self.stage.random.random() ** 3)])
