@@ -112,8 +112,9 @@ def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  
 
 def _unknown_labels(market: Market, policy: Policy) -> int:
     """Entries of the user's lists whose label is no category of the policy: ignored, and counted."""
-    known = [*policy.categories, "shortener", "link_in_bio"]
+    known = [*(name.lower() for name in policy.categories), "shortener", "link_in_bio"]
     labels = pl.concat([market.domains["label"], market.targets["category"]])
+    labels = labels.str.strip_chars().str.to_lowercase()
     return int((~labels.is_in(known)).sum())
 
 

@@ -37,8 +37,10 @@ def about(
     pages = views.filter(~listing)
     own = pages.join(_handles(market), on="node", how="anti")
     shown = [_judged(frame, policy, recogniser) for frame in (own, *_channels(market, pages, worlds))]
-    known = [_domains(market, policy, worlds), _targets(market, policy, worlds)]
-    rows = pl.concat([*shown, *known], how="diagonal").filter(pl.col("sure") >= FLOOR)
+    known = pl.concat([_domains(market, policy, worlds), _targets(market, policy, worlds)])
+    rows = pl.concat([*shown, known, _of_posts(known, market)], how="diagonal").filter(
+        pl.col("sure") >= FLOOR
+    )
     return rows.sort(
         "node", "slot", "sure", "worlds", "origin", descending=[False, False, True, False, False]
     )
@@ -78,6 +80,13 @@ def _channels(market: Market, pages: pl.DataFrame, worlds: Worlds) -> list[pl.Da
     ]
 
 
+def _of_posts(known: pl.DataFrame, market: Market) -> pl.DataFrame:
+    """What the user knows of a post is known of the handle whose post it is: an entry counts like a page."""
+    posts = market.posts.select("source", node="target").unique()
+    rows = known.join(posts, on="node", how="inner").with_columns(node="source")
+    return rows.select(known.columns).unique()
+
+
 def _judged(pages: pl.DataFrame, policy: Policy, recogniser: Judge) -> pl.DataFrame:
     sure = recogniser.pages(pages["title"], pages["text"], prominent_share=policy.prominent_share)
     rows = pages.select("node", "worlds", "title", "text", "observed_at").with_columns(origin=pl.lit("page"))
@@ -95,8 +104,11 @@ def _long(rows: pl.DataFrame, sure: NDArray[np.float32]) -> pl.DataFrame:
 def _domains(market: Market, policy: Policy, worlds: Worlds) -> pl.DataFrame:
     """Nodes whose host, or a domain above it, the user listed under a category."""
     listed = _slots(market.domains, "label", policy).select("domain", "slot").unique()
-    hosts = market.nodes.with_row_index("node").filter((pl.col("type") == "url") & ~pl.col("marketplace"))
-    hosts = hosts.select(pl.col("node").cast(pl.Int32), "host", domain="host")
+    outside = (pl.col("type") == "url") & ~pl.col("marketplace")
+    hosts = market.nodes.with_row_index("node").filter(outside)
+    hosts = hosts.select(pl.col("node").cast(pl.Int32), domain="host")
+    further = market.further_hosts.select("node", domain="host")
+    hosts = pl.concat([hosts, further.join(hosts, on="node", how="semi")])
     found = []
     while hosts.height and listed.height:
         found.append(hosts.join(listed, on="domain").select("node", "slot"))
@@ -119,9 +131,9 @@ def _targets(market: Market, policy: Policy, worlds: Worlds) -> pl.DataFrame:
 
 
 def _slots(rows: pl.DataFrame, column: str, policy: Policy) -> pl.DataFrame:
-    """Rows whose category is one of the policy's, with its position as ``slot``; the others are ignored."""
+    """Rows whose category is one of the policy's, in whatever case, with its position as ``slot``."""
     slots = pl.DataFrame(
-        {column: policy.categories, "slot": range(len(policy.categories))},
+        {column: [name.lower() for name in policy.categories], "slot": range(len(policy.categories))},
         schema_overrides={column: pl.String, "slot": pl.Int32},
     )
-    return rows.join(slots, on=column)
+    return rows.with_columns(pl.col(column).str.strip_chars().str.to_lowercase()).join(slots, on=column)

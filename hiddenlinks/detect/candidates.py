@@ -13,6 +13,7 @@ from hiddenlinks.detect.declared import covered, declared
 from hiddenlinks.detect.known import know
 from hiddenlinks.detect.shown import shown
 from hiddenlinks.detect.tied import tied
+from hiddenlinks.detect.views import views
 from hiddenlinks.detect.worlds import worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
@@ -48,11 +49,13 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     said = declared(market.listings, titles, recogniser)
     sold = covered(said, policy)
     declares = _declares(market, said, sold, titles, recogniser)
-    own = shown(market, sold, recogniser).with_columns(
+    groups = list(worlds(market, policy))
+    seen = pl.concat([views(market.pages, group).drop("worlds") for group in groups]).unique()
+    own = shown(market, seen, sold, recogniser).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
     rows, steps = [own], []
-    for group in worlds(market, policy):
+    for group in groups:
         links = admissible(market, policy, group)
         known = know(market, declares, policy, recogniser, group, links)
         for direction in (Direction.FORWARD, Direction.INBOUND):

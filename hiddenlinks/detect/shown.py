@@ -24,15 +24,19 @@ _AS_PATH: Final = "declared"
 _AS_PAGE: Final = "page"
 
 
-def shown(market: Market, declared: NDArray[np.bool_], recogniser: Judge) -> pl.DataFrame:
+def shown(
+    market: Market, pages: pl.DataFrame, declared: NDArray[np.bool_], recogniser: Judge
+) -> pl.DataFrame:
     """The surest part for each listing, category and source.
 
     Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
     ``text`` and ``judge`` (how the text was judged: title, passage, declared or page), ``observed_at``, ``parts`` (how
     many different fields of that source show it more likely than not).
-    ``declared``: bool, listings by categories.
+    ``pages``: the page rows that decide, of the listings' own addresses among others (see
+    :func:`~hiddenlinks.detect.views.views`); ``declared``: bool, listings by categories.
     """
-    parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), _own_pages(market)])
+    own = _own_pages(market, pages)
+    parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), own])
     judged = [
         _judged(parts.filter(pl.col("judge") == how), how, recogniser)
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
@@ -103,9 +107,9 @@ def _before(market: Market) -> pl.DataFrame:
     )
 
 
-def _own_pages(market: Market) -> pl.DataFrame:
+def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:
     """What was found at the listing's own address."""
-    rows = market.pages.join(market.listings.select("node"), on="node")
+    rows = pages.join(market.listings.select("node"), on="node")
     key = pl.col("persona").fill_null("")
     return pl.concat(
         [

@@ -20,6 +20,8 @@ __all__ = ["unresolved"]
 _WITHOUT_SUCCESSOR: Final = [301, 302, 303, 307, 308, 401, 403, 429]
 """Answers that say there is more to see, besides all of 500 to 599 (the contract's rule 7)."""
 
+_UNCAPTURED: Final = "uncaptured shortener"
+
 
 def unresolved(
     market: Market, views: pl.DataFrame, admissible: Admissible, worlds: Worlds
@@ -45,13 +47,10 @@ def unresolved(
             _shorteners(market, worlds),
         ]
     )
-    followed = _followed(market)[open_ends["node"].to_numpy()]
-    on = pl.Series(
-        np.where(
-            followed & open_ends["shared"].to_numpy(), worlds.every, onward[open_ends["node"].to_numpy()]
-        )
-    )
-    found = open_ends.select("node", pl.col("worlds") & ~on, "why")
+    at = open_ends["node"].to_numpy()
+    on = np.where(_followed(market)[at] & open_ends["shared"].to_numpy(), worlds.every, onward[at])
+    on[(open_ends["why"] == _UNCAPTURED).to_numpy()] = 0  # an address in its parameters is no answer
+    found = open_ends.select("node", pl.col("worlds") & ~pl.Series(on), "why")
     found = pl.concat([found, _endless(market, admissible, onward, captured, worlds)])
     slot = int(worlds.slot(worlds.unresolved))
     found = (
@@ -77,14 +76,16 @@ def _unanswered(admissible: Admissible, captured: NDArray[np.uint64]) -> pl.Data
 
 
 def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
-    """Shorteners of which nobody captured anything."""
+    """Shorteners of which nobody captured anything: no page, no link on, and no spelling on another host."""
     seen = np.zeros(market.nodes.height, bool)
     seen[market.pages["node"].to_numpy()] = True
+    seen[market.graph.sources[~market.graph.links["inferred"].to_numpy()]] = True
+    seen[market.further_hosts["node"].to_numpy()] = True
     short = market.nodes.with_row_index("node").filter(pl.col("shortener") & ~pl.Series(seen))
     return short.select(
         pl.col("node").cast(pl.Int32),
         worlds=pl.lit(int(worlds.every), pl.UInt64),
-        why=pl.lit("uncaptured shortener"),
+        why=pl.lit(_UNCAPTURED),
         shared=pl.lit(value=True),
     )
 

@@ -111,8 +111,8 @@ def _follow(
         return count, found
     spent, turns = here[state, _PLACED] + placed, here[state, _AUTO] + (not placed)
     if spent > limits.placed or turns > limits.automatic:
-        cut = now & net.alive[there] & ~got[listing]
-        if cut and may:
+        cut = now & (net.alive[there] if may else net.ends[there]) & ~got[listing]
+        if cut:
             ends[found, 0], ends[found, 1], hits[found] = state, 1, cut
             got[listing] |= cut
             found += 1

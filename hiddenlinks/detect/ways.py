@@ -107,7 +107,8 @@ def _best(table: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
         "listing", "slot", "tenant", "sure", "behind", "hops", "end",
         descending=[False, False, False, True, True, False, False], nulls_last=True,
     ).unique(["listing", "slot", "tenant"], keep="first", maintain_order=True)  # fmt: skip
-    hidden = best.filter(pl.col("slot") != unresolved).select("listing", "tenant").unique()
+    likely = (pl.col("slot") != unresolved) & (pl.col("sure") >= 0)  # a doubtful end answers nothing
+    hidden = best.filter(likely).select("listing", "tenant").unique()
     open_ = best.filter(pl.col("slot") == unresolved).join(hidden, on=["listing", "tenant"], how="anti")
     return pl.concat([best.filter(pl.col("slot") != unresolved), open_]).drop("way")
 

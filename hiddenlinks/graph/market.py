@@ -30,7 +30,7 @@ class Market:
     listing, its latest observation, with ``node`` and ``seller`` (int32 node, null: unknown); ``history``:
     all observations, oldest first. ``pages`` and ``targets`` have ``node`` (int32). ``posts``: ``source``
     (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
-    ``node``.
+    ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
     """
 
     nodes: pl.DataFrame
@@ -43,6 +43,7 @@ class Market:
     domains: pl.DataFrame
     posts: pl.DataFrame
     spellings: pl.DataFrame
+    further_hosts: pl.DataFrame
 
 
 def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
@@ -65,6 +66,7 @@ def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) ->
         domains=dataset.domains,
         posts=_numbered(names.posts, names),
         spellings=names.spellings,
+        further_hosts=names.further_hosts,
     )
 
 

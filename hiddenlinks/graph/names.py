@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
+from typing import Final
 
 import polars as pl
 
@@ -20,6 +21,8 @@ _INTENT = "(?i)^\\s*intent:"
 """App addresses are unwrapped as they were spelled: their fallback is not in the key. Of other addresses only what
 the key keeps is unwrapped: a parameter that is dropped would speak for everyone who links to what is left."""
 
+_ROLES: Final = ("shortener", "link_in_bio")
+
 
 @dataclass(frozen=True)
 class Names:
@@ -27,13 +30,15 @@ class Names:
 
     ``spellings``: ``reference``, ``key`` and ``node`` (int32); the dataset's own references come first and
     in their order, so that a position in them is a row here. ``nested`` and ``posts``: ``source`` and
-    ``target`` (str) of the links that follow from the spellings alone.
+    ``target`` (str) of the links that follow from the spellings alone. ``further_hosts``: ``node`` and ``host`` of
+    spellings that were joined to another one on a host of its own.
     """
 
     nodes: pl.DataFrame
     spellings: pl.DataFrame
     nested: pl.DataFrame
     posts: pl.DataFrame
+    further_hosts: pl.DataFrame
 
     def of(self, spelled: pl.Series) -> pl.Series:
         """Nodes (int32; null where unusable) of references or keys (str)."""
@@ -54,9 +59,12 @@ def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     spelled = _more(spelled, _resolve(nested["target"]))
     posts = handles.posts(spelled["key"].unique()).select(source="handle", target="page")
     spelled = reduce(_more, (_as_keys(column) for column in (posts["source"], spelled["key"])), spelled)
-    nodes, node_of = _number(dataset, policy, spelled)
-    spellings = spelled.join(node_of, on="key", how="left", maintain_order="left")
-    return Names(nodes, spellings, nested, posts)
+    nodes, keys = _number(dataset, policy, spelled)
+    spellings = spelled.join(keys.select("key", "node"), on="key", how="left", maintain_order="left")
+    further = keys.filter(pl.col("key") != pl.col("name")).select("node", "host").drop_nulls().unique()
+    own = nodes["host"].gather(further["node"])
+    further = further.filter((further["host"] != own).fill_null(value=False)).sort("node", "host")
+    return Names(nodes, spellings, nested, posts, further)
 
 
 def _more(known: pl.DataFrame, further: pl.DataFrame) -> pl.DataFrame:
@@ -73,27 +81,41 @@ def _as_keys(keys: pl.Series) -> pl.DataFrame:
 
 
 def _number(dataset: Dataset, policy: Policy, spelled: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The nodes, and ``key`` with its ``node``: aliases of listings and joined spellings are one node."""
-    lists = {"shorteners": policy.shorteners, "link_in_bio": policy.link_in_bio}
-    listed = dataset.domains
-    for label in ("shortener", "link_in_bio"):
-        extra = listed.filter(pl.col("label") == label)["domain"].to_list()
-        plural = "shorteners" if label == "shortener" else label
-        lists[plural] = (*lists[plural], *extra)
-    keys = sites.describe(spelled["key"].unique().sort(), **lists)
+    """The nodes, and ``key``, ``host``, ``name`` and ``node``: aliases of listings and joined spellings are one node.
+
+    A node has the roles of all its spellings: what one of them may carry, all may.
+    """
+    keys = sites.describe(spelled["key"].unique().sort(), **_link_hosts(dataset, policy))
     with_url = dataset.listings.filter(pl.col("url").is_not_null())
     claims = with_url.select("listing_id", "observed_at", key=spelled["key"].gather(with_url["url"]))
     market = marketplace_sites(claims, policy.marketplace_sites)
     alias = listing_of(claims, keys, market)
     keys = keys.join(alias, on="key", how="left", maintain_order="left")
     joined = _joined(dataset, spelled, keys.with_columns(name=pl.coalesce("listing", "key")))
+    keys = keys.drop("listing").join(joined, on="key", how="left", maintain_order="left")
+    roles = keys.filter(pl.col("key") != pl.col("name")).group_by("name").agg(pl.col(_ROLES).any())
     nodes = (
-        keys.filter(pl.col("key").is_in(joined["name"].unique().implode()))
-        .drop("listing")
+        keys.filter(pl.col("key") == pl.col("name"))
+        .join(roles, on="name", how="left", maintain_order="left", suffix="_too")
+        .with_columns(
+            pl.col(role) | (pl.col(f"{role}_too").fill_null(value=False) & (pl.col("type") == "url"))
+            for role in _ROLES
+        )
+        .select("key", "type", "host", "site", "path", "tenant", *_ROLES)
         .with_columns(marketplace=pl.col("site").is_in(market.implode()).fill_null(value=False))
     )
     numbered = nodes.select(name="key").with_row_index("node").with_columns(pl.col("node").cast(pl.Int32))
-    return nodes, joined.join(numbered, on="name").select("key", "node")
+    return nodes, keys.select("key", "host", "name").join(numbered, on="name", maintain_order="left")
+
+
+def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
+    """The user's own shorteners and link-in-bio hosts, from the policy and from the lists."""
+    label = dataset.domains["label"].str.strip_chars().str.to_lowercase()
+    listed = {role: dataset.domains.filter(label == role)["domain"].to_list() for role in _ROLES}
+    return {
+        "shorteners": (*policy.shorteners, *listed["shortener"]),
+        "link_in_bio": (*policy.link_in_bio, *listed["link_in_bio"]),
+    }
 
 
 def _joined(dataset: Dataset, spelled: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:

@@ -51,6 +51,24 @@ def test_inbound_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
     assert _said(_scan(literal, links)) == [(status, 50)]
 
 
+@pytest.mark.parametrize(("hops", "status"), [(8, "hidden"), (9, "unresolved")])
+def test_inbound_placed_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
+    chain = [PAGE, *(f"handle:telegram/someone{i}" for i in range(hops - 1)), "listing:0"]
+    links = [(a, b, "anchor") for a, b in itertools.pairwise(chain)]
+    assert _said(_scan(literal, links)) == [(status, 8)]
+
+
+@pytest.mark.parametrize("direction", ["forward", "inbound"])
+def test_placed_and_automatic_hops_are_counted_apart(literal: hl.Recogniser, direction: str) -> None:
+    handles = [f"handle:telegram/someone{i}" for i in range(7)]
+    turns = [f"https://a{i}.example/" for i in range(50)]
+    first, last = ("listing:0", PAGE) if direction == "forward" else (PAGE, "listing:0")
+    placed = itertools.pairwise([first, *handles, turns[0]])
+    links = [(a, b, "anchor") for a, b in placed]
+    links += [(a, b, "http_redirect") for a, b in itertools.pairwise([*turns, last])]
+    assert _said(_scan(literal, links)) == [("hidden", 58)]
+
+
 HUB = "https://linktr.ee/hub"
 
 
