@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -12,6 +13,7 @@ from hiddenlinks.load.schema import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from hiddenlinks.load.files import Source
 
@@ -20,13 +22,22 @@ __all__ = ["read_parquet"]
 _ROWS: Final = 2_000_000
 
 
+def _readable(path: Path) -> Path | BytesIO:
+    """The file by its name, or its bytes where the name is none that polars can open (POSIX allows any bytes)."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        return BytesIO(path.read_bytes())
+    return path
+
+
 def read_parquet(source: Source) -> Iterator[Part]:
     """The rows of a Parquet file, in parts, columns with their own types.
 
     Raises :class:`InputError` naming the file where it is broken.
     """
     try:
-        scan = pl.scan_parquet(source.path, glob=False, hive_partitioning=False)
+        scan = pl.scan_parquet(_readable(source.path), glob=False, hive_partitioning=False)
         names = scan.collect_schema().names()
         wanted = [column.name for column in COLUMNS[source.table] if column.name in names]
         height = int(scan.select(pl.len()).collect().item())

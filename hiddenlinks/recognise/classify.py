@@ -41,7 +41,7 @@ def classify(
     Columns: one float64 for each category; ``category``; ``evidence``: terms as they stood in the text as given,
     ``title[start:end] 'term' category +log-odds``, with ``(disguised)`` where a disguise was undone and
     ``(n-grams)`` where the model knows the word and the lexicon does not. Raises :class:`InputError` for a
-    ``category`` of another length.
+    ``category`` of another length, and for a bare string in place of several.
     """
     judge = recogniser or Recogniser.default()
     column = _column(texts)
@@ -104,6 +104,8 @@ def _with_hint(
 
 
 def _column(texts: Iterable[str | None] | pl.Series) -> pl.Series:
+    if isinstance(texts, str):  # an iterable of letters, which nobody means
+        raise InputError("one text in place of several", "classify", f"write classify([{texts[:20]!r}])")
     if isinstance(texts, pl.Series):
         return texts.cast(pl.String)
     rows = [None if t is None else str(t).encode("utf-8", "replace").decode("utf-8") for t in texts]

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import os
 import random
 from datetime import UTC, datetime
 from pathlib import Path
@@ -212,3 +213,11 @@ def test_a_large_parquet_file_is_read_in_parts(tmp_path: Path, monkeypatch: pyte
     found = from_folder(tmp_path)
     assert found.counts["listings"].used == 49
     assert found.rejects.rows() == [("listings", "listings.parquet", 31, "title: missing")]
+
+
+def test_a_path_that_is_no_utf8(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/m\xff"))
+    folder.mkdir()
+    with (folder / "listings.parquet").open("wb") as file:
+        pl.DataFrame({"listing_id": ["1"], "title": ["chair"]}).write_parquet(file)
+    assert from_folder(folder).listings["listing_id"].to_list() == ["1"]

@@ -131,3 +131,8 @@ def test_backwards_and_leetspeak_are_explained(judge: Recogniser) -> None:
     terms = {term.text: term for term in reversed(judge.explain(text)) if term.disguised}
     assert terms["lifanedlis"].category == "medicine"
     assert text[terms["v1br4t0r"].start :] == "v1br4t0r"
+
+
+def test_a_bare_string_is_no_column_of_letters() -> None:
+    with pytest.raises(InputError, match="one text in place of several"):
+        classify("viagra")
