@@ -2,36 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from hiddenlinks.evaluate import evaluate_files
+from hiddenlinks.cli.files import check_output
+from hiddenlinks.errors import InputError
+from hiddenlinks.evaluate import (
+    Ablations,
+    Evaluation,
+    View,
+    ablations,
+    evaluate,
+    only,
+    read_findings,
+    read_truth,
+    without,
+)
+from hiddenlinks.evaluate.tables import ABLATIONS, TECHNIQUES, ablation_rows, figure_rows, technique_rows
 
 __all__ = ["command"]
 
-_HEAD = ("label", "technique", "listings", "at 0.5", "at all", "mean score", "unresolved")
+_WIDTH: Final = 120  # of what goes to files and pipes, so that no cell is folded there
 
 
 def command(
     findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them.")],
     truth: Annotated[Path, typer.Argument(help="truth.csv of the same dataset.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write the figures here: .json.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="The figures as JSON.")] = False,
+    leave_out: Annotated[
+        list[str] | None, typer.Option("--without", help="Score without this signal; may be given again.")
+    ] = None,
+    view: Annotated[
+        View | None, typer.Option("--only", help="Judge one direction, or texts or ways alone.")
+    ] = None,
+    ablate: Annotated[
+        bool, typer.Option("--ablations", help="One row for each signal left out, and each --only.")
+    ] = False,
 ) -> None:
-    """Measure findings: ranking and threshold metrics, by technique."""
-    result = evaluate_files(findings, truth)
+    """Measure findings: ranking and threshold metrics, by technique, with 95 % intervals."""
+    check_output(output, (".json",))
+    if ablate and (leave_out or view):
+        raise InputError("--ablations stands alone", "", "leave out --without and --only")
+    result = _measured(findings, truth, leave_out or [], view, ablate=ablate)
+    if output is not None:
+        _write(result, output)
+        typer.echo(f"wrote the figures to {output}", err=True)
     if json:
         typer.echo(result.to_json())
-        return
+    elif output is None:
+        _print(result)
+
+
+def _measured(
+    findings: Path, truth: Path, leave_out: list[str], view: View | None, *, ablate: bool
+) -> Evaluation | Ablations:
+    found = read_findings(findings, signals=bool(ablate or leave_out or view))
+    told = read_truth(truth)
+    if ablate:
+        return ablations(found, told)
+    if view is not None:
+        found = only(found, view)
+    return evaluate(without(found, leave_out) if leave_out else found, told)
+
+
+def _print(result: Evaluation | Ablations) -> None:
     console = Console()
-    figures = Table(box=None, pad_edge=False, show_header=False)
-    for row in result.table():
-        figures.add_row(*row)
-    console.print(figures)
-    techniques = Table(*_HEAD, box=None, pad_edge=False, header_style="bold")
-    for cells in result.technique_table():
-        techniques.add_row(*cells)
-    console.print(techniques)
+    if not console.is_terminal:
+        console = Console(width=_WIDTH)
+    if isinstance(result, Ablations):
+        console.print(_table(ABLATIONS, ablation_rows(result)))
+        return
+    console.print(_table(("measure", "value"), figure_rows(result)), end="\n\n")
+    rows = technique_rows((*result.techniques, *result.look_alikes))
+    console.print(_table(TECHNIQUES, rows))
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in head:
+        table.add_column(name, overflow="fold")
+    for cells in rows:
+        table.add_row(*cells)
+    return table
+
+
+def _write(result: Evaluation | Ablations, path: Path) -> None:
+    try:
+        path.write_text(result.to_json() + "\n", "utf-8")
+    except OSError as error:
+        what = f"cannot be written: {error.strerror or error}"
+        raise InputError(what, str(path), "give another path") from None

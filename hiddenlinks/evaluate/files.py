@@ -12,14 +12,16 @@ from hiddenlinks.errors import InputError
 from hiddenlinks.findings import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["FINDINGS_COLUMNS", "TRUTH_COLUMNS", "read_findings", "read_truth"]
+    Kind = pl.DataType | type[pl.DataType]
+
+__all__ = ["FINDINGS_COLUMNS", "SIGNALS_COLUMNS", "TRUTH_COLUMNS", "read_findings", "read_truth", "require"]
 
 TRUTH_COLUMNS: Final = ("listing_id", "label", "category", "direction", "technique", "target")
 """The columns of truth.csv, by the contract."""
 
-FINDINGS_COLUMNS: Final = {
+FINDINGS_COLUMNS: Final[Mapping[str, Kind]] = {
     "schema_version": pl.String,
     "finding_id": pl.String,
     "listing_id": pl.String,
@@ -31,16 +33,27 @@ FINDINGS_COLUMNS: Final = {
 }
 """The fields of a finding that an evaluation reads; the others are ignored."""
 
+_SIGNAL: Final = {"name": pl.String, "weight": pl.Float64}
+_SIGNALS: Final = pl.List(pl.Struct(_SIGNAL))
+
+SIGNALS_COLUMNS: Final[Mapping[str, Kind]] = {
+    "source": pl.String,
+    "prior": pl.Float64,
+    "signals": _SIGNALS,
+}
+"""The fields of a finding that scoring it anew reads beside :data:`FINDINGS_COLUMNS`."""
+
 _FORMS: Final = (".csv", ".jsonl", ".ndjson", ".parquet")
 
 
-def read_findings(path: str | Path) -> pl.DataFrame:
+def read_findings(path: str | Path, *, signals: bool = False) -> pl.DataFrame:
     """The findings in a JSON lines, Parquet or CSV file: one row each, columns :data:`FINDINGS_COLUMNS`.
 
-    Raises :class:`InputError` for a missing or broken file (naming the line), a missing field or a newer
-    ``schema_version``.
+    ``signals``: and :data:`SIGNALS_COLUMNS`, which ablations need. Raises :class:`InputError` for a missing or
+    broken file (naming the line), a missing field or a newer ``schema_version``.
     """
-    frame = _read(Path(path), FINDINGS_COLUMNS, "write findings with `hiddenlinks scan`")
+    columns = {**FINDINGS_COLUMNS, **(SIGNALS_COLUMNS if signals else {})}
+    frame = _read(Path(path), columns, "write findings with `hiddenlinks scan`")
     newer = [v for v in frame["schema_version"].unique().sort().to_list() if v is not None and _newer(v)]
     if newer:
         raise InputError(
@@ -54,11 +67,21 @@ def read_truth(path: str | Path) -> pl.DataFrame:
     return _read(Path(path), dict.fromkeys(TRUTH_COLUMNS, pl.String), "see truth.csv in the contract")
 
 
+def require(frame: pl.DataFrame, columns: Iterable[str], where: str, mend: str = "") -> None:
+    """Raise an :class:`InputError` that names the first of ``columns`` which ``frame`` has not, and those it has."""
+    missing = [name for name in columns if name not in frame.columns]
+    if missing:
+        there = ", ".join(frame.columns) or "none"
+        raise InputError(
+            f"no column {missing[0]!r}", where, "; ".join(filter(None, (f"columns there: {there}", mend)))
+        )
+
+
 def _newer(version: str) -> bool:
     return not version.isdecimal() or int(version) > int(SCHEMA_VERSION)
 
 
-def _read(path: Path, columns: Mapping[str, pl.DataType | type[pl.DataType]], mend: str) -> pl.DataFrame:
+def _read(path: Path, columns: Mapping[str, Kind], mend: str) -> pl.DataFrame:
     """The wanted columns of a file; one that is absent is an error unless it may be null everywhere."""
     if not path.is_file():
         raise InputError("no such file", str(path), mend)
@@ -71,17 +94,24 @@ def _read(path: Path, columns: Mapping[str, pl.DataType | type[pl.DataType]], me
     }
     try:
         frame = readers.get(form, lambda: pl.read_ndjson(path, schema=dict(columns)))()
-        frame = frame.with_columns(pl.col(c).cast(columns[c]) for c in frame.columns if c in columns)
+        frame = frame.with_columns(_as(frame[c], columns[c]) for c in frame.columns if c in columns)
     except pl.exceptions.NoDataError:
         return pl.DataFrame(schema=dict(columns))
     except (pl.exceptions.PolarsError, OSError, UnicodeDecodeError) as error:
         where = _broken_line(path) if form in (".jsonl", ".ndjson") else str(path)
         raise InputError(f"not readable: {error}", where, mend) from None
-    missing = [name for name in columns if name not in frame.columns]
-    if missing:
-        there = ", ".join(frame.columns) or "none"
-        raise InputError(f"no column {missing[0]!r}", str(path), f"columns there: {there}; {mend}")
+    require(frame, columns, str(path), mend)
     return frame.select(list(columns))
+
+
+def _as(column: pl.Series, kind: Kind) -> pl.Series:
+    """The column in its type: lists in the cells of a CSV file are JSON, objects may have further fields."""
+    if kind != _SIGNALS:
+        return column.cast(kind)
+    if column.dtype == pl.String:
+        return column.str.json_decode(_SIGNALS)
+    fields = (pl.element().struct.field(name).cast(of) for name, of in _SIGNAL.items())
+    return column.list.eval(pl.struct(fields))
 
 
 def _broken_line(path: Path) -> str:

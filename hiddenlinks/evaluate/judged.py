@@ -9,7 +9,10 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.vocabulary import Status
 
-__all__ = ["LABELS", "judge"]
+__all__ = ["HALF", "LABELS", "judge"]
+
+HALF: Final = 0.5
+"""From this score on a listing is more likely hidden than not."""
 
 LABELS: Final = ("hidden", "benign", "declared", "unresolved")
 """What truth.csv may call a listing."""

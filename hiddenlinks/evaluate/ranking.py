@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["REPLICATES", "Curve", "intervals"]
-
-REPLICATES: Final = 200
-"""Bootstrap replicates behind each interval."""
+__all__ = ["Curve"]
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Counts at each distinct score, best first.
+    """Counts at each distinct score, best first; or a whole stack of such counts over the same scores.
 
-    ``scores`` float64, shape (k,), strictly falling; ``positives`` and ``negatives`` float64, shape (k,): how
-    many rows have this very score, of either truth. A row without a finding has score 0.
+    ``scores`` float64, shape (k,), strictly falling; ``positives`` and ``negatives`` float64, shape (k,) or
+    (replicates, k): how many rows have this very score, of either truth. A row without a finding has score 0.
+    Every measure is float64 of shape () or (replicates,), NaN where nothing can be measured.
     """
 
     scores: NDArray[np.float64]
@@ -39,76 +37,65 @@ class Curve:
         rows = np.bincount(place, weights=np.append(np.ones(len(scores)), unnamed)).astype(np.float64)
         return cls(-distinct, hits, rows - hits)
 
+    def merged(self, *borders: float) -> Self:
+        """The same curve, shorter: neighbouring scores without positives are one, named by the best of them.
+
+        No measure changes by it. Scores on two sides of a border (the upper side holds it) and score 0 stay apart.
+        """
+        side = np.sum([self.scores >= border for border in (*borders, np.nextafter(0.0, 1.0))], axis=0)
+        alone = self.positives > 0
+        first = np.flatnonzero(alone | np.append(True, alone[:-1]) | (np.diff(side, prepend=-1) != 0))
+        counts = (np.add.reduceat(column, first) for column in (self.positives, self.negatives))
+        return type(self)(self.scores[first], *counts)
+
+    def replicates(self, random: np.random.Generator, count: int) -> Self:
+        """So many Poisson bootstrap replicates: each row counts as often as a Poisson(1) draw says."""
+        shape = (count, self.scores.size)
+        hits, rest = (random.poisson(column, shape) for column in (self.positives, self.negatives))
+        return type(self)(self.scores, hits.astype(np.float64), rest.astype(np.float64))
+
     def at_prevalence(self, prevalence: float) -> Self:
         """The same curve with negatives weighted so that ``prevalence`` (0 to 1) of all rows are positive."""
-        negatives = self.negatives.sum()
-        if negatives == 0:
-            return self
-        weight = self.positives.sum() * (1 - prevalence) / (prevalence * negatives)
+        negatives = self.negatives.sum(-1, keepdims=True)
+        odds = (1 - prevalence) / prevalence
+        weight = odds * self.positives.sum(-1, keepdims=True) / np.where(negatives > 0, negatives, 1)
         return type(self)(self.scores, self.positives, self.negatives * weight)
 
-    def _steps(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Precision and recall at each threshold, both float64 of shape (k,)."""
-        hits = np.cumsum(self.positives)
-        shown = hits + np.cumsum(self.negatives)
-        return hits / np.maximum(shown, 1e-300), hits / max(hits[-1], 1e-300)
+    def called(self, score: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """How many positives and how many negatives have ``score`` or more."""
+        reached = self.scores >= score
+        return self.positives[..., reached].sum(-1), self.negatives[..., reached].sum(-1)
 
-    def average_precision(self) -> float | None:
-        """Sum of precision times gain in recall over the thresholds; None without positives.
+    def average_precision(self) -> NDArray[np.float64]:
+        """Sum of precision times gain in recall over the thresholds; NaN without positives.
 
         The definition of scikit-learn's ``average_precision_score``: no interpolation.
         """
-        if self.positives.sum() == 0:
-            return None
         precision, recall = self._steps()
-        return float(np.sum(np.diff(recall, prepend=0.0) * precision))
+        return self._measured(np.sum(np.diff(recall, prepend=0.0) * precision, -1))
 
-    def recall_at_precision(self, precision: float) -> float | None:
-        """The largest recall of a threshold above 0 with at least this precision; None without positives."""
-        if self.positives.sum() == 0:
-            return None
+    def recall_at_precision(self, precision: float) -> NDArray[np.float64]:
+        """The largest recall of a threshold above 0 with at least this precision; NaN without positives."""
         reached, recall = self._steps()
-        return float(recall[(reached >= precision - 1e-12) & (self.scores > 0)].max(initial=0.0))
+        good = (reached >= precision - 1e-12) & (self.scores > 0)
+        return self._measured(np.where(good, recall, 0.0).max(-1, initial=0.0))
 
-    def precision_at(self, count: int) -> float | None:
+    def precision_at(self, count: int) -> NDArray[np.float64]:
         """Expected precision among the best ``count`` rows with a score; ties are shared out evenly.
 
-        None where fewer rows than ``count`` have a score above 0.
+        NaN where fewer rows than ``count`` have a score above 0.
         """
         real = self.scores > 0
-        hits, rows = self.positives[real], (self.positives + self.negatives)[real]
-        if rows.sum() < count:
-            return None
-        taken = np.diff(np.minimum(np.cumsum(rows), count), prepend=0.0)
-        return float(np.sum(hits * taken / np.maximum(rows, 1e-300)) / count)
+        hits, rows = self.positives[..., real], (self.positives + self.negatives)[..., real]
+        taken = np.diff(np.minimum(np.cumsum(rows, -1), count), prepend=0.0)
+        found = np.sum(hits * taken / np.maximum(rows, 1), -1) / count
+        return np.where(rows.sum(-1) < count, np.nan, found)
 
-    def resampled(self, random: np.random.Generator) -> Self:
-        """One Poisson bootstrap replicate: each row counts as often as a Poisson(1) draw says."""
-        return type(self)(
-            self.scores,
-            random.poisson(self.positives).astype(np.float64),
-            random.poisson(self.negatives).astype(np.float64),
-        )
+    def _steps(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Precision and recall at each threshold, both float64 of the shape of the counts."""
+        hits = np.cumsum(self.positives, -1)
+        shown = hits + np.cumsum(self.negatives, -1)
+        return hits / np.where(shown > 0, shown, 1), hits / np.maximum(hits[..., -1:], 1)
 
-
-def intervals(curve: Curve, seed: int = 0) -> dict[str, tuple[float, float] | None]:
-    """95 % bootstrap intervals of the measures of ``curve`` by name; None where one is not defined.
-
-    Poisson bootstrap over listings, :data:`REPLICATES` replicates, deterministic by ``seed``
-    (Chamandy et al., *Estimating uncertainty for massive data streams*, 2012).
-    """
-    random = np.random.default_rng(seed)
-    replicates = [curve.resampled(random) for _ in range(REPLICATES)]
-    draws = {
-        "average_precision": [c.average_precision() for c in replicates],
-        "recall_at_95": [c.recall_at_precision(0.95) for c in replicates],
-        "recall_at_99": [c.recall_at_precision(0.99) for c in replicates],
-    }
-    return {name: _span([v for v in values if v is not None]) for name, values in draws.items()}
-
-
-def _span(values: list[float]) -> tuple[float, float] | None:
-    if not values:
-        return None
-    low, high = np.quantile(values, [0.025, 0.975])
-    return float(low), float(high)
+    def _measured(self, value: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.where(self.positives.sum(-1) > 0, value, np.nan)

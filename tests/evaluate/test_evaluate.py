@@ -10,40 +10,18 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import FINDING, TRUTH, frame
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.evaluate import evaluate, evaluate_files
+from hiddenlinks.evaluate.model import Figure
 from hiddenlinks.evaluate.ranking import Curve
+from hiddenlinks.evaluate.tables import figure_rows, technique_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 metrics = pytest.importorskip("sklearn.metrics")
-
-FINDING = {
-    "schema_version": "1",
-    "listing_id": "a",
-    "direction": "forward",
-    "category": "medicine",
-    "status": "hidden",
-    "score": 0.9,
-    "target": "https://x.example/",
-}
-TRUTH = {
-    "listing_id": "a",
-    "label": "hidden",
-    "category": "medicine",
-    "direction": "forward",
-    "technique": "shortener",
-    "target": "https://x.example/",
-}
-
-
-def frame(base: dict[str, Any], *rows: dict[str, Any]) -> pl.DataFrame:
-    return pl.DataFrame(
-        [base | row for row in rows], schema={k: pl.DataFrame([base]).schema[k] for k in base}
-    )
-
 
 scored = st.lists(
     st.tuples(st.sampled_from([0.0, 0.1, 0.25, 0.5, 0.5001, 0.9, 1.0]), st.booleans()),
@@ -88,7 +66,7 @@ def test_nothing_depends_on_row_order(rows: list[tuple[float, bool]], random: An
 def test_precision_at_shares_ties_out() -> None:
     curve = Curve.of(np.array([0.9, 0.5, 0.5, 0.5, 0.0]), np.array([True, True, False, False, True]))
     assert curve.precision_at(2) == pytest.approx((1 + 1 / 3) / 2)
-    assert curve.precision_at(5) is None
+    assert np.isnan(curve.precision_at(5))
 
 
 ALL_LABELS = frame(
@@ -117,8 +95,8 @@ def test_each_label_is_judged_by_its_own_rule() -> None:
     result = evaluate(SOME_FINDINGS, ALL_LABELS, listings=10_000)
     assert result.listings == 10_000
     assert (result.at_half.hits, result.at_half.false_positives) == (1, 1)
-    assert result.at_half.recall == 0.5
-    assert result.at_half.false_positives_per_10000 == pytest.approx(1.0, abs=0.001)
+    assert result.at_half.recall.value == 0.5
+    assert result.at_half.false_positives_per_10000.value == pytest.approx(1.0, abs=0.001)
     assert result.unresolved.model_dump() == {
         "listings": 3,
         "reported": 1,
@@ -130,9 +108,12 @@ def test_each_label_is_judged_by_its_own_rule() -> None:
     by_name = {(row.label, row.technique): row for row in (*result.techniques, *result.look_alikes)}
     assert by_name["hidden", "qr"].at_all == 0
     assert by_name["benign", "not in truth"].at_all == 1
-    assert json.loads(result.to_json())["category_right"] == 1.0
-    assert ("recall at score 0.5", "0.5000") in result.table()
-    assert ("hidden", "shortener", "1", "1.000", "1.000", "0.900", "0.000") in result.technique_table()
+    assert by_name["benign", "shortener"].called_hidden.value == 1.0
+    assert json.loads(result.to_json())["category_right"] == {"value": 1.0, "low": 1.0, "high": 1.0}
+    shown = dict(figure_rows(result))
+    assert shown["recall at score 0.5"].startswith("0.5000 (0.")
+    told = ("hidden", "shortener", "1", "1.000 (1.000 to 1.000)", "1.000", "0.900", "0.000")
+    assert told in technique_rows(result.techniques)
 
 
 def test_the_best_finding_decides_what_is_right() -> None:
@@ -140,15 +121,16 @@ def test_the_best_finding_decides_what_is_right() -> None:
         FINDING, {"score": 0.6}, {"score": 0.8, "category": "adult", "target": "https://y.example/"}
     )
     result = evaluate(findings, frame(TRUTH, {}))
-    assert (result.category_right, result.direction_right, result.target_right) == (0.0, 1.0, 0.0)
+    right = (result.category_right, result.direction_right, result.target_right)
+    assert [share.value for share in right] == [0.0, 1.0, 0.0]
 
 
 def test_nothing_found_and_nothing_hidden() -> None:
     empty = frame(FINDING)
-    assert evaluate(empty, frame(TRUTH, {})).ranking.recall_at_95 == 0.0
+    assert evaluate(empty, frame(TRUTH, {})).ranking.recall_at_95.value == 0.0
     result = evaluate(empty, frame(TRUTH, {"label": "benign"}))
-    assert result.ranking.average_precision is None
-    assert ("average precision", "none") in result.table()
+    assert result.ranking.average_precision == Figure()
+    assert ("average precision", "none") in figure_rows(result)
     assert evaluate(empty, frame(TRUTH)).listings == 0
 
 
@@ -161,18 +143,6 @@ def test_reliability_bins_hold_every_scored_listing() -> None:
     assert [b.listings for b in bins] == [1, 0, 0, 0, 0, 0, 0, 0, 0, 2]
     assert bins[9].share_hidden == 1.0
     assert bins[9].mean_score == pytest.approx(0.975)
-
-
-def test_intervals_hold_the_estimate() -> None:
-    random = np.random.default_rng(5)
-    positive = random.random(500) < 0.2
-    scores = np.clip(random.random(500) * 0.6 + positive * 0.3, 0, 1)
-    rows = [{"listing_id": str(i), "label": "hidden" if p else "benign"} for i, p in enumerate(positive)]
-    found = [{"listing_id": str(i), "score": float(s)} for i, s in enumerate(scores)]
-    result = evaluate(frame(FINDING, *found), frame(TRUTH, *rows))
-    low, high = result.intervals["average_precision"] or (1.0, 0.0)
-    assert low < (result.ranking.average_precision or 0) < high
-    assert high - low < 0.2
 
 
 def write(folder: Path, findings: str, truth: str) -> tuple[Path, Path]:
@@ -188,7 +158,7 @@ def test_files_give_what_frames_give(tmp_path: Path) -> None:
     rows = "a,hidden,medicine,forward,shortener,https://x.example/\n007,benign,,,,\n"
     paths = write(tmp_path, json.dumps(FINDING | {"path": [{"node": "listing:a"}]}) + "\n", HEADER + rows)
     result = evaluate_files(*paths)
-    assert result.ranking.average_precision == 1.0
+    assert result.ranking.average_precision.value == 1.0
     assert result == evaluate(frame(FINDING, {}), pl.read_csv(paths[1], infer_schema=False))
 
 
