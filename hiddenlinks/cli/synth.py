@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -24,14 +25,16 @@ def command(
     form: Annotated[str, typer.Option(help="parquet, csv, jsonl or mixed")] = "parquet",
 ) -> None:
     """Make a marketplace that plays every technique and its innocent twins, with truth.csv and campaigns.csv."""
-    counts = synth(
-        folder,
-        listings=listings,
-        seed=seed,
-        prevalence=prevalence,
-        titles=titles,
-        camouflage=camouflage,
-        form=form,
-    )
+    with typer.progressbar(length=listings, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        counts = synth(
+            folder,
+            listings=listings,
+            seed=seed,
+            prevalence=prevalence,
+            titles=titles,
+            camouflage=camouflage,
+            form=form,
+            progress=bar.update,
+        )
     for name, rows in counts.items():
         typer.echo(f"{name}: {rows:,} rows", err=True)

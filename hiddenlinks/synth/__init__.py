@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hiddenlinks.errors import InputError, nearest
-from hiddenlinks.synth.market import Market
-from hiddenlinks.synth.write import FORMS, write
+from hiddenlinks.synth.districts import DISTRICT
+from hiddenlinks.synth.market import Request, markets
+from hiddenlinks.synth.write import FORMS, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["synth"]
 
@@ -21,6 +27,8 @@ def synth(
     titles: str | Path | None = None,
     form: str = "parquet",
     camouflage: float = 1.0,
+    district: int = DISTRICT,
+    progress: Callable[[int], object] | None = None,
 ) -> dict[str, int]:
     """Write a marketplace of ``listings`` listings into ``folder``; returns the number of rows by table.
 
@@ -28,14 +36,24 @@ def synth(
     look-alikes come on top. ``titles`` is a CSV file with ``title``, ``label`` (supplement, medicine, adult,
     benign) and perhaps ``lang``: real titles in place of the project's own words. ``form`` is one of csv,
     jsonl, parquet, mixed. ``camouflage`` is how many innocent links a planted listing carries on average; it
-    changes nothing else about what is planted. The same arguments give the same marketplace. Raises
-    :class:`InputError` for arguments that make no marketplace.
+    changes nothing else about what is planted. Marketplaces of more than ``district`` listings are made and
+    written district by district, each table a folder of part files; ``progress`` is called with the number of
+    listings of each. The same arguments give the same marketplace. Raises :class:`InputError` for arguments
+    that make no marketplace.
     """
     _check(listings, prevalence, form, camouflage)
-    market = Market.of(listings, seed, prevalence, titles, camouflage)
-    tables = market.tables()
-    write(Path(folder), tables, form)
-    return {name: frame.height for name, frame in tables.items()}
+    writer = Writer(Path(folder), form, in_parts=listings > district)
+    request, counts = Request(listings, seed, prevalence, titles, camouflage), Counter[str]()
+    made = markets(request, district)
+    for number, market in enumerate(made):
+        if not number:
+            writer.prepare()
+        tables = market.tables()
+        writer.write(number, tables)
+        counts.update({name: frame.height for name, frame in tables.items()})
+        if progress:
+            progress(tables["truth"].height)
+    return dict(counts)
 
 
 def _check(listings: int, prevalence: float, form: str, camouflage: float) -> None:

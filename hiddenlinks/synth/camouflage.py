@@ -11,9 +11,10 @@ from hiddenlinks.synth.stage import PERSONAS, Draft, Stage, ref
 from hiddenlinks.vocabulary import Direction, LinkKind
 
 if TYPE_CHECKING:
+    import numpy as np
     import polars as pl
 
-    from hiddenlinks.synth.surroundings import Surroundings
+    from hiddenlinks.synth.districts import District
 
 __all__ = ["Camouflage"]
 
@@ -28,10 +29,11 @@ _LAID: Final = (LinkKind.ANCHOR, LinkKind.TEXT_URL)
 
 @dataclass(slots=True)
 class Camouflage:
-    """Lays innocent links. ``quiet``: ids of ordinary listings that lead nowhere, the most popular first."""
+    """Lays innocent links. ``quiet``: ids of ordinary listings of the district that lead nowhere."""
 
     stage: Stage
-    surroundings: Surroundings
+    district: District
+    chance: np.random.Generator
     quiet: pl.Series
 
     def cover(self, mean: float) -> None:
@@ -57,7 +59,7 @@ class Camouflage:
         if draw < 0.15:
             self._from_blog(draft)
         elif draw < 0.3 and may_go_on and len(self.quiet):
-            self._link(draft, f"listing:{self._popular(self.quiet)}", random.choice(_LAID))
+            self._link(draft, f"listing:{self._listing()}", random.choice(_LAID))
         elif draw < 0.36:
             self._link(draft, f"file:{places.word()}-{places.code()}.pdf", LinkKind.ATTACHMENT)
         elif draw < 0.42:
@@ -81,7 +83,7 @@ class Camouflage:
         self.stage.implied.append((ref(draft), target, LinkKind.TEXT_URL))
 
     def _from_blog(self, draft: Draft) -> None:
-        blogs = self.surroundings.blogs
+        blogs = self.district.shared.blogs
         number = int(len(blogs) * self.stage.random.random() ** 2.5)
         if self.stage.random.random() < 0.5:  # half are paid for it
             target = f"https://www.{MARKET}/item/{draft['listing_id']}.html?aff_id={number + 5_000}"
@@ -97,7 +99,11 @@ class Camouflage:
         return handle.key
 
     def _brand(self) -> str:
-        return str(self._popular(self.surroundings.brands))
+        brands = self.district.shared.brands
+        return str(brands[int(len(brands) * self.stage.random.random() ** 3)])
 
-    def _popular(self, ranked: list[str] | pl.Series) -> str:
-        return str(ranked[int(len(ranked) * self.stage.random.random() ** 3)])
+    def _listing(self) -> str:
+        """An ordinary listing of this district, or a popular one of any."""
+        if self.district.plan.landmarks and self.stage.random.random() < 0.5:
+            return str(self.district.plan.popular(self.chance, 1)[0])
+        return str(self.quiet[self.stage.random.randrange(len(self.quiet))])

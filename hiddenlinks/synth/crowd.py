@@ -18,10 +18,15 @@ from hiddenlinks.vocabulary import CATEGORIES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hiddenlinks.synth.districts import District
+
 __all__ = ["Crowd", "times"]
 
 _SELLER_SKEW: Final = 0.75
-"""Exponent of the sellers' Zipf law: the largest of 125,000 has about a thousandth of a million listings."""
+"""Exponent of the sellers' Zipf law: the largest of 12,500 has about six thousandths of all listings."""
+
+_CHAIN_SHARE: Final = 0.25
+"""Share of listings whose seller sells in every district, where there are several."""
 
 
 def times(random: np.random.Generator, count: int, days: int = 90) -> pl.Series:
@@ -31,12 +36,18 @@ def times(random: np.random.Generator, count: int, days: int = 90) -> pl.Series:
     return pl.Series("observed_at", now - minutes).cast(pl.Datetime("us", "UTC"))
 
 
+def _zipf(random: np.random.Generator, most: int, count: int) -> NDArray[np.int64]:
+    """``count`` of the numbers below ``most``, the first ones most often."""
+    sums = np.cumsum((np.arange(most) + 3.0) ** -_SELLER_SKEW)
+    return np.searchsorted(sums / sums[-1], random.random(count)).clip(0, most - 1)
+
+
 @dataclass(slots=True)
 class Crowd:
     """All listings before anything is planted; row ``i`` of ``frame`` is listing ``i`` everywhere.
 
     ``seller`` int64, shape (n,): the seller's index; ``lang`` int64, shape (n,): index into ``langs``;
-    ``home`` int64, shape (sellers,): the language of each seller. ``frame`` has the columns of the listings
+    ``home`` int64, shape (all sellers,): the language of each seller. ``frame`` has the columns of the listings
     table.
     """
 
@@ -47,24 +58,38 @@ class Crowd:
     seller: NDArray[np.int64]
     lang: NDArray[np.int64]
     home: NDArray[np.int64]
+    district: District
 
     @classmethod
-    def of(cls, count: int, titles: Titles, seed: int) -> Crowd:
-        """``count`` ordinary listings, sellers by a Zipf law, each seller at home in one language."""
-        random = np.random.default_rng(seed)
-        langs = sorted(titles.shares)
-        sellers = count // 8 + 30
-        weights = (np.arange(sellers) + 3.0) ** -_SELLER_SKEW
-        seller = np.searchsorted(np.cumsum(weights) / weights.sum(), random.random(count)).clip(
-            0, sellers - 1
-        )
+    def of(cls, district: District, titles: Titles, random: np.random.Generator) -> Crowd:
+        """A district's ordinary listings, sellers by a Zipf law, each seller at home in one language.
+
+        The last sellers are the chains, who sell in every district.
+        """
+        count, langs, chains = district.extent, sorted(titles.shares), district.shared.chains
+        sellers, large = count // 8 + 30, len(chains.home)
+        seller = _zipf(random, sellers, count)
+        if large:
+            in_chain = random.random(count) < _CHAIN_SHARE
+            seller = np.where(in_chain, sellers + _zipf(random, large, count), seller)
         home = random.choice(len(langs), sellers, p=[titles.shares[code] for code in langs])
+        home = np.concatenate([home, chains.home])
         astray = random.random(count) < 0.1  # some sell abroad
         lang = np.where(astray, home[random.integers(0, sellers, count)], home[seller])
-        names = random.permutation(sellers) + 20_000
-        crowd = cls(random, titles, langs, pl.DataFrame(), seller, lang, home)
-        crowd.frame = crowd._listings(count, pl.Series(names[seller]))
+        first = 20_000 + large + district.plan.starts()[district.number] // 8 + 30 * district.number
+        names = "s" + pl.Series(random.permutation(sellers) + first).cast(pl.String)
+        crowd = cls(random, titles, langs, pl.DataFrame(), seller, lang, home, district)
+        crowd.frame = crowd._listings(count, pl.concat([names, chains.names]).gather(pl.Series(seller)))
         return crowd
+
+    @property
+    def sellers(self) -> int:
+        """How many sellers sell in this district alone."""
+        return len(self.home) - len(self.district.shared.chains.home)
+
+    def is_local(self, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether the seller of each of ``rows`` sells in this district alone: bool, shape of rows."""
+        return self.seller[rows] < self.sellers
 
     def ids(self) -> pl.Series:
         """``listing_id`` of every row."""
@@ -123,7 +148,7 @@ class Crowd:
 
     def _listings(self, count: int, seller: pl.Series) -> pl.DataFrame:
         title, category = self._draw(BENIGN, np.arange(count))
-        ids = pl.Series(1_005_000_000 + self.random.permutation(count) * 7).cast(pl.String)
+        ids = self.district.plan.ids(self.district.number, np.arange(count))
         places = [place for code in self.langs for place in language(code).places]
         start = np.cumsum([0, *(len(language(code).places) for code in self.langs)])
         width = np.diff(start)[self.lang]
@@ -134,7 +159,7 @@ class Crowd:
             "url": f"https://www.{MARKET}/item/" + ids + ".html",
             "description": self._descriptions(count),
             "category": category.set(pl.Series(self.random.random(count) < 0.03), None),
-            "seller_id": "s" + seller.cast(pl.String),
+            "seller_id": seller,
             "price": pl.Series(self.random.lognormal(3.1, 0.9, count)).round(2),
             "currency": pl.Series([p[1] for p in places]).gather(pl.Series(place)),
             "lang": pl.Series(self.langs).gather(pl.Series(self.lang)),

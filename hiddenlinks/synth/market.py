@@ -1,4 +1,4 @@
-"""The whole marketplace: the crowd, what is planted in it, and the truth about both."""
+"""A marketplace, district by district: the crowd, what is planted in it, and the truth about both."""
 
 from __future__ import annotations
 
@@ -12,84 +12,59 @@ import polars as pl
 from hiddenlinks.synth.camouflage import Camouflage
 from hiddenlinks.synth.cast import Budgets, Cast
 from hiddenlinks.synth.crowd import Crowd
+from hiddenlinks.synth.districts import DISTRICT, District, Plan, Population
 from hiddenlinks.synth.places import Places
 from hiddenlinks.synth.prose import Prose
 from hiddenlinks.synth.stage import Stage
 from hiddenlinks.synth.surroundings import Surroundings
+from hiddenlinks.synth.tables import ORDER, SCHEMAS
 from hiddenlinks.synth.titles import Titles
 from hiddenlinks.synth.traffic import Traffic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-__all__ = ["SCHEMAS", "Market"]
+__all__ = ["Market", "Request", "markets"]
 
 _DECLARED: Final = 0.04
 """Share of listings that sell such goods openly, with nothing else to them."""
 
-_TIME: Final = pl.Datetime("us", "UTC")
-SCHEMAS: Final[dict[str, dict[str, pl.DataType | type[pl.DataType]]]] = {
-    "listings": {},
-    "variants": {
-        "listing_id": pl.String,
-        "variant_id": pl.String,
-        "title": pl.String,
-        "price": pl.Float64,
-        "currency": pl.String,
-        "orders": pl.Int64,
-    },
-    "links": {
-        "source": pl.String,
-        "target": pl.String,
-        "kind": pl.String,
-        "persona": pl.String,
-        "status": pl.Int64,
-        "text": pl.String,
-        "observed_at": _TIME,
-    },
-    "pages": {
-        "url": pl.String,
-        "title": pl.String,
-        "text": pl.String,
-        "lang": pl.String,
-        "status": pl.Int64,
-        "age_gate": pl.Boolean,
-        "interstitial": pl.Boolean,
-        "persona": pl.String,
-        "observed_at": _TIME,
-    },
-    "domains": {"domain": pl.String, "label": pl.String},
-    "targets": {"node": pl.String, "category": pl.String, "weight": pl.Float64, "origin": pl.String},
-    "truth": {
-        "listing_id": pl.String,
-        "label": pl.String,
-        "category": pl.String,
-        "direction": pl.String,
-        "technique": pl.String,
-        "target": pl.String,
-    },
-    "campaigns": {"listing_id": pl.String, "campaign": pl.String},
-}
-"""Columns of each table; those of listings are the crowd's."""
 
-_ORDER: Final = {
-    "listings": ["listing_id", "observed_at"],
-    "variants": ["listing_id", "variant_id"],
-    "links": ["observed_at", "source", "target", "kind", "persona"],
-    "pages": ["observed_at", "url", "persona"],
-    "domains": ["domain", "label"],
-    "targets": ["node"],
-    "truth": ["listing_id"],
-    "campaigns": ["listing_id"],
-}
-"""What each table is sorted by; ids and times are drawn, so that planted rows stand anywhere."""
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for; see :func:`hiddenlinks.synth.synth`."""
+
+    listings: int
+    seed: int
+    prevalence: float
+    titles: str | Path | None = None
+    camouflage: float = 1.0
+
+    def chance(self, what: object) -> Random:
+        """A source of chance for ``what`` is made one by one."""
+        return Random(f"{self.seed} {self.listings} {self.prevalence} {what}")  # noqa: S311 - no secret
+
+    def words(self, what: object) -> Titles:
+        """Titles: real ones, or newly made of our own words."""
+        random = self.chance(f"titles {what}")
+        return Titles.own(random) if self.titles is None else Titles.of_file(self.titles, random)
+
+
+def markets(request: Request, size: int = DISTRICT) -> Iterator[Market]:
+    """The districts of a marketplace, one after the other, each of at most ``size`` listings."""
+    plan, first = Plan(request.listings, size), request.words(0)
+    shared = Population.of(plan, request.seed, first)
+    for number in range(plan.districts):
+        titles = request.words(number) if number and request.titles is None else first
+        yield Market.make(request, District(plan, number, shared, request.seed), titles)
 
 
 @dataclass(slots=True)
 class Market:
-    """A marketplace before it is written. ``stage`` holds what was planted, for whoever checks the truth."""
+    """A district before it is written. ``stage`` holds what was planted, for whoever checks the truth."""
 
     crowd: Crowd
     stage: Stage
@@ -105,22 +80,29 @@ class Market:
         prevalence: float,
         titles: str | Path | None = None,
         camouflage: float = 1.0,
-    ) -> Self:
-        """Plant ``prevalence`` of ``listings`` and their twins; see :func:`hiddenlinks.synth.synth`."""
-        random = Random(f"{seed} {listings} {prevalence}")  # noqa: S311 - no secret
-        source = Titles.own(random) if titles is None else Titles.of_file(titles, random)
-        crowd = Crowd.of(listings, source, seed)
-        budgets = Budgets.of(listings, prevalence)
-        mixed = crowd.random.permutation(listings)
-        reserved = mixed[: min(budgets.most, int(listings * 0.9))]
-        openly_at, quiet_at = np.split(mixed[len(reserved) :], [int(listings * _DECLARED)])
+    ) -> Market:
+        """A marketplace of one district."""
+        return next(markets(Request(listings, seed, prevalence, titles, camouflage), size=listings))
+
+    @classmethod
+    def make(cls, request: Request, district: District, titles: Titles) -> Self:
+        """Plant hidden listings, their twins and all else in a crowd."""
+        random, listings, chance = request.chance(district.number), district.extent, district.chance()
+        crowd = Crowd.of(district, titles, chance)
+        budgets = Budgets.of(listings, request.prevalence)
+        mixed = chance.permutation(np.arange(district.plan.landmarks, listings))
+        mixed = np.concatenate([mixed[crowd.is_local(mixed)], mixed[~crowd.is_local(mixed)]])
+        reserved, mixed = np.split(mixed, [min(budgets.most, int(listings * 0.9))])
+        openly_at, quiet_at = np.split(chance.permutation(mixed), [int(listings * _DECLARED)])
         openly = crowd.declare(openly_at)
-        prose, places = Prose(random, source), Places(random)
+        prose = Prose(random, titles)
+        places = Places.of(district.plan.districts, district.number + 1, random)
         stage = Stage(random, prose, places, crowd.frame[reserved].to_dicts()[::-1])
-        stage.large = crowd.large()
-        surroundings = Surroundings.of(places, prose, listings)
+        stage.large, stage.owners = crowd.large(), dict.fromkeys(district.shared.chains.names, "")
+        surroundings = Surroundings(places, prose, district)
         Cast.of(stage).perform(budgets)
-        Camouflage(stage, surroundings, crowd.ids().gather(pl.Series(quiet_at))).cover(camouflage)
+        quiet = crowd.ids().gather(pl.Series(quiet_at))
+        Camouflage(stage, district, chance, quiet).cover(request.camouflage)
         return cls(crowd, stage, surroundings, reserved, openly)
 
     def tables(self) -> dict[str, pl.DataFrame]:
@@ -138,10 +120,11 @@ class Market:
             "pages": pages,
             "truth": self._plain_truth(crowd.filter(is_plain)),
         }
-        return {
-            name: pl.concat([ordinary.get(name, rows.clear()), rows], how="diagonal").sort(_ORDER[name])
+        whole = {
+            name: pl.concat([ordinary[name], rows], how="diagonal") if name in ordinary else rows
             for name, rows in planted.items()
         }
+        return {name: frame.select(planted[name].columns).sort(ORDER[name]) for name, frame in whole.items()}
 
     def _planted(self, name: str) -> pl.DataFrame:
         """What was planted in a table."""

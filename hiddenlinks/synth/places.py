@@ -125,7 +125,6 @@ _AREAS: Final = [
     "309",
 ]
 _SCRAMBLE: Final = 5_308_417  # coprime to the number of tails, so that it walks through all of them
-_TAILS: Final = len(_LETTERS) ** 5
 
 
 def listing_url(listing_id: str) -> str:
@@ -149,11 +148,21 @@ class Handle:
 
 @dataclass(slots=True)
 class Places:
-    """Draws addresses that were not drawn before; all http(s) ones are keys already."""
+    """Draws addresses that were not drawn before; all http(s) ones are keys already.
+
+    Every ``step``-th number is used, from ``serial`` on; ``tail`` letters of a code make it unique.
+    """
 
     random: Random
     serial: int = 0
     phones: int = 0
+    step: int = 1
+    tail: int = 5
+
+    @classmethod
+    def of(cls, districts: int, slot: int, random: Random) -> Places:
+        """Places of one of ``districts`` (slot 1 and up) or of what they share (0): no two draw the same."""
+        return cls(random, slot, slot, districts + 1, 5 if districts == 1 else 7)
 
     def word(self, syllables: int = 3) -> str:
         """A made-up name."""
@@ -161,22 +170,20 @@ class Places:
 
     def code(self, length: int = 7) -> str:
         """An opaque code of at least 7 characters that is unique in this marketplace."""
-        self.serial += 1
-        left, tail = self.serial * _SCRAMBLE % _TAILS, ""
-        for _ in range(5):
+        left, tail = self.number() * _SCRAMBLE % len(_LETTERS) ** self.tail, ""
+        for _ in range(self.tail):
             left, digit = divmod(left, len(_LETTERS))
             tail += _LETTERS[digit]
-        return "".join(self.random.choices(_CODE, k=max(2, length - 5))) + tail
+        return "".join(self.random.choices(_CODE, k=max(2, length - self.tail))) + tail
 
     def number(self) -> int:
         """A number that was not drawn before."""
-        self.serial += 1
+        self.serial += self.step
         return self.serial
 
     def host(self) -> str:
         """A new host on a new site."""
-        self.serial += 1
-        name = f"{self.word()}{self.random.choice(('', '-'))}{self.serial}"
+        name = f"{self.word()}{self.random.choice(('', '-'))}{self.number()}"
         return f"{self.random.choice(('', '', '', 'shop.', 'm.'))}{name}.{self.random.choice(_ENDINGS)}"
 
     def page(self, host: str | None = None) -> str:
@@ -198,8 +205,7 @@ class Places:
 
     def seller(self) -> str:
         """A seller that has no other listing."""
-        self.serial += 1
-        return f"s9{self.serial:07}"
+        return f"s9{self.number():07}"
 
     def post(self) -> str:
         """A new post on a forum, a channel, or a page of a tenant."""
@@ -239,14 +245,16 @@ class Places:
         return pattern.format(url=value, host=self.host(), short=self.code().lower())
 
     def phone(self) -> str:
-        """Digits of a number that nobody has: the exchange 555 of a North American area, unique up to 230,000."""
-        self.phones += 1
+        """Digits of a number that nobody has: the exchange 555 of a North American area."""
+        self.phones += self.step
         line, area = divmod(self.phones, len(_AREAS))
         return f"1{_AREAS[area]}555{line % 10_000:04}"
 
     def handle(self, service: str | None = None) -> Handle:
-        """A new account on ``service`` or on any."""
+        """A new account on ``service`` or on any; on Telegram where all telephone numbers are taken."""
         service = service or self.random.choices(SERVICES, weights=(6, 4, 2, 1, 1, 1, 2, 1))[0]
+        if service in ("whatsapp", "phone") and self.phones + self.step >= 10_000 * len(_AREAS):
+            service = "telegram"
         name = f"{self.word(2)}_{self.code().lower()}"
         if service in ("whatsapp", "phone"):
             digits = self.phone()
@@ -256,8 +264,7 @@ class Places:
             address = f"{name}@{self.host()}"
             return Handle(service, address, address)
         if service == "qq":
-            self.serial += 1
-            digits = str(200_000_000 + 7 * self.serial)
+            digits = str(200_000_000 + 7 * self.number())
             return Handle(service, digits, digits)
         if service == "signal":  # its names end in a number
             name = f"{name}.{self.random.randrange(10, 99)}"

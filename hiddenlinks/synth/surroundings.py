@@ -14,6 +14,7 @@ from hiddenlinks.synth.prose import Goods, Prose
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hiddenlinks.synth.districts import District
     from hiddenlinks.synth.places import Places
     from hiddenlinks.synth.traffic import Traffic
 
@@ -25,43 +26,42 @@ _HALVES: Final = 150
 
 @dataclass(slots=True)
 class Surroundings:
-    """Innocent surroundings: addresses of brands' pages and of blogs, the most popular first."""
+    """Innocent surroundings of a district: brands, blogs and chains are those of the whole marketplace."""
 
     places: Places
     prose: Prose
-    brands: list[str]
-    blogs: list[str]
-
-    @classmethod
-    def of(cls, places: Places, prose: Prose, listings: int) -> Surroundings:
-        """Surroundings whose brands and blogs grow with the marketplace."""
-        brands, blogs = ([places.page() for _ in range(n)] for n in (listings // 40 + 20, listings // 20 + 5))
-        return cls(places, prose, brands, blogs)
+    district: District
 
     def build(self, traffic: Traffic) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Rows of placed links, about 0.6 a listing, and of the pages at their ends."""
-        crowd, count = traffic.crowd, traffic.crowd.frame.height
-        shops = [self.places.page() for _ in crowd.home]
-        accounts = [self.places.handle().key for _ in crowd.home]
+        crowd, shared, count = traffic.crowd, self.district.shared, traffic.crowd.frame.height
+        shops = [self.places.page() for _ in range(crowd.sellers)]
+        accounts = [self.places.handle().key for _ in range(crowd.sellers)]
         shorts = [self.places.short() for _ in range(count // 25)]
         links = [
-            traffic.to_popular(0.12, self.brands),
-            traffic.by_seller(0.12, shops),
-            traffic.by_seller(0.08, accounts, ("contact",)),
+            traffic.to_popular(0.12, shared.brands),
+            traffic.by_seller(0.12, shops + shared.chains.shops),
+            traffic.by_seller(0.08, accounts + shared.chains.accounts, ("contact",)),
             traffic.to_files(0.02),
-            traffic.by_short(shorts, self.brands),
+            traffic.by_short(shorts, shared.brands),
             traffic.between(0.03),
-            traffic.from_blogs(0.15, self.blogs),
+            traffic.from_blogs(0.15, shared.blogs),
         ]
-        random, langs = traffic.random, len(crowd.langs)
         pages = [
-            self._pages(traffic, self.brands, random.integers(0, langs, len(self.brands))),
-            self._pages(traffic, shops, crowd.home),
-            self._pages(traffic, self.blogs, random.integers(0, langs, len(self.blogs))),
+            self._some(traffic, shared.brands),
+            self._some(traffic, shared.blogs),
+            self._pages(traffic, pl.Series(shops, dtype=pl.String), crowd.home[: crowd.sellers]),
+            self._some(traffic, pl.Series(shared.chains.shops, dtype=pl.String), shared.chains.home),
         ]
         return pl.concat(links), pl.concat(pages)
 
-    def _pages(self, traffic: Traffic, urls: list[str], lang: NDArray[np.int64]) -> pl.DataFrame:
+    def _some(self, traffic: Traffic, urls: pl.Series, home: NDArray[np.int64] | None = None) -> pl.DataFrame:
+        """Those of the pages at shared ``urls`` that are written with this district."""
+        mine = self.district.mine(len(urls))
+        lang = traffic.random.integers(0, len(traffic.crowd.langs), len(mine)) if home is None else home[mine]
+        return self._pages(traffic, urls.gather(pl.Series(mine)), lang)
+
+    def _pages(self, traffic: Traffic, urls: pl.Series, lang: NDArray[np.int64]) -> pl.DataFrame:
         """Pages that sell innocent goods, each in its language."""
         langs, count = traffic.crowd.langs, len(urls)
         halves = [self.prose.shop(Goods(None, code), lines=4) for code in langs for _ in range(_HALVES)]
@@ -69,7 +69,7 @@ class Surroundings:
         first, second = (lang * _HALVES + traffic.random.integers(0, _HALVES, count) for _ in range(2))
         return pl.DataFrame(
             {
-                "url": pl.Series(urls, dtype=pl.String),
+                "url": urls,
                 "title": pl.Series([title for title, _ in halves]).gather(pl.Series(first)),
                 "text": texts.gather(pl.Series(first)) + "\n" + texts.gather(pl.Series(second)),
                 "lang": pl.Series(langs).gather(pl.Series(lang)),

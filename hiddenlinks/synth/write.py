@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.errors import InputError
+from hiddenlinks.synth.tables import SCHEMAS, TRUTHS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["FORMS", "write"]
+__all__ = ["FORMS", "Writer"]
 
 FORMS: Final = ("csv", "jsonl", "parquet", "mixed")
 """Forms of a dataset; ``mixed`` uses the text forms side by side."""
@@ -19,25 +21,66 @@ FORMS: Final = ("csv", "jsonl", "parquet", "mixed")
 _MIXED: Final = {"links": "jsonl", "pages": "jsonl"}
 
 
-_OURS: Final = ("truth", "campaigns")
-"""What is no table of the dataset, and always CSV."""
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes the districts of a marketplace into ``folder``, in one of the forms.
 
-
-def write(folder: Path, tables: dict[str, pl.DataFrame], form: str) -> None:
-    """Write each table that has rows as ``folder/name.form``; truth and campaigns are always CSV.
-
-    Times are ISO 8601 in UTC, lists in CSV are JSON. Raises :class:`InputError` where the folder can't be
-    written.
+    With ``in_parts`` a table is a folder of part files, one for each district, else one file.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, frame in tables.items():
-            if frame.is_empty() and name not in ("listings", *_OURS):
-                continue
-            suffix = "csv" if name in _OURS else _MIXED.get(name, "csv") if form == "mixed" else form
-            _one(frame, folder / f"{name}.{suffix}", suffix)
-    except OSError as error:
-        raise InputError(f"cannot write: {error}", str(folder), "give a folder that can be written") from None
+
+    folder: Path
+    form: str
+    in_parts: bool
+
+    def prepare(self) -> None:
+        """Make the folder, without what an earlier marketplace of this form left there.
+
+        Raises :class:`InputError` where it can't be written, or holds a marketplace of another form.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            for name in SCHEMAS:
+                own = self._place(name)
+                others = [path for path in self.folder.glob(f"{name}*") if path.stem == name and path != own]
+                if others and name not in TRUTHS:
+                    what = f"there is {others[0].name} already"
+                    raise InputError(what, str(self.folder), "give an empty folder")
+                for path in [own, *own.glob("part-*")] if own.is_dir() else [own]:
+                    if path.is_file():
+                        path.unlink()
+        except OSError as error:
+            raise self._unwritable(error) from None
+
+    def write(self, number: int, tables: dict[str, pl.DataFrame]) -> None:
+        """Write a district: each table that has rows, and the truths, which are CSV and grow row by row.
+
+        Times are ISO 8601 in UTC, lists in CSV are JSON.
+        """
+        try:
+            for name, frame in tables.items():
+                place, suffix = self._place(name), self._suffix(name)
+                if name in TRUTHS:
+                    with place.open("ab") as file:
+                        frame.write_csv(file, include_header=number == 0)
+                elif self.in_parts and frame.height:
+                    place.mkdir(exist_ok=True)
+                    _one(frame, place / f"part-{number:05}.{suffix}", suffix)
+                elif not self.in_parts and (frame.height or name == "listings"):
+                    _one(frame, place, suffix)
+        except OSError as error:
+            raise self._unwritable(error) from None
+
+    def _suffix(self, name: str) -> str:
+        if name in TRUTHS:
+            return "csv"
+        return _MIXED.get(name, "csv") if self.form == "mixed" else self.form
+
+    def _place(self, name: str) -> Path:
+        is_folder = self.in_parts and name not in TRUTHS
+        return self.folder / (name if is_folder else f"{name}.{self._suffix(name)}")
+
+    def _unwritable(self, error: OSError) -> InputError:
+        return InputError(f"cannot write: {error}", str(self.folder), "give a folder that can be written")
 
 
 def _one(frame: pl.DataFrame, path: Path, suffix: str) -> None:

@@ -22,8 +22,6 @@ from hiddenlinks.vocabulary import CATEGORIES, FAMILY, Family, LinkKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hiddenlinks.synth.market import Market
-
 ITEM = re.compile(r"https://(?:[\w-]+\.)?bazaar\.example/item/(\d+)\.html")
 POST = re.compile(r"https://t\.me/(\w+)/\d+$")
 LIMITS = {Family.PLACED: 8, Family.AUTOMATIC: 50}
@@ -49,8 +47,10 @@ def covers(declared: str | None) -> set[str | None]:
 class Reading:
     """What the tables of a market say, row by row."""
 
-    def __init__(self, market: Market, tables: dict[str, pl.DataFrame]) -> None:
-        self.sold = market.stage.prose.sold
+    def __init__(
+        self, sold: dict[str, str], implied: list[tuple[str, str, LinkKind]], tables: dict[str, pl.DataFrame]
+    ) -> None:
+        self.sold = sold
         self.tables = tables
         self.kinds = self._kinds()
         self.paths = {
@@ -63,7 +63,7 @@ class Reading:
         self.latest = {f"listing:{row['listing_id']}": row for row in latest.to_dicts()}
         self.declared = {node: self._declares(row) for node, row in self.latest.items()}
         self.labels = {row["domain"]: row["label"] for row in tables["domains"].to_dicts()}
-        self.links, self.joined = self._links(market)
+        self.links, self.joined = self._links(implied)
         self.hubs = self._hubs()
         self.pages, self.state = self._pages()
         self.told = {
@@ -106,12 +106,14 @@ class Reading:
                 counts[kind] += 1
         return dict(counts)
 
-    def _links(self, market: Market) -> tuple[dict[str, list[Link]], dict[str, str]]:
+    def _links(
+        self, implied: list[tuple[str, str, LinkKind]]
+    ) -> tuple[dict[str, list[Link]], dict[str, str]]:
         rows = [
             (key(r["source"]), key(r["target"]), LinkKind(r["kind"]), r["persona"])
             for r in self.tables["links"].to_dicts()
         ]
-        rows += [(key(source), key(target), kind, None) for source, target, kind in market.stage.implied]
+        rows += [(key(source), key(target), kind, None) for source, target, kind in implied]
         seen = pl.concat([self.tables["links"]["source"], self.tables["links"]["target"]])
         rows += [
             (key(row["reference"]), key(row["nested"]), LinkKind.UNWRAPPED, None)
