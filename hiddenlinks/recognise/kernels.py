@@ -141,12 +141,13 @@ def _find_row(
             quiet, holder = -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
-        if does == 1 or (does == 3 and holder):
+        counts = does == 5 or (does in (0, 2) and word >= quiet)
+        if does in (1, 5) or (does == 3 and holder):
             quiet = after + NEGATED_WORDS
         elif does == 4 and count > first and word - last_word <= 1:
             count -= 1
         holder = holder or does == 2
-        if term >= 0 and does in (0, 2) and word >= quiet:
+        if term >= 0 and counts:
             hits[0, count], hits[1, count] = at, term
             hits[2, count], hits[3, count] = (
                 row.words.place[row.words.starts[word]],

@@ -31,12 +31,13 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 
-ROLES: Final = ("goods", "negation", "holder", "preposition", "after", "inform", "sell")
+ROLES: Final = ("goods", "negation", "holder", "preposition", "after", "inform", "refusal", "sell")
 """What a block's terms do.
 
 ``goods`` add their weights. ``negation`` (*free from*): goods that follow in the clause do not count.
 ``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
 do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
+``refusal`` (*do not buy*): a negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")
 """Where a block holds: everywhere, in texts alone, or in declared category paths alone."""

@@ -40,7 +40,7 @@ class Side:
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
         self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
         self.tones = np.array(
-            [[block.role == "inform", block.role == "sell"] for block in blocks], np.float32
+            [[block.role in {"inform", "refusal"}, block.role == "sell"] for block in blocks], np.float32
         )
         self.model = model
         self.columns = [
