@@ -65,6 +65,17 @@ def _full_width(text: str, random: Random) -> str:
     return "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text)
 
 
+def _circled(text: str, random: Random) -> str:
+    start = random.choice(((0x24B6, 0x24D0), (0x1F130, 0x1F130), (0x1D5D4, 0x1D5EE)))  # large, small A
+
+    def one(letter: str) -> str:
+        if not ("a" <= letter.lower() <= "z"):
+            return letter
+        return chr(start[letter.islower()] + ord(letter.lower()) - ord("a"))
+
+    return "".join(map(one, text))
+
+
 def _accents(text: str, random: Random) -> str:
     def one(word: str) -> str:
         spots = [at for at, letter in enumerate(word) if letter.lower() in "aeiouаеиоу"]
@@ -82,6 +93,7 @@ DISGUISES: Final[dict[str, Callable[[str, Random], str]]] = {
     "spaced": _spaced,
     "full_width": _full_width,
     "accents": _accents,
+    "circled": _circled,
 }
 """Ways to disguise a text, by name: each takes the text and a source of chance."""
 

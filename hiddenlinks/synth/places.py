@@ -216,6 +216,19 @@ class Places:
             return self.trusted()
         return f"https://{self.host()}/forum/thread-{self.code()}"
 
+    def video(self) -> str:
+        """A new video, stream or thread on a large platform."""
+        name, code = f"{self.word(2)}{self.code().lower()}", self.code(11)
+        return self.random.choice(
+            (
+                f"https://youtube.com/watch?v={code}",
+                f"https://tiktok.com/@{name}/video/{7_000_000_000 + self.number()}",
+                f"https://reddit.com/r/{name}/comments/{code.lower()}/",
+                f"https://vk.com/wall-{self.number()}_{self.random.randint(2, 999)}",
+                f"https://twitch.tv/videos/{self.number()}",
+            )
+        )
+
     def network(self) -> str:
         """The host of an affiliate network."""
         return self.random.choice(_NETWORKS)

@@ -46,6 +46,7 @@ class Stage:
     payload or a parameter: the tests check the truth by searching over them. ``declares`` holds the category
     that a planted listing sells openly. ``owners`` says which operator runs a seller, by campaign; ``owner``
     is who takes listings now. ``large`` sellers have too many listings for that to mean anything.
+    ``idents`` are affiliate ids that decoys are promoted with, and their programs.
     """
 
     random: Random
@@ -58,6 +59,7 @@ class Stage:
     owners: dict[str, str] = field(default_factory=dict)
     owner: str | None = None
     large: set[str] = field(default_factory=set)
+    idents: list[tuple[str, str]] = field(default_factory=list)
 
     def day(self, back: int = 90) -> datetime:
         """A time within the last ``back`` days."""

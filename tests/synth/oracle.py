@@ -14,7 +14,7 @@ from hiddenlinks.synth.places import SHORT_HOSTS
 from hiddenlinks.synth.stage import PERSONAS
 from hiddenlinks.vocabulary import CATEGORIES, Family
 
-STUCK = {301, 302, 303, 307, 308, 401, 403, 429, 503}
+STUCK = {301, 302, 303, 307, 308, 401, 403, 429, *range(500, 600)}
 
 
 class Verdict(NamedTuple):

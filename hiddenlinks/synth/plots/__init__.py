@@ -7,11 +7,14 @@ from hiddenlinks.synth.plots import (
     declared,
     handles,
     inbound,
+    journeys,
     lookalikes,
+    pages,
     redirects,
     relays,
     routes,
     selfs,
+    spellings,
     unresolved,
 )
 from hiddenlinks.synth.plots.base import REGISTRY, Technique
@@ -25,10 +28,13 @@ __all__ = [
     "declared",
     "handles",
     "inbound",
+    "journeys",
     "lookalikes",
+    "pages",
     "redirects",
     "relays",
     "routes",
     "selfs",
+    "spellings",
     "unresolved",
 ]

@@ -1,4 +1,4 @@
-"""Forward, and not for everybody or not for ever: personas, times, age checks."""
+"""Forward, and not for everybody or not for ever: personas and times."""
 
 from __future__ import annotations
 
@@ -77,30 +77,21 @@ def taken_over_domain(plot: Plot) -> str:
     return url
 
 
-@forward(categories=("adult",))
-def age_gate(plot: Plot) -> str:
-    """A page asks for the age, then goes on to the goods."""
-    end, gate = plot.end(plot.address()), plot.places.page()
-    plot.stage.page(gate, "18+", plot.prose.say("gate", plot.goods.lang), plot.goods.lang, age_gate=True)
-    plot.lead(plot.redirect(gate, end, LinkKind.JS_REDIRECT))
-    return end
-
-
-@forward(categories=("adult",))
-def age_gated_page(plot: Plot) -> str:
-    """A page whose goods stand behind an age check."""
-    title, text = plot.offer()
-    text = f"{plot.prose.say('gate', plot.goods.lang)}\n{text}"
-    end = plot.stage.page(plot.address(), title, text, plot.goods.lang, age_gate=True)
-    plot.lead(end)
+@forward()
+def cloaked_link(plot: Plot) -> str:
+    """The listing itself shows the link to one persona alone."""
+    end, kind = plot.end(), plot.random.choice((LinkKind.ANCHOR, LinkKind.TEXT_URL))
+    persona = plot.random.choice(PERSONAS)
+    plot.stage.link(plot.stage.spell(plot.draft), plot.spelt(end), kind, persona=persona)
     return end
 
 
 @forward()
-def mixed_page(plot: Plot) -> str:
-    """A page that offers other things too; the goods are a third to a half of it."""
-    share, lines = plot.random.uniform(0.33, 0.5), plot.random.randint(8, 14)
-    title, text = plot.prose.shop(plot.goods, share, lines)
-    end = plot.stage.page(plot.address(), title, text, plot.goods.lang)
-    plot.lead(end)
+def rotating_redirect(plot: Plot) -> str:
+    """A hop that sends everybody somewhere else from day to day, sometimes to the goods."""
+    end, at = plot.end(), plot.hop()
+    targets = [end, *(plot.harmless() for _ in range(plot.random.randint(1, 3)))]
+    for target in plot.random.sample(targets, len(targets)):
+        plot.stage.link(at, target, LinkKind.HTTP_REDIRECT, status=302)
+    plot.lead(at)
     return end

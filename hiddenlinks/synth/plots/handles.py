@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from hiddenlinks.synth.places import Handle
 from hiddenlinks.synth.plots.base import Plot, forward
-from hiddenlinks.synth.plots.routes import show
+from hiddenlinks.synth.plots.parts import options, own_profile, show
 from hiddenlinks.synth.stage import ref
 from hiddenlinks.vocabulary import LinkKind
 
 _NAMES = {
     "telegram": ("Telegram", "TG", "Telegram"),
     "whatsapp": ("WhatsApp", "Whatsapp", "WA"),
-    "wechat": ("WeChat", "vx", "微信"),
+    "wechat": ("WeChat", "vx", "微信", "加微信"),
     "line": ("LINE", "LINE ID"),
     "signal": ("Signal",),
-    "qq": ("QQ",),
+    "qq": ("QQ", "扣扣"),
     "email": ("E-Mail", "Mail"),
     "phone": ("Tel.", "Phone"),
 }
@@ -110,6 +110,33 @@ def handle_to_page(plot: Plot) -> str:
     plot.stage.link(url, end, LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang))
     tell(plot, handle, handle.spelt)
     return end
+
+
+@forward()
+def handle_in_title(plot: Plot) -> str:
+    """The title ends in an account."""
+    handle = account(plot)
+    plot.draft["title"] += f" {plot.random.choice(_NAMES[handle.service])}: {handle.spelt}"
+    plot.stage.implied.append((ref(plot.draft), handle.key, LinkKind.CONTACT))
+    return handle.key
+
+
+@forward()
+def handle_in_variant(plot: Plot) -> str:
+    """An option of the listing names the account."""
+    handle = account(plot)
+    odd = f"{plot.random.choice(_NAMES[handle.service])}: {handle.spelt}"
+    options(plot, odd, plot.random.uniform(1, 6), plot.random.randint(0, 900))
+    plot.stage.implied.append((ref(plot.draft), handle.key, LinkKind.CONTACT))
+    return handle.key
+
+
+@forward()
+def handle_in_profile(plot: Plot) -> str:
+    """The listing points to its seller, whose profile names the account."""
+    handle, seller = account(plot), own_profile(plot)
+    plot.stage.link(seller, address(plot, handle), LinkKind.CONTACT)
+    return handle.key
 
 
 def account(plot: Plot, service: str | None = None) -> Handle:

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from hiddenlinks.synth.places import MARKET, listing_url
 from hiddenlinks.synth.plots.base import Plot, inbound
 from hiddenlinks.synth.plots.handles import address
-from hiddenlinks.synth.plots.routes import bio_page
+from hiddenlinks.synth.plots.pages import abroad
+from hiddenlinks.synth.plots.parts import bio_page
 from hiddenlinks.synth.stage import PERSONAS, Draft, ref
 from hiddenlinks.vocabulary import LinkKind
 
@@ -20,6 +21,22 @@ _LAID = (LinkKind.ANCHOR, LinkKind.TEXT_URL)
 def promoted_by_post(plot: Plot) -> str:
     """A post with the listing's address."""
     post = plot.post()
+    publish(plot, post, f"https://www.{listing_url(plot.draft['listing_id'])[8:]}", ref(plot.draft))
+    return post
+
+
+@inbound()
+def promoted_by_video(plot: Plot) -> str:
+    """A video, a stream or a thread whose description or comments send people to the listing."""
+    video = plot.places.video()
+    publish(plot, video, f"https://www.{listing_url(plot.draft['listing_id'])[8:]}", ref(plot.draft))
+    return video
+
+
+@inbound()
+def promoted_abroad(plot: Plot) -> str:
+    """A post in another language than the listing's."""
+    plot.goods, post = abroad(plot), plot.post()
     publish(plot, post, f"https://www.{listing_url(plot.draft['listing_id'])[8:]}", ref(plot.draft))
     return post
 

@@ -3,46 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from urllib.parse import quote
-
 from hiddenlinks.synth.places import MARKET, listing_url
 from hiddenlinks.synth.plots.base import Plot, look_alike
 from hiddenlinks.synth.plots.handles import tell
-from hiddenlinks.synth.plots.routes import bio_page, show
-from hiddenlinks.synth.plots.selfs import options
-from hiddenlinks.synth.prose import Goods
-from hiddenlinks.synth.stage import NOW, PERSONAS
-from hiddenlinks.synth.vocabulary import LANGUAGES
+from hiddenlinks.synth.plots.parts import bio_page, options, show
 from hiddenlinks.vocabulary import LinkKind
-
-
-@look_alike()
-def locale_redirect(plot: Plot) -> None:
-    """The listing, or a brand's page, sends people to the host of their country."""
-    path, lang = f"/item/{plot.draft['listing_id']}.html", plot.random.choice(("de", "es", "fr"))
-    plot.redirect(f"https://www.{MARKET}{path}", f"https://{lang}.{MARKET}{path}")
-    host = plot.places.host()
-    page = plot.harmless(f"https://{host}/{lang}/p/{plot.places.code()}")
-    plot.lead(plot.redirect(page.replace(f"/{lang}/", "/"), page))
-
-
-@look_alike()
-def login_redirect(plot: Plot) -> None:
-    """A page behind a login or a cookie notice."""
-    page, host = plot.harmless(), plot.places.host()
-    login = f"https://{host}/login?next={quote(page, safe='')}"
-    plot.stage.page(login, None, plot.prose.say("login", plot.lang), plot.lang)
-    plot.stage.implied.append((login, page, LinkKind.UNWRAPPED))
-    plot.lead(plot.redirect(plot.places.page(host), login))
-
-
-@look_alike()
-def tracking_redirect(plot: Plot) -> None:
-    """A click counter that comes back to the listing."""
-    click = f"https://{plot.places.network()}/track/{plot.places.code()}?sub={plot.places.code()}"
-    plot.redirect(click, f"{listing_url(plot.draft['listing_id'])}?utm_source=mail")
-    plot.lead(click, LinkKind.ANCHOR)
 
 
 @look_alike()
@@ -63,15 +28,29 @@ def support_handle(plot: Plot) -> None:
 @look_alike(size=5)
 def coupon_affiliate(plot: Plot) -> None:
     """A cash-back site that links to listings of many sellers with its one id."""
-    ident, page = plot.random.randint(1000, 99999), plot.places.page()
+    host, page = plot.operator.network, plot.places.page()
     drafts = [plot.draft, *(plot.stage.take() for _ in range(plot.random.randint(2, 4)))]
     plot.stage.page(page, *plot.prose.shop(plot.innocent), plot.lang)
     for draft in drafts:
-        click = f"https://{plot.places.network()}/c/{plot.places.code()}?aff_id={ident}"
+        click = f"https://{host}/c/{plot.places.code()}?aff_id={plot.ident(host)}"
         plot.stage.link(page, click, LinkKind.AFFILIATE)
         plot.redirect(click, plot.stage.spell(draft))
     for draft in drafts[1:]:
         plot.judge(draft)
+
+
+@look_alike()
+def same_affiliate(plot: Plot) -> None:
+    """An ordinary shop that sends people here with an affiliate id that decoys are promoted with, too."""
+    before = plot.stage.idents
+    host, ident = plot.random.choice(before) if before else (MARKET, plot.ident(MARKET))
+    page = plot.stage.page(plot.places.page(), *plot.prose.shop(plot.innocent), plot.lang)
+    click = f"https://{host}/c/{plot.places.code()}?aff_id={ident}"
+    if host == MARKET:
+        click = f"{listing_url(plot.draft['listing_id'])}?aff_id={ident}"
+    else:
+        plot.redirect(click, plot.stage.spell(plot.draft))
+    plot.stage.link(page, click, LinkKind.AFFILIATE)
 
 
 @look_alike(size=2)
@@ -121,43 +100,18 @@ def size_variants(plot: Plot) -> None:
 
 
 @look_alike()
+def nameless_variants(plot: Plot) -> None:
+    """An option with a name that says nothing, a high price and most of the orders."""
+    odd = plot.random.choice(("VIP", "A", "B", "1#", "2#", "Link", "Option C", "***", "X"))
+    options(plot, odd, plot.random.uniform(2, 8), plot.random.randint(200, 3000))
+
+
+@look_alike()
 def ordinary_edit(plot: Plot) -> None:
     """A title, category and price that changed as they do."""
     title, path = plot.prose.titles.draw("benign", plot.lang, plot.random)
     words = plot.draft["title"].split(" ")
     plot.stage.history(plot.draft, title=" ".join(words[:-1]) or title, category=path)
-
-
-@look_alike()
-def geography(plot: Plot) -> None:
-    """Each persona lands on the same shop in a language of its own."""
-    at = plot.places.page()
-    for persona in PERSONAS:
-        lang = plot.random.choice(LANGUAGES)
-        page = plot.stage.page(plot.places.page(), *plot.prose.shop(Goods(None, lang)), lang)
-        plot.stage.link(at, page, LinkKind.HTTP_REDIRECT, status=302, persona=persona)
-    plot.lead(at)
-
-
-@look_alike()
-def split_personas(plot: Plot) -> None:
-    """One persona is sent to a junction from which only another one goes on to the goods."""
-    first, second = plot.random.sample(PERSONAS, 2)
-    at, junction = plot.places.page(), plot.places.page()
-    plot.stage.link(at, junction, LinkKind.HTTP_REDIRECT, status=302, persona=first)
-    plot.stage.link(junction, plot.end(), LinkKind.HTTP_REDIRECT, status=302, persona=second)
-    plot.stage.link(junction, plot.harmless(), LinkKind.HTTP_REDIRECT, status=302, persona=first)
-    plot.lead(at)
-
-
-@look_alike()
-def promoted_to_nobody(plot: Plot) -> None:
-    """A post whose link is shown to one persona, and which leads only another one to the listing."""
-    first, second = plot.random.sample(PERSONAS, 2)
-    post, at = plot.places.post(), plot.places.page()
-    plot.stage.page(post, None, plot.prose.posts(plot.goods, 2), plot.goods.lang)
-    plot.stage.link(post, at, LinkKind.ANCHOR, persona=first)
-    plot.stage.link(at, plot.stage.spell(plot.draft), LinkKind.HTTP_REDIRECT, status=302, persona=second)
 
 
 @look_alike()
@@ -215,47 +169,11 @@ def cross_selling(plot: Plot) -> None:
 
 
 @look_alike()
-def uncaptured_page(plot: Plot) -> None:
-    """A page that nobody captured, on an ordinary site."""
-    plot.lead(plot.places.page())
-
-
-@look_alike()
-def dead_link(plot: Plot) -> None:
-    """A page that is gone."""
-    page = plot.places.page()
-    status = plot.random.choice((404, 410))
-    plot.stage.page(page, None, plot.prose.say("gone", plot.lang), plot.lang, status=status)
-    plot.lead(page)
-
-
-@look_alike()
-def share_button(plot: Plot) -> None:
-    """Buttons that share the listing."""
-    url = quote(listing_url(plot.draft["listing_id"]), safe="")
-    for pattern in (
-        "https://www.facebook.com/sharer/sharer.php?u={}",
-        "https://pinterest.com/pin/create?url={}",
-    ):
-        plot.stage.link(plot.stage.spell(plot.draft), pattern.format(url), LinkKind.ANCHOR)
-
-
-@look_alike()
 def other_seller(plot: Plot) -> None:
     """A link to another seller, whose profile links to the goods."""
     seller = f"seller:{plot.places.seller()}"
     plot.lead(seller, LinkKind.ANCHOR)
     plot.stage.link(seller, plot.end(), LinkKind.ANCHOR)
-
-
-@look_alike()
-def cleaned_page(plot: Plot) -> None:
-    """A page that offered the goods once, and is an ordinary one now."""
-    page = plot.places.page()
-    before = NOW - timedelta(days=plot.random.randint(100, 300))
-    plot.stage.page(page, *plot.offer(), plot.goods.lang, observed_at=before)
-    plot.harmless(page)
-    plot.lead(page)
 
 
 @look_alike(size=2)

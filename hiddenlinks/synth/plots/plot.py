@@ -77,6 +77,8 @@ class Plot:
     def ident(self, program: str) -> str:
         """The operator's affiliate id in the ``program`` of a host."""
         self.used.add(f"{program}/{self.operator.ident}")
+        if self.goods.category and self.technique.label == "hidden":
+            self.stage.idents.append((program, self.operator.ident))
         return self.operator.ident
 
     def post(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from hiddenlinks.synth.plots.base import Plot, forward
 from hiddenlinks.synth.plots.handles import account
-from hiddenlinks.synth.plots.routes import bio_page
+from hiddenlinks.synth.plots.parts import bio_page
 from hiddenlinks.vocabulary import LinkKind
 
 
@@ -16,6 +16,19 @@ def relay_listing(plot: Plot) -> str:
     plot.lead(end, draft=second)
     plot.lead(plot.stage.spell(second), LinkKind.TEXT_URL)
     plot.judge(second, end)
+    return end
+
+
+@forward(size=4)
+def relay_chain(plot: Plot) -> str:
+    """Three or four listings of different sellers, each pointing to the next, the last one to the page."""
+    end, at = plot.end(), plot.draft
+    for _ in range(plot.random.randint(2, 3)):
+        following = plot.stage.take(seller=plot.places.seller())
+        plot.lead(plot.stage.spell(following), LinkKind.TEXT_URL, draft=at)
+        plot.judge(following, end)
+        at = following
+    plot.lead(end, draft=at)
     return end
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from urllib.parse import quote
 
 from hiddenlinks.synth.plots.base import Plot, forward
+from hiddenlinks.synth.plots.parts import bio_page, options, own_profile, show
 from hiddenlinks.vocabulary import LinkKind
 
 
@@ -89,10 +90,15 @@ def qr_to_shortener(plot: Plot) -> str:
 @forward()
 def image_link(plot: Plot) -> str:
     """An image with a hash, in which somebody read a QR code."""
-    end, image = plot.end(), f"image:{plot.random.getrandbits(64):016x}"
+    image, end = plot.way("image", partial(_image, plot))
     plot.lead(image, LinkKind.ANCHOR)
-    plot.stage.link(image, end, LinkKind.QR)
     return end
+
+
+def _image(plot: Plot, end: str) -> str:
+    image = f"image:{plot.random.getrandbits(64):016x}"
+    plot.stage.link(image, end, LinkKind.QR)
+    return image
 
 
 @forward()
@@ -121,70 +127,16 @@ def app_address(plot: Plot) -> str:
 @forward()
 def own_seller(plot: Plot) -> str:
     """The listing points to its seller, whose profile points to the page."""
-    plot.draft["seller_id"] = (
-        plot.places.seller()
-    )  # one of its own: whoever points to a seller shares its links
-    end, seller = plot.end(), f"seller:{plot.draft['seller_id']}"
-    plot.used.add(seller)
-    plot.lead(seller, LinkKind.ANCHOR)
+    end, seller = plot.end(), own_profile(plot)
     plot.stage.link(seller, end, LinkKind.ANCHOR, text=plot.prose.say("bio_link", plot.lang))
     return end
 
 
 @forward()
-def spelt_apart(plot: Plot) -> str:
-    """An address in the description, written so that filters miss it."""
-    host = plot.places.host()
-    end = plot.end(f"https://{host}/p/{plot.places.code()}")
-    path = end.removeprefix(f"https://{host}")
-    plot.write(end, spelt=plot.random.choice(_APART)(host, path))
+def address_in_variant(plot: Plot) -> str:
+    """An option of the listing holds the address."""
+    end = plot.end()
+    odd = plot.prose.say("see", plot.lang, url=plot.spelt(end))
+    options(plot, odd, plot.random.uniform(1, 6), plot.random.randint(0, 900))
+    plot.stage.implied.append((f"listing:{plot.draft['listing_id']}", end, LinkKind.TEXT_URL))
     return end
-
-
-_APART = (
-    lambda host, path: f"hxxps://{host.replace('.', '[.]')}{path}",
-    lambda host, path: f"https://{host.replace('.', '[dot]')}{path}",
-    lambda host, path: f"{host.replace('.', ' dot ')}{path}",
-    lambda host, path: f"{host.replace('.', '(dot)')}{path}",
-    lambda host, path: f"{host.replace('.', ' . ')}{path}",
-    lambda host, path: f"www[.]{host.replace('.', '[.]')}{path}",
-)
-
-
-@forward()
-def address_tricks(plot: Plot) -> str:
-    """An address that looks like another host: user names, upper case, dots, ports, numbers, tabs."""
-    if plot.random.random() < 0.15:  # some hosts are bare numbers
-        last = plot.random.randrange(1, 255)
-        end = plot.end(f"https://203.0.113.{last}/{plot.places.code()}")
-        spelt = end.replace(f"203.0.113.{last}", str((203 << 24) + (113 << 8) + last))
-    else:
-        host = plot.places.host()
-        end = plot.end(f"https://{host}/p/{plot.places.code()}")
-        spelt = plot.random.choice(_TRICKS)(host, end.removeprefix(f"https://{host}"))
-    kind = plot.random.choice((LinkKind.ANCHOR, LinkKind.TEXT_URL))
-    plot.stage.link(plot.stage.spell(plot.draft), spelt, kind)
-    return end
-
-
-_TRICKS = (
-    lambda host, path: f"https://www.amazon.com@{host}{path}",
-    lambda host, path: f"https://paypal.com:support@{host}{path}",
-    lambda host, path: f"HTTPS://{host.upper()}{path}",
-    lambda host, path: f"https://{host}.{path}",
-    lambda host, path: f"https://www.{host}:443{path}",
-    lambda host, path: f"http:\\\\{host}{path}",
-    lambda host, path: f"https://{host[:4]}\t{host[4:]}{path}",
-)
-
-
-def bio_page(plot: Plot, url: str | None = None) -> str:
-    """A captured link-in-bio page that says nothing."""
-    url = url or plot.places.bio()
-    text = plot.prose.say("bio", plot.lang)
-    return plot.stage.page(url, plot.places.word(), text, plot.lang)
-
-
-def show(plot: Plot, payload: str) -> None:
-    """Add what was decoded from an image of the listing."""
-    plot.draft["image_payloads"] = [*(plot.draft["image_payloads"] or []), payload]

@@ -6,9 +6,9 @@ from functools import partial
 
 from hiddenlinks.synth import disguises
 from hiddenlinks.synth.plots.base import Plot, by_itself
-from hiddenlinks.synth.plots.routes import show
+from hiddenlinks.synth.plots.pages import abroad
+from hiddenlinks.synth.plots.parts import options, show
 from hiddenlinks.synth.prose import Goods
-from hiddenlinks.synth.vocabulary import language
 
 
 @by_itself()
@@ -48,6 +48,26 @@ def offer_disguised(plot: Plot) -> None:
 def text_in_image(plot: Plot) -> None:
     """An image of the listing shows the goods in letters."""
     show(plot, plot.prose.say("label", plot.goods.lang, plot.goods))
+
+
+@by_itself()
+def text_in_image_disguised(plot: Plot) -> None:
+    """An image shows the goods in disguised letters."""
+    show(plot, plot.prose.item(plot.goods, disguises.disguise))
+
+
+@by_itself()
+def text_in_earlier_image(plot: Plot) -> None:
+    """An image of an earlier observation showed the goods in letters."""
+    label = plot.prose.say("label", plot.goods.lang, plot.goods)
+    plot.stage.history(plot.draft, image_payloads=[*(plot.draft["image_payloads"] or []), label])
+
+
+@by_itself()
+def variant_abroad(plot: Plot) -> None:
+    """An option that says what it is in another language than the listing's."""
+    odd = plot.prose.item(abroad(plot))
+    options(plot, odd, plot.random.uniform(0.9, 5), plot.random.randint(0, 900))
 
 
 def _title(plot: Plot, how: str) -> None:
@@ -101,22 +121,3 @@ def other_goods_declared(plot: Plot) -> None:
     """An openly sold thing of one category whose description offers one of another."""
     plot.stage.declare(plot.draft, plot.undeclared())
     plot.stage.describe(plot.draft, plot.prose.say("offer", plot.lang, plot.goods))
-
-
-def options(plot: Plot, odd: str, times: float, orders: int) -> None:
-    """Variants of the listing: two to four ordinary ones, and ``odd`` at ``times`` their price."""
-    names = plot.random.sample(language(plot.lang).options, plot.random.randint(2, 4))
-    price = plot.draft["price"] or 20.0
-    rows = [(name, price * plot.random.uniform(0.9, 1.1), plot.random.randint(0, 40)) for name in names]
-    rows.insert(plot.random.randint(0, len(rows)), (odd, price * times, orders))
-    for number, (title, cost, sold) in enumerate(rows, 1):
-        plot.stage.rows["variants"].append(
-            {
-                "listing_id": plot.draft["listing_id"],
-                "variant_id": f"v{number}",
-                "title": title,
-                "price": round(cost, 2),
-                "currency": plot.draft["currency"],
-                "orders": sold,
-            }
-        )

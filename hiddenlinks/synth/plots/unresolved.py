@@ -6,10 +6,10 @@ from __future__ import annotations
 from functools import partial
 
 from hiddenlinks.synth.plots.base import Plot, unresolved
-from hiddenlinks.synth.plots.routes import bio_page
+from hiddenlinks.synth.plots.parts import bio_page, show
 from hiddenlinks.vocabulary import LinkKind
 
-_STATUS = (302, 401, 403, 429, 503)
+_STATUS = (301, 302, 307, 401, 403, 429, 500, 503)
 
 
 @unresolved()
@@ -26,6 +26,25 @@ def open_shortener_behind_hub(plot: Plot) -> str:
     short, hub = plot.places.short(), bio_page(plot)
     plot.stage.link(hub, short, LinkKind.ANCHOR)
     plot.lead(hub)
+    return short
+
+
+@unresolved()
+def open_own_shortener(plot: Plot) -> str:
+    """A short link that nobody captured, on a host that only the user's domain list knows."""
+    host = plot.places.host()
+    plot.stage.rows["domains"].append({"domain": host, "label": "shortener"})
+    short = f"https://{host}/{plot.places.code()}"
+    plot.lead(short)
+    return short
+
+
+@unresolved()
+def open_shortener_in_qr(plot: Plot) -> str:
+    """A QR code with a short link that nobody captured."""
+    short = plot.places.short()
+    show(plot, short)
+    plot.stage.implied.append((f"listing:{plot.draft['listing_id']}", short, LinkKind.QR))
     return short
 
 
