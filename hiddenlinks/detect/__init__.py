@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.detect.campaigns import campaigns
-from hiddenlinks.detect.candidates import Candidates, candidates
+from hiddenlinks.detect.candidates import candidates
 from hiddenlinks.detect.score import fire, scored
 from hiddenlinks.detect.signals import Case
 from hiddenlinks.detect.witness import Witness
@@ -34,9 +34,10 @@ class Detected(NamedTuple):
 def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
     """All findings of at least ``policy.min_score``, and how many candidates scored below."""
     found = candidates(market, policy, recogniser)
-    signals = fire(Case(found, market, policy, recogniser))
+    case = Case(found, market, policy, recogniser)
+    signals = fire(case)
     rows = scored(found.rows, signals, policy.prior)
-    rows = rows.join(campaigns(found, market, policy), on="candidate", how="left", maintain_order="left")
+    rows = rows.join(campaigns(case.ties, rows), on="candidate", how="left", maintain_order="left")
     kept = rows.filter(pl.col("score") >= policy.min_score)
     versions = Versions(
         library=library,
@@ -47,7 +48,8 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
     left = kept.select("candidate")
     witness = Witness(
         market,
-        Candidates(kept, found.steps.join(left, on="candidate", how="semi", maintain_order="left")),
+        kept,
+        found.steps.join(left, on="candidate", how="semi", maintain_order="left"),
         signals.join(left, on="candidate", how="semi", maintain_order="left"),
         recogniser,
         policy.prior,

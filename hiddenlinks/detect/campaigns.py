@@ -1,34 +1,37 @@
-"""Campaigns: findings tied by what they share and few others do: hops, handles, ends."""
+"""Campaigns: findings tied by rare things that they share: hops, handles, affiliate ids, sites, sellers."""
 
 from __future__ import annotations
 
+from typing import Final
+
+import numpy as np
 import polars as pl
 
-from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.findings import digest
-from hiddenlinks.graph.market import Market
 from hiddenlinks.graph.union import components
-from hiddenlinks.policy import Policy
+from hiddenlinks.vocabulary import Status
 
 __all__ = ["campaigns"]
 
+_HALF: Final = 0.5
 
-def campaigns(found: Candidates, market: Market, policy: Policy) -> pl.DataFrame:
-    """``candidate`` and ``campaign_id`` of those that share a node of their ways with another listing.
 
-    The components of listings and the nodes they share, without nodes that ``policy.hub_sellers`` listings
-    or more have in common (popular things tie nobody); named after the smallest shared key.
+def campaigns(ties: pl.DataFrame, scored: pl.DataFrame) -> pl.DataFrame:
+    """``candidate`` and ``campaign_id`` of those that a rare thing ties to another listing.
+
+    ``ties`` as :func:`~hiddenlinks.detect.ties.ties` gives them; ``scored``: ``candidate``, ``score``, ``status``.
+    The components of listings and what they share; named after the smallest shared key. A candidate that
+    was followed and is less likely hidden than not ties nobody: the innocent would lend it their neighbours.
     """
-    listing = found.rows.select("candidate", "listing")
-    nodes = pl.concat([found.steps.select("candidate", node=side) for side in ("source", "target")]).unique()
-    shared = nodes.join(listing, on="candidate").filter(pl.col("node") != pl.col("listing"))
-    shared = shared.with_columns(count=pl.col("listing").n_unique().over("node"))
-    shared = shared.filter(pl.col("count").is_between(2, policy.hub_sellers - 1, closed="both"))
-    n = market.nodes.height
-    group = components(n, shared["listing"].to_numpy(), shared["node"].to_numpy())
-    shared = shared.with_columns(group=pl.Series(group[shared["listing"].to_numpy()]))
-    first = shared.group_by("group").agg(node=pl.col("node").min())
-    keys = market.nodes["key"].gather(first["node"])
-    first = first.with_columns(campaign_id=pl.Series([digest(key) for key in keys], dtype=pl.String))
-    member = listing.with_columns(group=pl.Series(group[listing["listing"].to_numpy()]))
-    return member.join(first, on="group").select("candidate", "campaign_id").sort("candidate")
+    doubtful = (pl.col("score") < _HALF) & (pl.col("status") == str(Status.HIDDEN))
+    likely = scored.filter(~doubtful).select("candidate")
+    held = ties.join(likely, on="candidate", how="semi", maintain_order="left")
+    held = held.filter(pl.col("listing").n_unique().over("thing") > 1)
+    listing, thing = (held[name].rank("dense").cast(pl.Int64).to_numpy() - 1 for name in ("listing", "thing"))
+    things = int(thing.max(initial=-1)) + 1
+    group = components(things + int(listing.max(initial=-1)) + 1, things + listing, thing)
+    held = held.with_columns(group=pl.Series(np.asarray(group)[thing]))
+    first = held.group_by("group").agg(key=pl.col("thing").min())
+    first = first.with_columns(campaign_id=pl.Series([digest(key) for key in first["key"]], dtype=pl.String))
+    member = held.select("candidate", "group").unique().join(first, on="group")
+    return member.select("candidate", "campaign_id").sort("candidate")

@@ -32,15 +32,17 @@ class Candidates:
     ``rows``: ``candidate`` (uint32), ``listing`` and ``end`` (int32 nodes), ``direction``, ``source``, ``status``,
     ``category`` (str; null where unresolved), ``sure`` (log-odds of what it is tied to), ``own`` (log-odds
     that the listing's title is about that), ``tenant``. Of ways: ``persona``, ``hops``, ``beyond``,
-    ``behind``, ``why``, ``age_gated`` and, of what is known of the end, ``origin``, ``end_title``,
+    ``behind``, ``why``, ``age_gated``,
+    ``shown_to`` and ``kept_from`` (personas) and, of what is known of the end, ``origin``, ``end_title``,
     ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``, ``text``, ``judge``,
     ``observed_at``, ``parts``.
     ``steps``: ``candidate``, ``step`` (from 0), ``source``, ``target``, ``kind`` (uint8), ``placed``, ``persona``,
-    ``inferred``, ``apart``, ``first_seen``, ``last_seen``.
+    ``inferred``, ``apart``, ``first_seen``, ``last_seen``. ``hub``: bool, one a node of the market.
     """
 
     rows: pl.DataFrame
     steps: pl.DataFrame
+    hub: NDArray[np.bool_]
 
 
 def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
@@ -63,7 +65,8 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
             way = pl.format(f"{group.personas[-1]} {direction} {{}}", "way").alias("way")
             rows.append(found.rows.with_columns(way))
             steps.append(found.steps.with_columns(way))
-    return _numbered(_named(pl.concat(rows, how="diagonal"), policy, market, titles), pl.concat(steps))
+    named = _named(pl.concat(rows, how="diagonal"), policy, market, titles)
+    return _numbered(named, pl.concat(steps), links.hub)
 
 
 def _declares(
@@ -101,9 +104,8 @@ def _named(rows: pl.DataFrame, policy: Policy, market: Market, titles: NDArray[n
     return rows.sort(order, descending=down, nulls_last=True).unique(_SAME, keep="first", maintain_order=True)
 
 
-def _numbered(rows: pl.DataFrame, steps: pl.DataFrame) -> Candidates:
+def _numbered(rows: pl.DataFrame, steps: pl.DataFrame, hub: NDArray[np.bool_]) -> Candidates:
     rows = rows.with_row_index("candidate")
     way = rows.select("candidate", "way").drop_nulls("way")
-    return Candidates(
-        rows.drop("way", "slot"), steps.join(way, on="way").drop("way").sort("candidate", "step")
-    )
+    steps = steps.join(way, on="way").drop("way").sort("candidate", "step")
+    return Candidates(rows.drop("way", "slot"), steps, hub)

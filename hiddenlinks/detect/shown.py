@@ -15,7 +15,10 @@ from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Source
 
-__all__ = ["shown"]
+__all__ = ["SURE", "shown"]
+
+SURE: Final = 1.0
+"""Log-odds from which a sign supports another one: three in four."""
 
 _PART: Final = ["listing", "source", "table", "row", "field", "text", "observed_at"]
 _AS_TITLE: Final = "title"
@@ -31,7 +34,7 @@ def shown(
 
     Columns: ``listing`` (node), ``slot``, ``source``, ``sure`` (log-odds), ``table``, ``row``, ``field``,
     ``text`` and ``judge`` (how the text was judged: title, passage, declared or page), ``observed_at``, ``parts`` (how
-    many different fields of that source show it more likely than not).
+    many different fields of that source surely show it).
     ``pages``: the page rows that decide, of the listings' own addresses among others (see
     :func:`~hiddenlinks.detect.views.views`); ``declared``: bool, listings by categories.
     """
@@ -48,7 +51,7 @@ def shown(
         schema={"listing": pl.Int32, "slot": pl.Int32},
     )
     order = ["listing", "slot", "source", "sure", "table", "row", "field", "text"]
-    likely = pl.struct("table", "field").filter(pl.col("sure") > 0)
+    likely = pl.struct("table", "field").filter(pl.col("sure") >= SURE)
     return (
         rows.join(sold, on=["listing", "slot"], how="anti")
         .with_columns(parts=likely.n_unique().over("listing", "slot", "source"))

@@ -8,6 +8,7 @@ import polars as pl
 
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.known import Known
+from hiddenlinks.detect.onlookers import onlookers
 from hiddenlinks.detect.ways import ways
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
@@ -41,7 +42,9 @@ def tied(
     )
     rows = rows.join(_why(found, known, worlds), on="way", how="left", maintain_order="left")
     rows = rows.join(_gates(found, steps, known, worlds), on="way", how="left", maintain_order="left")
-    return Tied(rows.drop("links", "knowledge", "world"), steps)
+    seen = onlookers(found, steps, admissible, known, worlds)
+    rows = rows.join(seen, on="way", how="left", maintain_order="left")
+    return Tied(rows.drop("links", "knowledge", "world", "shown"), steps)
 
 
 def _steps(found: pl.DataFrame, admissible: Admissible) -> pl.DataFrame:

@@ -28,7 +28,8 @@ def ways(
 ) -> pl.DataFrame:
     """The best way for each listing, slot and tenant.
 
-    Columns: ``listing`` and ``end`` (nodes), ``slot``, ``world``, ``beyond`` (cut off at the limits) and
+    Columns: ``listing`` and ``end`` (nodes), ``slot``, ``world``, ``shown`` (uint64: the bits of all worlds that reach
+    this end from there, by whatever way), ``beyond`` (cut off at the limits) and
     ``behind`` (something illicit lies there), ``hops``, ``links`` (rows of ``admissible.links`` in the
     direction that people travel), ``sure`` (log-odds of the end) and ``knowledge`` (row of ``known.about``),
     both null where unresolved.
@@ -41,6 +42,7 @@ def ways(
     limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS)
     found = walk(net, limits, listings, bits, forward=forward)
     table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
+    table = table.with_columns(pl.col("shown").bitwise_or().over("listing", "end", "slot"))
     table = _surest(table, known.about, worlds)
     table = _last(table, admissible.links, worlds.unresolved) if forward else table
     return _best(table, market, worlds.unresolved)
@@ -82,7 +84,9 @@ def _by_slot(found: Ways, paths: pl.DataFrame, listings: NDArray[np.int64], worl
     lowest[found.beyond, : worlds.unresolved] = -1
     way, slot = np.nonzero(lowest >= 0)
     return base[way].with_columns(
-        slot=pl.Series(slot, dtype=pl.Int32), world=pl.Series(lowest[way, slot], dtype=pl.Int32)
+        slot=pl.Series(slot, dtype=pl.Int32),
+        world=pl.Series(lowest[way, slot], dtype=pl.Int32),
+        shown=pl.Series(found.bits[way]),
     )
 
 

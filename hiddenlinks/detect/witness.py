@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import polars as pl
 
-from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
@@ -26,7 +25,8 @@ class Witness:
     def __init__(
         self,
         market: Market,
-        found: Candidates,
+        rows: pl.DataFrame,
+        steps: pl.DataFrame,
         signals: pl.DataFrame,
         recogniser: Judge,
         prior: float,
@@ -36,13 +36,13 @@ class Witness:
         self._recogniser = recogniser
         self._prior = prior
         self._versions = versions
-        self._rows = found.rows.join(
+        self._rows = rows.join(
             market.listings.select("listing_id", "seller_id", listing="node", listed_at="observed_at"),
             on="listing",
             maintain_order="left",
         )
         self._signals = signals.partition_by("candidate", as_dict=True)
-        self._steps = found.steps.partition_by("candidate", as_dict=True)
+        self._steps = steps.partition_by("candidate", as_dict=True)
 
     def findings(self) -> Iterator[Finding]:
         """One finding a candidate."""

@@ -12,7 +12,7 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.graph.csr import Rows, rows
 from hiddenlinks.graph.reach import Reach, search
-from hiddenlinks.vocabulary import LinkKind
+from hiddenlinks.vocabulary import Family, LinkKind
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -97,6 +97,18 @@ class LinkGraph:
     def against(self) -> Rows:
         """The links into each node."""
         return rows(len(self), self.targets, self.sources)
+
+    def touching(self, nodes: pl.Series, *, side: str, family: Family) -> pl.DataFrame:
+        """The links of a ``family`` whose ``side`` (source or target) is one of ``nodes`` (int, unique or not).
+
+        Columns ``source``, ``target`` (int32) and those of ``links``, in the order of the graph. One pass.
+        """
+        wanted = np.zeros(len(self), bool)
+        wanted[nodes.to_numpy()] = True
+        kept = np.flatnonzero(wanted[self.sources if side == "source" else self.targets])
+        ends = pl.DataFrame({"source": self.sources[kept], "target": self.targets[kept]})
+        codes = [kind.code for kind in LinkKind if kind.family is family]
+        return ends.hstack(self.links[kept]).filter(pl.col("kind").is_in(codes))
 
     def upstream(self, labels: ArrayLike, max_hops: int | None = None) -> Reach:
         """Who leads to the labelled nodes: search against the links.

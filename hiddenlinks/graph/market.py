@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.graph import inferred
+from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
 from hiddenlinks.load import Dataset
@@ -31,6 +32,7 @@ class Market:
     all observations, oldest first. ``pages`` and ``targets`` have ``node`` (int32). ``posts``: ``source``
     (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
     ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
+    ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id.
     """
 
     nodes: pl.DataFrame
@@ -44,6 +46,7 @@ class Market:
     posts: pl.DataFrame
     spellings: pl.DataFrame
     further_hosts: pl.DataFrame
+    affiliates: pl.DataFrame
 
 
 def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
@@ -67,6 +70,7 @@ def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) ->
         posts=_numbered(names.posts, names),
         spellings=names.spellings,
         further_hosts=names.further_hosts,
+        affiliates=carried(dataset, names, texts),
     )
 
 

@@ -15,7 +15,7 @@ def _campaigns(links: list[Link], listings: int, literal: hl.Recogniser, **polic
         for i in range(listings)
     ]
     given = [dict(zip(("source", "target", "kind"), link, strict=True)) for link in links]
-    targets = {link[1] for link in links if link[1].endswith(".adult.example/")}
+    targets = {link[1] for link in links if "adult" in link[1]}
     report = hl.scan(
         listings=rows,
         links=given,
@@ -34,7 +34,7 @@ def _id(key: str) -> str:
 
 def test_who_shares_an_end_is_one_campaign_named_after_it(literal: hl.Recogniser) -> None:
     links = [(f"listing:{i:02}", "https://a.adult.example/", "anchor") for i in range(3)]
-    alone = [("listing:03", "https://b.adult.example/", "anchor")]
+    alone = [("listing:03", "https://other-adult.example/", "anchor")]
     shared = _id("https://a.adult.example/")
     assert _campaigns([*links, *alone], 4, literal) == [shared, shared, shared, None]
 
@@ -50,7 +50,48 @@ def test_the_smallest_shared_key_names_the_whole_component(literal: hl.Recognise
     assert _campaigns(links, 3, literal) == [_id(hop)] * 3
 
 
-def test_what_many_share_ties_nobody(literal: hl.Recogniser) -> None:
+def test_what_many_sellers_link_to_ties_nobody(literal: hl.Recogniser) -> None:
     links = [(f"listing:{i:02}", "https://a.adult.example/", "anchor") for i in range(4)]
     assert _campaigns(links, 4, literal, hub_sellers=4) == [None] * 4
     assert _campaigns(links, 4, literal, hub_sellers=5) == [_id("https://a.adult.example/")] * 4
+
+
+def _ways(middles: list[str], kind: str = "anchor") -> list[Link]:
+    """A way of each listing to an end of its own, over what its ``middle`` redirects to."""
+    links = []
+    for i, middle in enumerate(middles):
+        links += [(f"listing:{i:02}", middle, kind), (middle, f"https://adult{i}.example/", "http_redirect")]
+    return links
+
+
+def test_an_affiliate_id_ties_whatever_its_links_lead_to(literal: hl.Recogniser) -> None:
+    clicks = [f"https://click{i}.example/?aff_id=1" for i in range(3)]  # an id of the site itself
+    assert _campaigns(_ways(clicks, "affiliate"), 3, literal) == [None] * 3
+    network = [f"https://network.example/c/{i}?aff_id=77" for i in range(3)]
+    assert _campaigns(_ways(network, "affiliate"), 3, literal) == [_id("affiliate:network.example/77")] * 3
+
+
+def test_a_site_ties_where_it_is_one_owners(literal: hl.Recogniser) -> None:
+    own = [f"https://track.example/{i}" for i in range(3)]
+    assert _campaigns(_ways(own), 3, literal) == [_id("site:track.example")] * 3
+    strangers = [f"https://bit.ly/{i}" for i in range(3)]
+    assert _campaigns(_ways(strangers), 3, literal) == [None] * 3
+
+
+def test_innocent_users_thin_a_tie(literal: hl.Recogniser) -> None:
+    hop = "https://track.example/"
+    links = [
+        ("listing:00", hop, "anchor"),
+        ("listing:01", hop, "anchor"),
+        (hop, "https://adult.example/", "http_redirect"),
+    ]
+    crowd = [(f"https://blog{i}.example/", hop, "anchor") for i in range(12)]
+    assert _campaigns(links, 2, literal)[0] is not None
+    shared_end = _id("https://adult.example/")
+    assert _campaigns([*links, *crowd], 2, literal) == [shared_end] * 2
+
+
+def test_one_seller_is_one_campaign(literal: hl.Recogniser) -> None:
+    rows = [{"listing_id": f"{i}", "title": "adult", "category": "x", "seller_id": "s"} for i in range(2)]
+    found = hl.scan(listings=rows, recogniser=literal).findings
+    assert [finding.campaign_id for finding in found] == [_id("seller:s")] * 2

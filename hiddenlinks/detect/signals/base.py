@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import polars as pl
 
 from hiddenlinks.detect.candidates import Candidates
+from hiddenlinks.detect.ties import ties
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["Case", "Fired", "Fires", "fired"]
+__all__ = ["Case", "Fired", "Fires", "by_several_sellers", "fired", "of_kind"]
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,11 @@ class Case:
         """The links of all ways."""
         return self.candidates.steps
 
+    @cached_property
+    def ties(self) -> pl.DataFrame:
+        """The rare things that the candidates of several listings share (:func:`~hiddenlinks.detect.ties.ties`)."""
+        return ties(self.candidates, self.market)
+
     def key(self, node: pl.Series) -> pl.Series:
         """Keys (str) of nodes."""
         return self.market.nodes["key"].gather(node)
@@ -50,3 +58,19 @@ Fires = Callable[[Case], Fired]
 def fired(rows: pl.DataFrame, strength: pl.Expr, text: pl.Expr, **place: pl.Expr) -> Fired:
     """The rows of a signal; ``place`` may give ``table``, ``row`` and ``field``."""
     return rows.select("candidate", strength.cast(pl.Float64).alias("strength"), text.alias("text"), **place)
+
+
+def of_kind(case: Case, kind: LinkKind, text: str) -> Fired:
+    """Strength 1 for candidates whose way has a link of ``kind``; ``text`` names the node that the first leads to."""
+    steps = case.steps.filter(pl.col("kind") == kind.code)
+    first = steps.unique("candidate", keep="first", maintain_order=True)
+    return fired(first.with_columns(key=case.key(first["target"])), pl.lit(1.0), pl.format(text, "key"))
+
+
+def by_several_sellers(case: Case, which: pl.Expr) -> pl.DataFrame:
+    """Of the ties chosen by ``which``, the heaviest of each candidate that listings of several sellers share."""
+    sold = case.market.listings.select("seller_id", listing="node")
+    held = case.ties.filter(which).join(sold, on="listing", maintain_order="left")
+    held = held.filter(pl.col("seller_id").n_unique().over("thing") > 1)
+    order = held.sort("candidate", "weight", "thing", descending=[False, True, False])
+    return order.unique("candidate", keep="first", maintain_order=True)
