@@ -24,6 +24,9 @@ _SPREAD: Final = 1.2
 _MOST: Final = 1000
 """No listing gets more innocent links."""
 
+_POPULAR: Final = 0.03
+"""Share of brands, blogs and landmarks that many ordinary listings have to do with, too."""
+
 _LAID: Final = (LinkKind.ANCHOR, LinkKind.TEXT_URL)
 
 
@@ -76,7 +79,9 @@ class Camouflage:
     def _link(self, draft: Draft, target: str, kind: LinkKind) -> None:
         random = self.stage.random
         persona = random.choice(PERSONAS) if random.random() < 0.2 else None
-        self.stage.link(self.stage.spell(draft), target, kind, persona=persona)
+        is_named = kind == LinkKind.ANCHOR and random.random() < 0.7
+        text = self.stage.prose.say("bio_link", draft["lang"]) if is_named else None
+        self.stage.link(self.stage.spell(draft), target, kind, persona=persona, text=text)
 
     def _write(self, draft: Draft, target: str) -> None:
         self.stage.describe(draft, self.stage.prose.say("see", draft["lang"], url=target))
@@ -84,7 +89,7 @@ class Camouflage:
 
     def _from_blog(self, draft: Draft) -> None:
         blogs = self.district.shared.blogs
-        number = int(len(blogs) * self.stage.random.random() ** 2.5)
+        number = int(_POPULAR * len(blogs) * self.stage.random.random() ** 3)
         if self.stage.random.random() < 0.5:  # half are paid for it
             target = f"https://www.{MARKET}/item/{draft['listing_id']}.html?aff_id={number + 5_000}"
             self.stage.link(blogs[number], target, LinkKind.AFFILIATE)
@@ -100,10 +105,10 @@ class Camouflage:
 
     def _brand(self) -> str:
         brands = self.district.shared.brands
-        return str(brands[int(len(brands) * self.stage.random.random() ** 3)])
+        return str(brands[int(_POPULAR * len(brands) * self.stage.random.random() ** 4)])
 
     def _listing(self) -> str:
         """An ordinary listing of this district, or a popular one of any."""
         if self.district.plan.landmarks and self.stage.random.random() < 0.5:
-            return str(self.district.plan.popular(self.chance, 1)[0])
+            return str(self.district.plan.popular(self.chance, 1, _POPULAR)[0])
         return str(self.quiet[self.stage.random.randrange(len(self.quiet))])

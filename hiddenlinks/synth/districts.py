@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Final
@@ -59,9 +60,9 @@ class Plan:
         place = starts[:-1][number] + rows * _STRIDE % np.diff(starts)[number]
         return pl.Series(1_005_000_000 + place * 7).cast(pl.String)
 
-    def popular(self, random: np.random.Generator, count: int) -> pl.Series:
-        """Ids of ``count`` landmarks anywhere, drawn with replacement, a few of them very often."""
-        most = self.landmarks * self.districts
+    def popular(self, random: np.random.Generator, count: int, share: float = 1.0) -> pl.Series:
+        """Ids of ``count`` landmarks anywhere, with replacement, a few very often; of the first ``share`` of them."""
+        most = math.ceil(self.landmarks * self.districts * share)
         rank = (most * random.random(count if most else 0) ** 3).astype(np.int64)
         return self.ids(rank % self.districts, rank // self.districts)
 

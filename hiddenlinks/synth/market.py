@@ -98,7 +98,9 @@ class Market:
         prose = Prose(random, titles)
         places = Places.of(district.plan.districts, district.number + 1, random)
         stage = Stage(random, prose, places, crowd.frame[reserved].to_dicts()[::-1])
-        stage.large, stage.owners = crowd.large(), dict.fromkeys(district.shared.chains.names, "")
+        chains = district.shared.chains.names
+        stage.large, stage.owners = crowd.large(), dict.fromkeys(chains, "")
+        stage.sellers = sorted({*crowd.frame["seller_id"]} - {*stage.large, *chains})
         surroundings = Surroundings(places, prose, district)
         Cast.of(stage).perform(budgets)
         quiet = crowd.ids().gather(pl.Series(quiet_at))
@@ -111,7 +113,9 @@ class Market:
         crowd = self.crowd.frame
         is_plain = ~crowd["listing_id"].is_in(planted["truth"]["listing_id"].implode())
         is_quiet = is_plain & ~crowd["listing_id"].is_in(self.openly["listing_id"].implode())
-        links, pages = self.surroundings.build(traffic := Traffic(self.crowd, is_quiet.arg_true().to_numpy()))
+        links, pages = self.surroundings.build(
+            traffic := Traffic(self.crowd, is_quiet.arg_true().to_numpy(), is_plain.to_numpy())
+        )
         options = self.crowd.variants(0.15).join(planted["variants"], on="listing_id", how="anti")
         ordinary = {
             "listings": pl.concat([crowd.filter(is_plain), self.crowd.earlier(0.03, is_plain)]),

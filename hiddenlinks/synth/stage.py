@@ -45,7 +45,8 @@ class Stage:
     ``implied`` holds links (source, target, kind) that no row states and that follow from a description, a
     payload or a parameter: the tests check the truth by searching over them. ``declares`` holds the category
     that a planted listing sells openly. ``owners`` says which operator runs a seller, by campaign; ``owner``
-    is who takes listings now. ``large`` sellers have too many listings for that to mean anything.
+    is who takes listings now. ``large`` sellers have too many listings for that to mean anything, ``sellers``
+    are the others.
     ``idents`` are affiliate ids that decoys are promoted with, and their programs.
     """
 
@@ -59,6 +60,7 @@ class Stage:
     owners: dict[str, str] = field(default_factory=dict)
     owner: str | None = None
     large: set[str] = field(default_factory=set)
+    sellers: list[str] = field(default_factory=list)
     idents: list[tuple[str, str]] = field(default_factory=list)
 
     def day(self, back: int = 90) -> datetime:
@@ -68,13 +70,13 @@ class Stage:
     def take(self, seller: str | None = None, other_than: str | None = None) -> Draft:
         """The next free listing; given to ``seller``, or taken from ``other_than`` if it was theirs.
 
-        No seller works for two operators: a listing of somebody else's seller gets one of its own.
+        No seller works for two operators: a listing of somebody else's seller gets another one.
         """
         draft = self.drafts.pop()
         if seller is not None:
             draft["seller_id"] = seller
         elif draft["seller_id"] == other_than or self._is_taken(draft["seller_id"]):
-            draft["seller_id"] = self.places.seller()
+            draft["seller_id"] = self._another_seller(other_than)
         if self.owner is not None:
             self.owners.setdefault(draft["seller_id"], self.owner)
         self.rows["listings"].append(draft)
@@ -95,6 +97,14 @@ class Stage:
 
     def _is_taken(self, seller: str) -> bool:
         return self.owner is not None and self.owners.get(seller, self.owner) != self.owner
+
+    def _another_seller(self, other_than: str | None) -> str:
+        """One of the ordinary sellers who is not ``other_than`` and not taken, or else a new one."""
+        for _ in range(5 if self.sellers else 0):
+            seller = self.random.choice(self.sellers)
+            if seller != other_than and not self._is_taken(seller):
+                return seller
+        return self.places.seller()
 
     def link(self, source: str, target: str, kind: LinkKind, **more: Any) -> None:  # noqa: ANN401 - row values
         """One row of links; ``persona``, ``status``, ``text`` and ``observed_at`` may be given."""

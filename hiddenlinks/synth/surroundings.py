@@ -44,7 +44,7 @@ class Surroundings:
             traffic.by_seller(0.08, accounts + shared.chains.accounts, ("contact",)),
             traffic.to_files(0.02),
             traffic.by_short(shorts, shared.brands),
-            traffic.between(0.03),
+            traffic.between(0.06),
             traffic.from_blogs(0.15, shared.blogs),
         ]
         pages = [

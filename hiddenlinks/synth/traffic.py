@@ -12,6 +12,7 @@ import polars as pl
 from hiddenlinks.synth.crowd import Crowd, times
 from hiddenlinks.synth.places import MARKET
 from hiddenlinks.synth.stage import PERSONAS
+from hiddenlinks.synth.vocabulary import language
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,13 +33,15 @@ _LAID: Final = ("anchor", "text_url")
 
 @dataclass(slots=True)
 class Traffic:
-    """Links in columns. ``quiet`` int64, shape (q,): rows of the crowd on which nothing is planted.
+    """Links in columns. ``quiet`` int64, shape (q,): rows of the crowd that lead nowhere and sell nothing openly.
 
+    ``plain`` bool, shape (n,): whether nothing is planted on a row; what is planted brings its innocent links.
     ``activity`` float64, shape (n,): running sum, up to 1, of how much each listing links and is linked to.
     """
 
     crowd: Crowd
     quiet: NDArray[np.int64]
+    plain: NDArray[np.bool_]
     activity: NDArray[np.float64] | None = None
 
     @property
@@ -58,7 +61,7 @@ class Traffic:
     def linked(self, count: int) -> NDArray[np.int64]:
         """Listings drawn with replacement, a few of them very often: int64, shape (count,)."""
         if self.activity is None:
-            weights = self.random.lognormal(0.0, _ACTIVITY_SPREAD, self.crowd.frame.height)
+            weights = self.random.lognormal(0.0, _ACTIVITY_SPREAD, len(self.plain)) * (self.plain + 1e-9)
             self.activity = np.cumsum(weights) / weights.sum()
         return np.searchsorted(self.activity, self.random.random(count)).clip(0, self.crowd.frame.height - 1)
 
@@ -91,12 +94,13 @@ class Traffic:
     def to_popular(self, share: float, targets: pl.Series) -> pl.DataFrame:
         """Placed links from ``share`` of the listings to ``targets``, the first ones most often."""
         source = self.active(share)
-        place = (len(targets) * self.random.random(len(source)) ** 3).astype(np.int64)
+        place = (len(targets) * self.random.random(len(source)) ** 4).astype(np.int64)
         return self.rows(self.refs(source), targets.gather(pl.Series(place)), _LAID)
 
     def by_seller(self, share: float, targets: list[str], kinds: tuple[str, ...] = _LAID) -> pl.DataFrame:
         """Placed links to what each seller has: ``targets`` holds one for each seller, in order."""
-        source = self.active(share)
+        source = self.some(share)
+        source = source[self.plain[source]]  # what is planted may have changed hands
         return self.rows(
             self.refs(source), pl.Series(targets).gather(pl.Series(self.crowd.seller[source])), kinds
         )
@@ -116,10 +120,10 @@ class Traffic:
         return pl.concat([self.rows(self.refs(source), named, _LAID), goes])
 
     def between(self, share: float) -> pl.DataFrame:
-        """Placed links from quiet listings to quiet listings of any seller, half of them to popular ones."""
+        """Placed links from quiet listings to quiet listings of any seller, most of them to popular ones."""
         count = int(len(self.quiet) * share)
         ends = [self.quiet[self.random.integers(0, max(len(self.quiet), 1), count)] for _ in range(2)]
-        targets = self.with_landmarks(self.refs(ends[1]), 0.5)
+        targets = self.with_landmarks(self.refs(ends[1]), 0.7)
         return self.rows(self.refs(ends[0]), targets, ("text_url",))
 
     def from_blogs(self, share: float, blogs: pl.Series) -> pl.DataFrame:
@@ -148,16 +152,18 @@ class Traffic:
 
     def rows(self, source: pl.Series, target: pl.Series, kinds: tuple[str, ...]) -> pl.DataFrame:
         """Rows of the links table, each of one of ``kinds``."""
-        count = len(source)
+        count, kind = len(source), self.pick(pl.Series(kinds), len(source))
+        words = pl.Series([word for code in self.crowd.langs for word in language(code).phrases["bio_link"]])
+        is_named = (kind == "anchor") & pl.Series(self.random.random(count) < 0.7)
         seen = np.where(self.random.random(count) < _PERSONA_SHARE, self.random.integers(0, 3, count), 3)
         return pl.DataFrame(
             {
                 "source": source,
                 "target": target,
-                "kind": self.pick(pl.Series(kinds), count),
+                "kind": kind,
                 "persona": pl.Series([*PERSONAS, None]).gather(pl.Series(seen)),
                 "status": pl.repeat(None, count, dtype=pl.Int64, eager=True),
-                "text": pl.repeat(None, count, dtype=pl.String, eager=True),
+                "text": self.pick(words, count).set(~is_named, None),
                 "observed_at": times(self.random, count),
             }
         )

@@ -51,6 +51,7 @@ def _ids(findings: Path) -> list[str]:
         (("synth", "x", "--listings", "0"), "--listings"),
         (("synth", "x", "--seed", "-1"), "--seed"),
         (("synth", "x", "--form", "xls"), "xls"),
+        (("synth", "x", "--camouflage", "-1"), "--camouflage"),
         (("synth", __file__, "--listings", "5"), "test_commands.py"),
     ],
 )
@@ -188,11 +189,11 @@ def test_classify_unwritable_outputs(call: Call, tmp_path: Path) -> None:
 def test_from_synth_to_evaluate(call: Call, tmp_path: Path) -> None:
     made = [tmp_path / "a", tmp_path / "b"]
     for folder in made:
-        done = call("synth", folder, "--listings", 120, "--seed", 3, "--form", "mixed")
+        done = call("synth", folder, "--listings", 120, "--seed", 3, "--camouflage", 2, "--form", "mixed")
         assert done.status == 0
         assert "truth: 120 rows" in done.err
     names = sorted(path.name for path in made[0].iterdir())
-    assert {"listings.csv", "truth.csv"} <= set(names)
+    assert {"listings.csv", "truth.csv", "campaigns.csv"} <= set(names)
     assert all((made[0] / name).read_bytes() == (made[1] / name).read_bytes() for name in names)
     call("scan", made[0], "-o", tmp_path / "f.parquet")
     told = call("evaluate", tmp_path / "f.parquet", made[0] / "truth.csv").out

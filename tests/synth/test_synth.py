@@ -161,6 +161,8 @@ def test_a_bad_titles_file_is_one_line(tmp_path: Path, text: str | None, says: s
         ({"listings": 10, "prevalence": 0.9}, "prevalence 0.9"),
         ({"listings": 10, "prevalence": float("nan")}, "prevalence nan"),
         ({"listings": 10, "form": "parkuet"}, "did you mean parquet"),
+        ({"listings": 10, "camouflage": -1.0}, "camouflage -1"),
+        ({"listings": 10, "camouflage": float("nan")}, "camouflage nan"),
     ],
 )
 def test_impossible_arguments_say_how_to_mend_them(

@@ -24,7 +24,7 @@ def relay_chain(plot: Plot) -> str:
     """Three or four listings of different sellers, each pointing to the next, the last one to the page."""
     end, at = plot.end(), plot.draft
     for _ in range(plot.random.randint(2, 3)):
-        following = plot.stage.take(seller=plot.places.seller())
+        following = plot.stage.take(other_than=at["seller_id"])
         plot.lead(plot.stage.spell(following), LinkKind.TEXT_URL, draft=at)
         plot.judge(following, end)
         at = following
