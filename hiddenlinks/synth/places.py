@@ -124,7 +124,11 @@ _AREAS: Final = [
     "308",
     "309",
 ]
-_SCRAMBLE: Final = 5_308_417  # coprime to the number of tails, so that it walks through all of them
+_SCRAMBLE: Final = 5_308_417  # a prime, so that its multiples walk through all tails and all numbers
+_HOSTS: Final = {
+    5: 9_999_991,
+    7: 999_999_937,
+}  # primes: how many numbers of hosts there are, by letters of a tail
 
 
 def listing_url(listing_id: str) -> str:
@@ -183,7 +187,8 @@ class Places:
 
     def host(self) -> str:
         """A new host on a new site."""
-        name = f"{self.word()}{self.random.choice(('', '-'))}{self.number()}"
+        number = self.number() * _SCRAMBLE % _HOSTS[self.tail]  # says nothing of what was drawn before
+        name = f"{self.word()}{self.random.choice(('', '-'))}{number}"
         return f"{self.random.choice(('', '', '', 'shop.', 'm.'))}{name}.{self.random.choice(_ENDINGS)}"
 
     def page(self, host: str | None = None) -> str:
