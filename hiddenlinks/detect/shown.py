@@ -10,6 +10,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import FLOOR
+from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
@@ -125,7 +126,7 @@ def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:
 def _judged(parts: pl.DataFrame, how: str, recogniser: Judge) -> pl.DataFrame:
     untitled = pl.repeat(None, parts.height, dtype=pl.String, eager=True)
     judges: dict[str, Callable[[pl.Series], NDArray[np.float32]]] = {
-        _AS_TITLE: recogniser.titles,
+        _AS_TITLE: lambda texts: titles_with_pieces(texts, recogniser.titles),
         _AS_PASSAGE: recogniser.passages,
         _AS_PATH: recogniser.declared,
         _AS_PAGE: lambda texts: recogniser.pages(untitled, texts),

@@ -11,7 +11,7 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 
 class Literal:
-    """A text is about a category exactly where it holds the category's name."""
+    """A text is about a category exactly where it holds the category's name; ``perhaps NAME`` is less than likely."""
 
     categories = CATEGORIES
     lexicon_version = "literal"
@@ -20,9 +20,14 @@ class Literal:
     def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> np.ndarray:
         assert categories is None or len(categories) == len(texts)
         return np.array(
-            [[6.0 if text and name in text.lower() else -6.0 for name in self.categories] for text in texts],
+            [[self._said((text or "").lower(), name) for name in self.categories] for text in texts],
             np.float32,
         ).reshape(len(texts), len(self.categories))
+
+    def _said(self, text: str, name: str) -> float:
+        if f"perhaps {name}" in text:
+            return -0.5
+        return 6.0 if name in text else -6.0
 
     passages = declared = titles
 

@@ -31,7 +31,9 @@ def _fired(case: dict[str, Any], literal: hl.Recogniser) -> set[str]:
         for link in case.get("links", [])
     ]
     tables = {name: case.get(name) for name in ("variants", "pages", "domains", "targets")}
-    listings = [LISTING | row for row in case.get("listings", [{}])]
+    listings = [
+        {name: value or None for name, value in (LISTING | row).items()} for row in case.get("listings", [{}])
+    ]
     report = hl.scan(
         listings=listings, links=links or None, policy=hl.Policy(min_score=0), recogniser=literal, **tables
     )

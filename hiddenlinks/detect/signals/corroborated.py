@@ -1,4 +1,4 @@
-"""That several things about one listing point the same way."""
+"""That a way and something else about the listing point the same way."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ __all__ = ["corroborated"]
 
 
 def corroborated(case: Case) -> Fired:
-    """Strength 1 where another direction or source ties the listing to the same category, surely."""
+    """Strength 1 where a way and another direction surely tie the listing to one category.
+
+    Parts of a listing alone do not support each other: its image often repeats its title, mistakes included.
+    """
     rows = case.candidates.rows.filter(pl.col("sure") >= SURE)
-    kinds = pl.struct("direction", "source")
-    rows = rows.with_columns(count=kinds.n_unique().over("listing", "category")).filter(pl.col("count") > 1)
-    return fired(
-        rows, pl.lit(1.0), pl.format("{} different signs of {} on this listing", "count", "category")
-    )
+    same = ["listing", "category"]
+    rows = rows.with_columns(count=pl.col("direction").n_unique().over(same)).filter(pl.col("count") > 1)
+    text = pl.format("{} directions tie this listing to {}", "count", "category")
+    return fired(rows, pl.lit(1.0), text)

@@ -1,0 +1,39 @@
+"""Pieces of titles: they can only add, and only between signs that divide."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.detect.pieces import titles_with_pieces
+
+
+def _long(texts: pl.Series) -> np.ndarray:
+    """A text is the likelier the fewer other words it has beside ``pill``."""
+    words = texts.str.count_matches(r"\p{L}+").to_numpy()
+    return np.where(texts.str.contains("pill").to_numpy(), 6.0 - words, -6.0).astype(np.float32)[:, None]
+
+
+@pytest.mark.parametrize(
+    ("title", "odds"),
+    [
+        ("a very fine chair for you / pill", 3.5),
+        ("a very fine chair for you (pill)", 3.5),
+        ("a very fine chair for you; pill", 3.5),
+        ("a very fine chair for you pill", -1.0),
+        ("a very fine chair/pill for you", -1.0),
+        ("pill", 5.0),
+        ("chair | table", -6.0),
+    ],
+)
+def test_the_best_piece_counts_less_its_cost(title: str, odds: float) -> None:
+    assert titles_with_pieces(pl.Series([title]), _long)[0, 0] == odds
+
+
+@given(st.lists(st.text("pil chair|/+;() ", max_size=30)))
+def test_pieces_only_add(titles: list[str]) -> None:
+    texts = pl.Series(titles, dtype=pl.String)
+    assert (titles_with_pieces(texts, _long) >= _long(texts)).all()
