@@ -44,8 +44,7 @@ def synth(
     _check(listings, prevalence, form, camouflage)
     writer = Writer(Path(folder), form, in_parts=listings > district)
     request, counts = Request(listings, seed, prevalence, titles, camouflage), Counter[str]()
-    made = markets(request, district)
-    for number, market in enumerate(made):
+    for number, market in enumerate(markets(request, district)):
         if not number:
             writer.prepare()
         tables = market.tables()
