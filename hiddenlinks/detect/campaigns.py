@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.detect.ties import RARE
 from hiddenlinks.findings import digest
 from hiddenlinks.graph.union import components
 from hiddenlinks.vocabulary import Status
@@ -25,7 +26,9 @@ def campaigns(ties: pl.DataFrame, scored: pl.DataFrame) -> pl.DataFrame:
     """
     doubtful = (pl.col("score") < _HALF) & (pl.col("status") == str(Status.HIDDEN))
     likely = scored.filter(~doubtful).select("candidate")
-    held = ties.join(likely, on="candidate", how="semi", maintain_order="left")
+    held = ties.filter(pl.col("weight") >= RARE).join(
+        likely, on="candidate", how="semi", maintain_order="left"
+    )
     held = held.filter(pl.col("listing").n_unique().over("thing") > 1)
     listing, thing = (held[name].rank("dense").cast(pl.Int64).to_numpy() - 1 for name in ("listing", "thing"))
     things = int(thing.max(initial=-1)) + 1

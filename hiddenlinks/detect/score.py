@@ -11,18 +11,29 @@ import polars as pl
 
 from hiddenlinks.detect.signals import SIGNALS, Case
 
-__all__ = ["fire", "scored", "weights"]
+__all__ = ["by_hand", "fire", "scored", "weights"]
 
 _DIGITS: Final = 4
 """Weights are rounded to so many digits, so that what is written adds up to what is said."""
 
 
 @cache
+def _table() -> dict[str, dict[str, float]]:
+    text = files("hiddenlinks.detect").joinpath("weights.toml").read_text("utf-8")
+    found: dict[str, dict[str, float]] = tomllib.loads(text)["weights"]
+    return found
+
+
+@cache
 def weights() -> dict[str, float]:
     """The weight of each signal, as ``weights.toml`` holds them: log-odds a unit of strength."""
-    text = files("hiddenlinks.detect").joinpath("weights.toml").read_text("utf-8")
-    found: dict[str, float] = tomllib.loads(text)["weights"]
-    return found
+    return {name: row["weight"] for name, row in _table().items()}
+
+
+@cache
+def by_hand() -> dict[str, float]:
+    """The weight of each signal as a person set it before any fit: what a fit keeps close to."""
+    return {name: row["by_hand"] for name, row in _table().items()}
 
 
 def fire(case: Case) -> pl.DataFrame:

@@ -18,11 +18,11 @@ from hiddenlinks.vocabulary import Family
 __all__ = ["RARE", "ties"]
 
 RARE: Final = 0.15
-"""Least weight of a tie. Two listings alone with a thing have 0.63, ten alone 0.29, two of its four users 0.21."""
+"""Weight from which a tie makes a campaign: two listings alone with a thing have 0.63, ten 0.29, two of four 0.21."""
 
 
 def ties(found: Candidates, market: Market) -> pl.DataFrame:
-    """One row for each likely candidate and each rare thing that it shares with another listing's candidate.
+    """One row for each likely candidate and each thing that it shares with another listing's candidate.
 
     Columns: ``candidate``, ``listing`` (node), ``thing`` (str: the key of a node, ``affiliate:PROGRAM/ID``,
     ``seller:ID`` or ``site:NAME``), ``end`` (bool: the way ends at it, or on that site), ``listings`` (that
@@ -40,7 +40,7 @@ def ties(found: Candidates, market: Market) -> pl.DataFrame:
     ).filter(pl.col("listings") > 1)
     used = used.with_columns(users=pl.max_horizontal("users", "listings"))
     density = pl.col("listings") / pl.col("users")
-    used = used.with_columns(weight=density / (1 + pl.col("users")).log(2)).filter(pl.col("weight") >= RARE)
+    used = used.with_columns(weight=density / (1 + pl.col("users")).log(2))
     kept = used.group_by("candidate", "listing", "thing", "listings", "users", "weight").agg(
         pl.col("end").any()
     )

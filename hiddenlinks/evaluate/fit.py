@@ -23,29 +23,33 @@ def fit(
     y: NDArray[np.float64],
     offset: float | NDArray[np.float64],
     centre: NDArray[np.float64],
+    counts: NDArray[np.float64] | None = None,
+    spread: float | NDArray[np.float64] = SPREAD,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Weights and their standard errors, both float64 of shape (k,), in log-odds a unit of strength.
 
     The most likely weights given ``x`` (strengths, shape (n, k)) and ``y`` (0 or 1, shape (n,)), where the
     log-odds of a row are ``offset`` (a number, or shape (n,)) plus ``x @ weights``, and the weights are Gaussian
-    around ``centre`` (shape (k,)) with :data:`SPREAD`. Newton's method, steps halved while they make it worse;
-    without rows the weights are ``centre``. (Bishop, *Pattern Recognition and
-    Machine Learning*, 4.3.3 and 4.4.)
+    around ``centre`` (shape (k,)) with the standard deviation ``spread`` (a number, or shape (k,)). ``counts``
+    (shape (n,)): how often each row counts, once by default. Newton's method, steps halved while they make it
+    worse; without rows the weights are ``centre``. (Bishop, *Pattern Recognition and Machine Learning*, 4.3.3
+    and 4.4.)
 
     ``einsum``, unlike a BLAS, adds in one order on one thread: the same weights everywhere, and no waiting.
     """
-    precision = np.eye(centre.size) / SPREAD**2
+    precision = np.diag(np.broadcast_to(1 / np.square(spread), centre.shape))
+    often = np.ones(len(y)) if counts is None else counts
 
     def loss(weight: NDArray[np.float64]) -> float:
         odds = offset + np.einsum("nk,k->n", x, weight)
-        misfit = np.logaddexp(0, np.where(y == 1, -odds, odds)).sum()
-        return float(misfit + ((weight - centre) ** 2).sum() / 2 / SPREAD**2)
+        misfit = (often * np.logaddexp(0, np.where(y == 1, -odds, odds))).sum()
+        return float(misfit + (((weight - centre) / spread) ** 2).sum() / 2)
 
     weight, hessian = centre.copy(), precision
     for _ in range(_STEPS):
         chance = np.exp(-np.logaddexp(0, -(offset + np.einsum("nk,k->n", x, weight))))
-        gradient = np.einsum("nk,n->k", x, y - chance) - (weight - centre) / SPREAD**2
-        hessian = np.einsum("nk,nl->kl", x * (chance * (1 - chance))[:, None], x) + precision
+        gradient = np.einsum("nk,n->k", x, often * (y - chance)) - (weight - centre) / spread**2
+        hessian = np.einsum("nk,nl->kl", x * (often * chance * (1 - chance))[:, None], x) + precision
         step = np.linalg.solve(hessian, gradient)
         while loss(weight + step) > loss(weight) and np.abs(step).max() > _TINY:
             step /= 2

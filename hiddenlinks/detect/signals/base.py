@@ -15,7 +15,7 @@ from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["Case", "Fired", "Fires", "by_several_sellers", "fired", "of_kind"]
+__all__ = ["Case", "Fired", "Fires", "by_several", "fired", "of_kind"]
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,15 @@ def of_kind(case: Case, kind: LinkKind, text: str) -> Fired:
     return fired(first.with_columns(key=case.key(first["target"])), pl.lit(1.0), pl.format(text, "key"))
 
 
-def by_several_sellers(case: Case, which: pl.Expr) -> pl.DataFrame:
-    """Of the ties chosen by ``which``, the heaviest of each candidate that listings of several sellers share."""
+def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
+    """Of the ties chosen by ``which``, the heaviest of each candidate that lead several sellers to several ends.
+
+    Ways to one end are right or wrong together: they say nothing more by being several.
+    """
     sold = case.market.listings.select("seller_id", listing="node")
+    ends = case.candidates.rows.select("candidate", at="end")
     held = case.ties.filter(which).join(sold, on="listing", maintain_order="left")
-    held = held.filter(pl.col("seller_id").n_unique().over("thing") > 1)
-    order = held.sort("candidate", "weight", "thing", descending=[False, True, False])
+    held = held.join(ends, on="candidate", maintain_order="left")
+    several = [pl.col(name).n_unique().over("thing") > 1 for name in ("seller_id", "at")]
+    order = held.filter(several).sort("candidate", "weight", "thing", descending=[False, True, False])
     return order.unique("candidate", keep="first", maintain_order=True)
