@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.report import read, story
+from hiddenlinks.report import campaigns, read, story
 
 __all__ = ["command"]
 
@@ -28,5 +28,7 @@ def command(
         raise InputError(
             f"{len(found)} findings begin with {finding_id!r}", str(findings), "give more of the id"
         )
-    for line in story(found[0]):
+    mine = (finding for finding in known if finding.campaign_id == found[0].campaign_id)
+    campaign = next(iter(campaigns(mine)), None)
+    for line in story(found[0], campaign):
         typer.echo(line)

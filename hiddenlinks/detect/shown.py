@@ -90,7 +90,7 @@ def _now(market: Market) -> pl.DataFrame:
 
 def _variants(market: Market) -> pl.DataFrame:
     rows = market.variants.join(market.listings.select("listing_id", "node", "observed_at"), on="listing_id")
-    return _part(rows, Source.VARIANT, "variants", "title", _AS_TITLE, pl.col("variant_id"))
+    return _part(rows, Source.VARIANT, "variants", "title", _AS_PASSAGE, pl.col("variant_id"))
 
 
 def _images(market: Market) -> pl.DataFrame:

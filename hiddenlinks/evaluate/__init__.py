@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hiddenlinks.evaluate.ablate import View, ablations, only, without
 from hiddenlinks.evaluate.files import read_findings, read_truth
+from hiddenlinks.evaluate.groups import groups
 from hiddenlinks.evaluate.judged import HALF
 from hiddenlinks.evaluate.left_out import left_out
 from hiddenlinks.evaluate.measured import PREVALENCES, evaluate
@@ -23,6 +24,7 @@ __all__ = [
     "ablations",
     "evaluate",
     "evaluate_files",
+    "groups",
     "left_out",
     "only",
     "read_findings",

@@ -10,6 +10,7 @@ __all__ = [
     "Bin",
     "Evaluation",
     "Figure",
+    "Groups",
     "LeftOut",
     "Ranking",
     "TechniqueRow",
@@ -139,3 +140,12 @@ class LeftOut(_Frozen):
     fitted: Figure
     unseen: Figure
     false_positives_per_10000: Figure
+
+
+class Groups(_Frozen):
+    """How well campaigns were put together: how many there are of two listings and more, and B-cubed shares."""
+
+    found: int
+    planted: int
+    precision: float | None
+    recall: float | None

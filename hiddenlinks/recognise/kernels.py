@@ -33,6 +33,8 @@ SPAN = 12
 NEGATED_WORDS = 6
 SHORT = 6
 """Terms of fewer characters count only where their words are the text's words."""
+REACH = 4
+"""A beginning that runs into a further word takes so many of its letters: *pleaser** is no *please read*."""
 
 
 class _Row(NamedTuple):
@@ -73,7 +75,10 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
             if table.sieve[sieve_at(key)] & 2 == 0:
                 continue
             term = lookup(key, 1, row.words.chars, i, j, table)
-            if term >= 0 and (j - i >= SHORT or table.tokens[term] == last - word + 1):
+            if term >= 0 and (
+                table.tokens[term] == last - word + 1
+                or (j - i >= SHORT and (last == word or j - begin >= REACH))
+            ):
                 best, after, reach = term, last + 1, end
         if end > limit:
             break

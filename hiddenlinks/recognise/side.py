@@ -26,6 +26,9 @@ __all__ = ["BIAS", "Side"]
 BIAS: Final = -3.5
 """Log-odds of a text in which nothing was found."""
 _LENIENT: Final = 0.4
+_SAID: Final = 1.0
+_UNSAID: Final = 2.0
+"""Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
 
 
 class Side:
@@ -79,8 +82,18 @@ class Side:
         return read(fold_codes(texts), self.spelling)
 
     def lenient(self, texts: pl.Series) -> NDArray[np.float32]:
-        """As ``score``, but innocent words beside the goods take away less: a description names many things."""
-        return self.score(texts, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
+        """As ``score``, for what stands beside other things: sentences, options, words in images.
+
+        Innocent words beside the goods take away less, since a description names many things. Where no word of
+        the lexicon speaks for a category the n-grams must be surer: they learned from titles, and sentences are
+        none.
+        """
+        rows = self.read(texts)
+        hits = self.matcher.find(rows)
+        odds = self.sum(rows, hits, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
+        count = len(rows.offsets) - 1
+        said = score_hits(hits.row, hits.term, self.matcher.block_of, np.maximum(self.weights, 0), count)
+        return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds of declared category paths."""

@@ -1,8 +1,9 @@
 """Reports: what leaves, in the formats that people and programs read."""
 
+from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.read import read
 from hiddenlinks.report.report import Report
 from hiddenlinks.report.story import printable, story
 from hiddenlinks.report.summary import Summary, rows_of
 
-__all__ = ["Report", "Summary", "printable", "read", "rows_of", "story"]
+__all__ = ["Campaign", "Report", "Summary", "campaigns", "printable", "read", "rows_of", "story"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import polars as pl
@@ -10,6 +11,7 @@ import polars as pl
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import jsonl, tables
+from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.summary import Summary
 
 __all__ = ["FORMATS", "Report"]
@@ -36,6 +38,11 @@ class Report:
 
     def __repr__(self) -> str:
         return f"Report({self.summary.hidden} hidden, {self.summary.unresolved} unresolved)"
+
+    @cached_property
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The findings' campaigns, those with most listings first."""
+        return campaigns(self.findings)
 
     def top(self, count: int | None) -> Report:
         """The same report with its best ``count`` findings alone."""

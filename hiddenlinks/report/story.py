@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from hiddenlinks.findings import Finding, Hop
+from hiddenlinks.report.campaigns import Campaign
 from hiddenlinks.vocabulary import Direction, Status
 
 __all__ = ["printable", "story"]
@@ -13,9 +14,12 @@ __all__ = ["printable", "story"]
 _BAR = 24  # columns of the widest bar in the waterfall
 
 
-def story(finding: Finding) -> Iterator[str]:
-    """Lines of plain text."""
+def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
+    """Lines of plain text; ``campaign``: the one that it belongs to, if it is known."""
     yield from _claim(finding)
+    if finding.campaign_id:
+        told = f": {printable(campaign.told)}" if campaign else ""
+        yield f"Part of campaign {finding.campaign_id}{told}."
     yield ""
     yield "The way" if len(finding.path) > 1 else "Where"
     for number, hop in enumerate(finding.path):
@@ -46,8 +50,6 @@ def _claim(finding: Finding) -> Iterator[str]:
         yield f"Seen from {seen[0]:%Y-%m-%d} to {seen[-1]:%Y-%m-%d}."
     if finding.age_gated is not None:
         yield "An age check stands before it." if finding.age_gated else "No age check stands before it."
-    if finding.campaign_id:
-        yield f"Part of campaign {finding.campaign_id}."
 
 
 def _how(hop: Hop) -> str:

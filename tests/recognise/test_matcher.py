@@ -11,7 +11,7 @@ from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.lexicon import Block
 from hiddenlinks.recognise.matcher import Matcher
 
-SHORT, LONGEST, SPAN = 6, 48, 12
+SHORT, REACH, LONGEST, SPAN = 6, 4, 48, 12
 LETTERS = st.text("abc", min_size=1, max_size=9)
 PHRASES = st.lists(LETTERS, min_size=1, max_size=3).map(" ".join)
 TERMS = st.tuples(PHRASES, st.sampled_from(["{}", "{}", "{}*", "*{}", "# {}"])).map(
@@ -60,7 +60,8 @@ def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, 
         if before >= LONGEST:
             break
         for size in range(max(before + 1, 3), min(len(run), LONGEST) + 1):
-            if _holds(known.get((run[:size], "end")), size, last - at + 1):
+            term = known.get((run[:size], "end"))
+            if _holds(term, size if last == at or size - before >= REACH else 0, last - at + 1):
                 best, after, reach = known[run[:size], "end"][1], last + 1, len(run)
         if _holds(known.get((run, "")), len(run), last - at + 1):
             best, after, reach = known[run, ""][1], last + 1, len(run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from hiddenlinks.detect.shown import SURE
 from hiddenlinks.detect.signals.base import Case, Fired, fired
 from hiddenlinks.vocabulary import Source
 
@@ -26,7 +27,10 @@ def variant_outlier(case: Case) -> Fired:
         case.market.variants.filter(siblings).with_columns(apart=finite).filter(pl.col("apart") > _APART)
     )
     listings = case.market.listings.select("listing_id", listing="node")
-    shown = case.candidates.rows.filter(pl.col("source") == str(Source.VARIANT)).join(listings, on="listing")
+    likely = (pl.col("source") == str(Source.VARIANT)) & (
+        pl.col("sure") >= SURE
+    )  # a price alone accuses nobody
+    shown = case.candidates.rows.filter(likely).join(listings, on="listing")
     rows = shown.join(
         variants.select("listing_id", "apart", row="variant_id"), on=["listing_id", "row"]
     ).sort("candidate")
