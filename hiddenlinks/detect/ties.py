@@ -25,14 +25,16 @@ def ties(found: Candidates, market: Market) -> pl.DataFrame:
     """One row for each likely candidate and each thing that it shares with another listing's candidate.
 
     Columns: ``candidate``, ``listing`` (node), ``thing`` (str: the key of a node, ``affiliate:PROGRAM/ID``,
-    ``seller:ID`` or ``site:NAME``), ``end`` (bool: the way ends at it, or on that site), ``listings`` (that
-    share it), ``users`` (that use it at all: listings and pages that link to it, links with the id, listings
-    of the seller) and ``weight``. Hubs tie nobody.
+    ``seller:ID`` or ``site:NAME``; on its way, or beside it on its listing), ``end`` (bool: the way ends at it,
+    or on that site), ``listings`` (that share it), ``users`` (that use it at all: listings and pages that link
+    to it, links with the id, listings of the seller) and ``weight``. Hubs tie nobody.
     """
     rows = found.rows.filter((pl.col("sure") > 0) | pl.col("sure").is_null())
     likely = rows.select("candidate", "listing", at="end")
-    on_way = _on_way(found, likely)
-    parts = [*_of_nodes(on_way, market), _of_affiliates(found.steps, market), _of_sellers(rows, market)]
+    near = pl.concat([_on_way(found), _beside(likely, market)]).unique().join(likely, on="candidate")
+    near = near.filter((pl.col("node") != pl.col("listing")) & ~pl.Series(found.hub).gather(near["node"]))
+    near = near.select("candidate", "node")
+    parts = [*_of_nodes(near, market), _of_affiliates(found.steps, market), _of_sellers(rows, market)]
     used = pl.concat(parts, how="diagonal").unique().join(likely, on="candidate")
     used = used.with_columns(
         end=(pl.col("node") == pl.col("at")).fill_null(value=False),
@@ -47,19 +49,24 @@ def ties(found: Candidates, market: Market) -> pl.DataFrame:
     return kept.sort("candidate", "thing")
 
 
-def _on_way(found: Candidates, likely: pl.DataFrame) -> pl.DataFrame:
-    """``candidate`` and ``node`` of every node of its ways but the listing itself and hubs."""
-    sides = [found.steps.select("candidate", node=side) for side in ("source", "target")]
-    nodes = pl.concat(sides).unique().join(likely, on="candidate").filter(pl.col("node") != pl.col("listing"))
-    return nodes.filter(~pl.Series(found.hub).gather(nodes["node"])).select("candidate", "node")
+def _on_way(found: Candidates) -> pl.DataFrame:
+    """``candidate`` and ``node`` of every node of its way."""
+    return pl.concat([found.steps.select("candidate", node=side) for side in ("source", "target")])
 
 
-def _of_nodes(on_way: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
+def _beside(likely: pl.DataFrame, market: Market) -> pl.DataFrame:
+    """``candidate`` and ``node`` of what else its listing links to: an account or a page that leads nowhere known."""
+    links = market.graph.touching(likely["listing"], side="source", family=Family.PLACED)
+    linked = links.select(listing="source", node="target").unique()
+    return likely.select("candidate", "listing").join(linked, on="listing").select("candidate", "node")
+
+
+def _of_nodes(near: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
     """The nodes themselves, and the sites of those that are no tenant's: strangers share a host of tenants."""
     site = market.nodes["site"]
     own = ((market.nodes["tenant"] == site) & ~market.nodes["marketplace"]).fill_null(value=False)
-    key = market.nodes["key"].gather(on_way["node"])
-    on_site = on_way.filter(own.gather(on_way["node"]))
+    key = market.nodes["key"].gather(near["node"])
+    on_site = near.filter(own.gather(near["node"]))
     on_site = on_site.with_columns(thing="site:" + site.gather(on_site["node"]))
     sites = (site.is_in(on_site["thing"].str.strip_prefix("site:").unique().implode()) & own).fill_null(
         value=False
@@ -68,10 +75,10 @@ def _of_nodes(on_way: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
     to_site = links.group_by(thing="site:" + site.gather(links["target"])).agg(
         users=pl.col("source").n_unique()
     )
-    links = market.graph.touching(on_way["node"], side="target", family=Family.PLACED)
+    links = market.graph.touching(near["node"], side="target", family=Family.PLACED)
     to_node = links.group_by(node="target").agg(users=pl.col("source").n_unique())
     return [
-        on_way.with_columns(thing=key).join(to_node, on="node", how="left"),
+        near.with_columns(thing=key).join(to_node, on="node", how="left"),
         on_site.join(to_site, on="thing", how="left"),
     ]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import PRICE, PRICED, split
+from hiddenlinks.recognise.parts import PRICE, PRICED, bare, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,7 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
     chance.
     """
+    texts = bare(texts)
     parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
@@ -68,10 +69,10 @@ def page_scores(
     """Log-odds for each page, shape (n, k).
 
     The share of offering parts that are of the category, against ``prominent_share``, gives the log-odds; the
-    title adds to it. A page that speaks like one that informs, with no price and no word of selling, is not
-    about what it names; nor is plain prose, unless the category is one that prose describes.
+    title adds to it. A page without a price that informs more than it sells, its title included, is not about
+    what it names; nor is plain prose, unless the category is one that prose describes.
     """
-    texts, titles = texts.fill_null(""), titles.fill_null("")
+    texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts, voice.offers, width)
@@ -89,7 +90,7 @@ def page_scores(
     asked = np.flatnonzero(
         odds.max(axis=1, initial=-np.inf) > _WORTH
     )  # where nothing speaks for, nothing need against
-    odds[asked] -= _information(texts, parts, voice, asked)
+    odds[asked] -= _information(titles + "\n" + texts, parts, voice, asked)
     return odds.astype(np.float32)
 
 
@@ -117,17 +118,17 @@ def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64
 
 
 def _information(
-    texts: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]
+    told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """What speaks against the pages ``asked``: a page informs and does not sell, or is prose without a price."""
+    """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price."""
     page = parts["page"].to_numpy()
-    words = np.bincount(page, parts["words"].to_numpy(), len(texts))[asked]
-    count = np.maximum(np.bincount(page, minlength=len(texts)), 1)[asked]
-    texts = texts.gather(asked)
-    informs, sells = voice.tone(texts).astype(np.float64).T
-    sells = sells + texts.str.count_matches(PRICE).to_numpy()
-    silent = sells == 0
-    prose = silent & (words > 8 * count)
-    against = _INFORMS * ((informs > 0) & silent) + 3.0 * np.clip(informs - sells, 0, 3)
+    words = np.bincount(page, parts["words"].to_numpy(), len(told))[asked]
+    count = np.maximum(np.bincount(page, minlength=len(told)), 1)[asked]
+    told = told.gather(asked)
+    informs, sells = voice.tone(told).astype(np.float64).T
+    prices = told.str.count_matches(PRICE).to_numpy()
+    mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
+    prose = (sells + prices == 0) & (words > 8 * count)
+    against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
     return cost

@@ -7,7 +7,10 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-__all__ = ["PRICE", "PRICED", "split"]
+__all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "split"]
+
+ADDRESS: Final = r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*"
+"""A web address, in Rust's dialect and in Python's: what it names is a place, and its letters are no words."""
 
 _CODES: Final = (
     "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
@@ -28,6 +31,11 @@ _WORD: Final = r"\p{L}+"
 _GOLDEN: Final = (5**0.5 - 1) / 2
 _OFFER_WORDS: Final = 25
 _ITEM_WORDS, _LIST_LINES = 40, 3
+
+
+def bare(texts: pl.Series) -> pl.Series:
+    """The texts with a blank in place of each address."""
+    return texts.str.replace_all(ADDRESS, " ")
 
 
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:

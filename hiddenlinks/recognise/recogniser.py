@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,7 @@ from hiddenlinks.recognise.explain import Term, explain_text
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
+from hiddenlinks.recognise.parts import ADDRESS
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.vocabulary import CATEGORIES
@@ -119,6 +121,7 @@ class Recogniser:
         return distinct_scores(paths, self.path_side.path_score, len(self.categories), UNKNOWN)
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
-        """The terms found in one text, strongest first; ``field``: title, passage or declared."""
-        side = self.path_side if field == "declared" else self.text_side
-        return explain_text(side, text)
+        """The terms found in one text, strongest first; ``field``: title, passage, page or declared."""
+        if field in {"passage", "page"}:  # no term stands in an address; what follows keeps its place
+            text = re.sub(ADDRESS, lambda found: " " * len(found[0]), text)
+        return explain_text(self.path_side if field == "declared" else self.text_side, text)

@@ -197,7 +197,6 @@ class Crowd:
     def _payloads(self, count: int, title: pl.Series) -> pl.Series:
         """Words of the title on the image of one listing in twenty."""
         shown = pl.Series(self.random.random(count) < 0.05)
-        words = pl.DataFrame({"title": title, "shown": shown})
-        return words.select(
-            pl.when("shown").then(pl.concat_list(pl.col("title").str.slice(0, 24).str.to_uppercase()))
-        ).to_series()
+        first = title.str.extract(r"^(.{1,24})(?:\s|$)").fill_null(title.str.slice(0, 24))  # whole words
+        words = pl.DataFrame({"words": first.str.to_uppercase(), "shown": shown})
+        return words.select(pl.when("shown").then(pl.concat_list("words"))).to_series()
