@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import hashlib
 
+import networkx as nx
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
 import hiddenlinks as hl
+from hiddenlinks.detect.campaigns import campaigns
+from hiddenlinks.detect.ties import RARE
 
 Link = tuple[str, str, str]
 
@@ -95,3 +102,35 @@ def test_one_seller_is_one_campaign(literal: hl.Recogniser) -> None:
     rows = [{"listing_id": f"{i}", "title": "adult", "category": "x", "seller_id": "s"} for i in range(2)]
     found = hl.scan(listings=rows, recogniser=literal).findings
     assert [finding.campaign_id for finding in found] == [_id("seller:s")] * 2
+
+
+def test_an_account_beside_the_way_ties(literal: hl.Recogniser) -> None:
+    links = [(f"listing:{i:02}", f"https://adult{i}.example/", "anchor") for i in range(2)]
+    account = [(f"listing:{i:02}", "handle:telegram/someone", "contact") for i in range(2)]
+    assert _campaigns(links, 2, literal) == [None] * 2
+    assert _campaigns([*links, *account], 2, literal) == [_id("handle:telegram/someone")] * 2
+
+
+ROWS = st.lists(
+    st.tuples(st.integers(0, 9), st.sampled_from("abcdef"), st.sampled_from([0.1, 0.9])), max_size=25
+)
+
+
+@given(ROWS)
+def test_campaigns_are_the_components_that_networkx_finds(rows: list[tuple[int, str, float]]) -> None:
+    frame = pl.DataFrame(rows, schema=["listing", "thing", "weight"], orient="row").unique(
+        ["listing", "thing"]
+    )
+    frame = frame.cast({"listing": pl.Int32, "thing": pl.String, "weight": pl.Float64})
+    ties = frame.with_columns(candidate=pl.col("listing").cast(pl.UInt32))
+    scored = pl.DataFrame({"candidate": range(10), "score": [0.9] * 10, "status": ["hidden"] * 10})
+    found = campaigns(ties, scored.cast({"candidate": pl.UInt32}))
+    graph = nx.Graph((f"{one}", thing) for one, thing, weight in frame.iter_rows() if weight > RARE)
+    shared = {thing for thing in graph if not thing.isdigit() and graph.degree(thing) > 1}
+    together = graph.subgraph(shared | {one for one in graph if shared & set(graph.adj[one])})
+    expected = {
+        int(one): _id(min(group & shared))
+        for group in nx.connected_components(together)
+        for one in group - shared
+    }
+    assert dict(found.iter_rows()) == expected
