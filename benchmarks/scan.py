@@ -46,7 +46,7 @@ def main() -> None:
             with stage(f"synth, {options.listings:,} listings"):
                 synth(folder, listings=options.listings, seed=1)
         with stage("limit: polars reads it"):
-            rows = sum(pl.read_parquet(part).height for part in sorted(folder.glob("*.parquet")))
+            rows = sum(pl.read_parquet(part).height for part in sorted(folder.rglob("*.parquet")))
         print(f"{rows:,} rows")
         _scan(folder, quiet=False)
 

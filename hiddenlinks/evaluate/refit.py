@@ -38,10 +38,10 @@ _LOOSE: Final = (
 )
 """Signals of content may move by :data:`~hiddenlinks.evaluate.fit.SPREAD`; the others, which say how a way is laid, by
 :data:`_TIGHT`: how made-up marketplaces lay ways says little of how real ones do."""
-_TITLES: Final = 6.0
+_TITLES: Final = 12.0
 """How often a title in the wrong category counts: marketplaces report it first of all ways of hiding (Temu 2025,
 AliExpress 2025), and made-up marketplaces play every way equally often."""
-_ALIKE: Final = 2.0
+_ALIKE: Final = 1.75
 """How often an innocent listing counts that plays something: look-alikes are common in the world, and few here."""
 _PLAIN: Final = ("ordinary", "declared", "none", "not in truth")
 
