@@ -16,6 +16,7 @@ from hiddenlinks.findings import Finding, Versions
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.vocabulary import Status
 
 __all__ = ["Detected", "detect"]
 
@@ -38,7 +39,7 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
     signals = fire(case)
     rows = scored(found.rows, signals, policy.prior)
     rows = rows.join(campaigns(case.ties, rows), on="candidate", how="left", maintain_order="left")
-    kept = rows.filter(pl.col("score") >= policy.min_score)
+    kept = rows.filter((pl.col("score") >= policy.min_score) | _always(policy))
     versions = Versions(
         library=library,
         lexicon=recogniser.lexicon_version,
@@ -57,6 +58,12 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
     )
     findings = sorted(witness.findings(), key=lambda finding: (-finding.score, finding.finding_id))
     return Detected(findings, rows.height - kept.height, _uncaptured(market))
+
+
+def _always(policy: Policy) -> pl.Expr:
+    """What could not be followed is written whatever the prior, unless a person asked for more than the default."""
+    usual = policy.min_score <= Policy.model_fields["min_score"].default
+    return (pl.col("status") == str(Status.UNRESOLVED)) & usual
 
 
 def _uncaptured(market: Market) -> int:

@@ -89,7 +89,10 @@ def _read(path: Path, columns: Mapping[str, Kind], mend: str) -> pl.DataFrame:
     if form not in _FORMS:
         raise InputError(f"unknown form {form or path.name!r}", str(path), f"known: {', '.join(_FORMS)}")
     readers: dict[str, Callable[[], pl.DataFrame]] = {
-        ".csv": lambda: pl.read_csv(path, infer_schema=False),
+        ".csv": lambda: pl.read_csv(
+            path,
+            infer_schema=False,
+        ).with_columns(pl.all().replace("", None)),
         ".parquet": lambda: pl.read_parquet(path),
     }
     try:

@@ -140,10 +140,10 @@ def _find_row(
     row: Any, words: int, table: Any, role: Any, classes: Any, hits: Any, count: int, at: int
 ) -> int:
     """Matches of one row, negated ones left out; returns the new number of hits."""
-    first, word, quiet, holder, last_word = count, 0, -1, False, -9
+    first, word, quiet, holder, last_word, clause = count, 0, -1, False, -9, count
     while word < words:
         if row.words.breaks[word]:
-            quiet, holder = -1, False
+            quiet, holder, clause = -1, False, count
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
         counts = does == 5 or (does in (0, 2) and word >= quiet)
@@ -151,6 +151,8 @@ def _find_row(
             quiet = after + NEGATED_WORDS
         elif does == 4 and count > first and word - last_word <= 1:
             count -= 1
+        elif does == 6:
+            count = clause
         holder = holder or does == 2
         if term >= 0 and counts:
             hits[0, count], hits[1, count] = at, term

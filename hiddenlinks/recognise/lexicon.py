@@ -31,13 +31,24 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 
-ROLES: Final = ("goods", "negation", "holder", "preposition", "after", "inform", "refusal", "sell")
+ROLES: Final = (
+    "goods",
+    "negation",
+    "holder",
+    "preposition",
+    "after",
+    "excluded",
+    "inform",
+    "refusal",
+    "sell",
+)
 """What a block's terms do.
 
 ``goods`` add their weights. ``negation`` (*free from*): goods that follow in the clause do not count.
 ``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
 do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
-``refusal`` (*do not buy*): a negation that informs.
+``excluded`` (*not included*): all goods before it in the clause do not count. ``refusal`` (*do not buy*): a
+negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")
 """Where a block holds: everywhere, in texts alone, or in declared category paths alone."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Hits", "Matcher"]
 
 EXACT, PREFIX, SUFFIX, NUMBERED = range(4)
-_ROLES: Final = {"negation": 1, "refusal": 5, "holder": 2, "preposition": 3, "after": 4}
+_ROLES: Final = {"negation": 1, "refusal": 5, "holder": 2, "preposition": 3, "after": 4, "excluded": 6}
 
 
 class Hits(NamedTuple):

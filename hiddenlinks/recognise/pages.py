@@ -33,7 +33,11 @@ _LENGTH_COST: Final = 0.3
 _INFORMS: Final = 10.0
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
-_PROSE: Final = 3.0
+_PROSE, _DOUBTFUL = 2.5, 2.0
+"""Log-odds that prose loses where it is of a kind that describes, and where it has one word of selling."""
+_END: Final = r"[.!?…][\"'»”)]?(?:\s|$)|[。！？]"
+_HEADED: Final = 2.0
+"""Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
 
 
 class Voice(NamedTuple):
@@ -85,6 +89,7 @@ def page_scores(
     odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, _STEEP) + np.clip(head, 0, 4)
     found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
     odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
+    odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     asked = np.flatnonzero(
@@ -121,14 +126,14 @@ def _information(
     told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]
 ) -> NDArray[np.float64]:
     """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price."""
-    page = parts["page"].to_numpy()
-    words = np.bincount(page, parts["words"].to_numpy(), len(told))[asked]
-    count = np.maximum(np.bincount(page, minlength=len(told)), 1)[asked]
+    count = np.maximum(np.bincount(parts["page"].to_numpy(), minlength=len(told)), 1)[asked]
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
     prices = told.str.count_matches(PRICE).to_numpy()
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    prose = (sells + prices == 0) & (words > 8 * count)
+    sentences = told.str.count_matches(_END).to_numpy() >= count / 2
+    prose = sentences & (prices == 0) & (sells <= 1)
+    costs = np.where(sells > 0, _DOUBTFUL, np.where(voice.descriptive[:, None], _PROSE, _INFORMS)).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
-    cost: NDArray[np.float64] = against[:, None] + _PROSE * prose[:, None] * ~voice.descriptive[None, :]
+    cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost

@@ -9,8 +9,11 @@ import polars as pl
 
 __all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "split"]
 
-ADDRESS: Final = r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*"
-"""A web address, in Rust's dialect and in Python's: what it names is a place, and its letters are no words."""
+ADDRESS: Final = (
+    r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[a-z]{2,24}\b"
+    r"|@[a-z0-9_.]{3,}|\b[a-z]{3,}_[a-z]{3,}[0-9]{1,4}\b"
+)
+"""An address or the name of an account, in Rust's dialect and in Python's: its letters are no words."""
 
 _CODES: Final = (
     "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
@@ -18,14 +21,15 @@ _CODES: Final = (
 )
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
 PRICE: Final = (
-    rf"(?i){_MONEY}\s?\d|\brs\.?\s?\d|\d\s?(?:{_MONEY}|(?:usd|eur|gbp|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
-    rf"|(?-i:\b(?:{_CODES})\s?\d|\d\s?(?:{_CODES})\b)"
+    rf"(?i){_MONEY}\s?\d[\d.,]*|\brs\.?\s?\d[\d.,]*"
+    rf"|\d\s?(?:{_MONEY}|(?:usd|eur|gbp|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
+    rf"|(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
 )
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
 PRICED: Final = 2
 """So many prices make a list of offers."""
 
-_LINES: Final = r"[\n\r•·●▪►✓✔★]+"
+_LINES: Final = r"[\n\r•·●▪►✓✔★{}]+"
 _PIECES: Final = r"[|;]+|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
 _GOLDEN: Final = (5**0.5 - 1) / 2
@@ -41,13 +45,15 @@ def bare(texts: pl.Series) -> pl.Series:
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps an offer).
 
-    With ``items`` a short line of a list is one part, as a title is, whatever signs stand in it: goods whose
-    names have many pieces count once. Of a text of more than ``most`` parts about so many are kept, spread
-    over all of it. The golden ratio spreads them so that no rhythm of the text (a name, a price, a name, …)
-    meets that of the choice.
+    A line with several prices is parted behind each. With ``items`` a short line of a list is one part, as a title
+    is, whatever signs stand in it: goods whose names have many pieces count once. Of a text of more than
+    ``most`` parts about so many are kept, spread over all of it. The golden ratio spreads them so that no
+    rhythm of the text (a name, a price, a name, …) meets that of the choice.
     """
     frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
     frame = _exploded(frame, pl.col("part").str.replace_all(_LINES, "\n"))
+    offers = pl.col("part").str.replace_all(f"({PRICE})", "$1\n")
+    frame = _exploded(frame, pl.when(_priced()).then(offers).otherwise(pl.col("part")))
     pieces = pl.col("part").str.replace_all(_PIECES, "\n")
     frame = _exploded(frame, pl.when(_item()).then(pl.col("part")).otherwise(pieces) if items else pieces)
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
@@ -59,8 +65,12 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
 def _item() -> pl.Expr:
     """Whether a line is an item of a list: the page has several lines, and this one is short with one price at most."""
     short = pl.col("part").str.count_matches(_WORD) <= _ITEM_WORDS
-    one = pl.col("part").str.count_matches(PRICE) < PRICED
-    return short & one & (pl.len().over("page") >= _LIST_LINES)
+    return short & ~_priced() & (pl.len().over("page") >= _LIST_LINES)
+
+
+def _priced() -> pl.Expr:
+    """Whether several offers stand in one line, each with its price behind it."""
+    return pl.col("part").str.count_matches(PRICE) >= PRICED
 
 
 def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:

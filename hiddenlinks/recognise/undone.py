@@ -25,6 +25,8 @@ _HIDDEN, _MANY = 2, 3
 """Signs between letters from which on they are a disguise; abbreviations (``comp.rec.``) have two."""
 _PLAIN_BELOW: Final = 0x2000
 """Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
+_SIGNS: Final = "№™℠℗℃℉Ωµ²³¹½¼¾"
+"""Signs that everybody writes, though they fold to letters."""
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +37,7 @@ def _plain() -> NDArray[np.bool_]:
     for code in np.flatnonzero(fold != np.arange(LIMIT)):
         decomposed = unicodedata.normalize("NFD", chr(code).lower())[0]
         plain[code] = code < _PLAIN_BELOW and fold[code] in (fold[ord(decomposed)], ord(decomposed))
+    plain[[ord(sign) for sign in _SIGNS]] = True
     return plain
 
 

@@ -11,6 +11,7 @@ from hiddenlinks.vocabulary import Source
 __all__ = ["variant_outlier"]
 
 _APART = 0.585  # binary logarithm of 1.5
+_FEW = 2  # of two, the dearer one stands apart, and not the cheaper one from it
 
 
 def variant_outlier(case: Case) -> Fired:
@@ -19,7 +20,8 @@ def variant_outlier(case: Case) -> Fired:
     At most 3; silent below a factor of 1.5.
     """
     siblings = pl.len().over("listing_id") > 1
-    price = (pl.col("price") / pl.col("price").median().over("listing_id")).log(2).abs()
+    price = (pl.col("price") / pl.col("price").median().over("listing_id")).log(2)
+    price = pl.when(pl.len().over("listing_id") > _FEW).then(price.abs()).otherwise(price)
     orders = (pl.col("orders") / pl.col("orders").mean().over("listing_id")).log(2)
     apart = pl.max_horizontal(price, orders).clip(upper_bound=3)
     finite = pl.when(apart.is_finite()).then(apart).fill_null(0)
