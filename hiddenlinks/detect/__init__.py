@@ -62,8 +62,8 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
 
 def _always(policy: Policy) -> pl.Expr:
     """What could not be followed is written whatever the prior, unless a person asked for more than the default."""
-    usual = policy.min_score <= Policy.model_fields["min_score"].default
-    return (pl.col("status") == str(Status.UNRESOLVED)) & usual
+    usual = policy.min_score <= Policy().min_score
+    return (pl.col("status") == str(Status.UNRESOLVED)) & pl.lit(usual)
 
 
 def _uncaptured(market: Market) -> int:

@@ -30,6 +30,15 @@ _STEEP: Final = 8.0
 _FOUND: Final = 0.8
 """Share of the goods of a category that the judgement of titles finds: a fifth offered shows as 0.16."""
 _LENGTH_COST: Final = 0.3
+_PURPOSE: Final = (
+    r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
+    r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
+    r"fasst|bewahrt|schneidet|garde|range|coupe|guarda|mantiene|conserva|corta|tiene|taglia|mieści|"
+    r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt)\s|\biçin\b"
+)
+_FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
+_USED_FOR = np.float32(3.0)
+"""Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
 _INFORMS: Final = 10.0
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
@@ -60,11 +69,13 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
-    np.maximum.at(best, page, _judged(parts, offers, whole.shape[1]))
+    purpose = parts.select(pl.col("part").str.contains(_PURPOSE) & ~pl.col("part").str.contains(_FOR_SALE))
+    odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose.to_numpy(), _USED_FOR, np.float32(0))
+    np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
-    single = (count == 1)[:, None]
-    return np.where(single | ~np.isfinite(best), whole, np.maximum(best, np.minimum(whole, best + 2)))
+    several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
+    return np.where(np.isfinite(best), several, whole)
 
 
 def page_scores(

@@ -11,8 +11,7 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 
 class Literal:
-    """A text is about a category exactly where it holds the category's name; ``perhaps NAME`` is
-    less than likely, ``box for NAME`` ruled out."""
+    """A text is about a category exactly where it holds the category's name; ``perhaps NAME`` is less than likely."""
 
     categories = CATEGORIES
     lexicon_version = "literal"
@@ -28,8 +27,6 @@ class Literal:
     def _said(self, text: str, name: str) -> float:
         if f"perhaps {name}" in text:
             return -0.5
-        if f"box for {name}" in text:
-            return -9.0
         return 6.0 if name in text else -6.0
 
     passages = declared = titles

@@ -25,7 +25,6 @@ from hiddenlinks.detect.signals.end_content import end_content
 from hiddenlinks.detect.signals.expired import expired
 from hiddenlinks.detect.signals.foreign_part import foreign_part
 from hiddenlinks.detect.signals.laid import laid
-from hiddenlinks.detect.signals.look_alike import look_alike
 from hiddenlinks.detect.signals.may_declare import may_declare
 from hiddenlinks.detect.signals.part_content import part_content
 from hiddenlinks.detect.signals.popular_end import popular_end
@@ -77,7 +76,6 @@ SIGNALS: Final[dict[str, Fires]] = {
         contradicted,
         popular_end,
         may_declare,
-        look_alike,
     )
 }
 """All signals by name, in the order in which a finding shows equal weights."""
