@@ -113,7 +113,8 @@ PREFILTERS: Final = {
         (
             rf"[@+_:：=]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
             rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
-            rf"|(?:{any_of(sorted(_SLANG))}) [a-z]{{3}}[\w.]*[\d_])"
+            rf"|(?:{any_of(sorted(_SLANG))}) [a-z]{{3}}[\w.]*[\d_]"
+            r"|(?:telegr|телегр|wechat|viber|skype)\w* (?:\w+ ){0,2}[a-z]\w*\d)"
         ),
     ),
     "phone": (rf"[+➕]\s?\(?\d[\d{BETWEEN_DIGITS}]{{6}}|(?:^|[^\d.,\w])00[1-9]\d[\d{BETWEEN_DIGITS}]{{6}}",),

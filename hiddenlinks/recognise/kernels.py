@@ -151,8 +151,10 @@ def _find_row(
             quiet = after + NEGATED_WORDS
         elif does == 4 and count > first and word - last_word <= 1:
             count -= 1
-        elif does == 6:
-            count = clause
+        elif (
+            does == 6 and count > clause
+        ):  # "30 tablets are not included" takes what stands before its comma along
+            count = first
         holder = holder or does == 2
         if term >= 0 and counts:
             hits[0, count], hits[1, count] = at, term

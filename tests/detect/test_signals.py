@@ -21,7 +21,7 @@ def test_weights_are_those_of_the_registered_signals() -> None:
 
 
 def test_every_signal_has_a_case() -> None:
-    assert {case["signal"] for case in CASES} == set(SIGNALS) - {"disguise"}
+    assert {case["signal"] for case in CASES} == set(SIGNALS) - {"disguise", "tainted"}
 
 
 def _fired(case: dict[str, Any], literal: hl.Recogniser) -> set[str]:
@@ -74,3 +74,13 @@ def test_disguise_fires_where_a_word_was_written_so_that_filters_miss_it(
     (finding,) = hl.scan(listings=[LISTING], variants=variants).findings
     assert finding.source == "variant"
     assert ("disguise" in {signal.name for signal in finding.signals}) == disguised
+
+
+@pytest.mark.parametrize(
+    ("title", "fires"),
+    [("Male herbal capsules with sildenafil, 60 pcs", True), ("Herbal capsules, 60 pcs", False)],
+)
+def test_tainted_fires_where_a_supplement_names_a_medicine(title: str, *, fires: bool) -> None:
+    listing = {"listing_id": "1", "title": title, "category": "Health > Vitamins & Supplements"}
+    found = hl.scan(listings=[listing], policy=hl.Policy(min_score=0)).findings
+    assert any(signal.name == "tainted" for finding in found for signal in finding.signals) == fires

@@ -140,3 +140,18 @@ def test_adult_descriptions(judge: Recogniser, shared_data) -> None:  # noqa: AN
     rows = pl.read_ndjson(shared_data / "evaluation" / "adult_descriptions_dev.jsonl")
     assert (judge.passages(rows["description"])[:, 2] > 0).mean() > 0.75
     assert (judge.pages(rows["title"], rows["description"])[:, 2] > 0).mean() > 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "sold"),
+    [
+        ("Please note: Viagra 100 mg tablets are not included.", False),
+        ("Hinweis: Viagra 100 mg, 30 Tabletten sind nicht im Lieferumfang.", False),
+        ("Viagra 100 mg tablets, batteries not included.", True),
+        ("Fits blisters such as Viagra 100 mg.", False),
+        ("Do not buy Viagra 100 mg tablets online.", False),
+        ("We also have Viagra 100 mg tablets.", True),
+    ],
+)
+def test_what_is_excluded_refused_or_mentioned_is_not_offered(text: str, *, sold: bool) -> None:
+    assert (Recogniser.default().passages(pl.Series([text]))[0, 1] > 2) == sold

@@ -36,6 +36,7 @@ from hiddenlinks.detect.signals.shared_affiliate import shared_affiliate
 from hiddenlinks.detect.signals.shared_hop import shared_hop
 from hiddenlinks.detect.signals.shorteners import shorteners
 from hiddenlinks.detect.signals.sites_crossed import sites_crossed
+from hiddenlinks.detect.signals.tainted import tainted
 from hiddenlinks.detect.signals.taken_over import taken_over
 from hiddenlinks.detect.signals.variant_outlier import variant_outlier
 from hiddenlinks.detect.signals.written_apart import written_apart
@@ -51,6 +52,7 @@ SIGNALS: Final[dict[str, Fires]] = {
         disagreement,
         laid,
         disguise,
+        tainted,
         variant_outlier,
         agreeing_parts,
         corroborated,
