@@ -143,7 +143,10 @@ def _find_row(
     first, word, quiet, holder, last_word, clause = count, 0, -1, False, -9, count
     while word < words:
         if row.words.breaks[word]:
-            quiet, holder, clause = -1, False, count
+            i = row.words.starts[word]
+            if i == 0 or class_of(row.words.chars[i - 1], classes) != 5:  # "100 mg, 30 tablets" is one thing
+                clause = count
+            quiet, holder = -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
         counts = does == 5 or (does in (0, 2) and word >= quiet)
@@ -151,10 +154,8 @@ def _find_row(
             quiet = after + NEGATED_WORDS
         elif does == 4 and count > first and word - last_word <= 1:
             count -= 1
-        elif (
-            does == 6 and count > clause
-        ):  # "30 tablets are not included" takes what stands before its comma along
-            count = first
+        elif does == 6 and word - last_word <= 1:
+            count = clause
         holder = holder or does == 2
         if term >= 0 and counts:
             hits[0, count], hits[1, count] = at, term

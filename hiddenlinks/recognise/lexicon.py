@@ -47,7 +47,7 @@ ROLES: Final = (
 ``goods`` add their weights. ``negation`` (*free from*): goods that follow in the clause do not count.
 ``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
 do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
-``excluded`` (*not included*) behind goods in its clause: no goods before it count. ``refusal`` (*do not buy*): a
+``excluded`` (*not included*) right behind goods: none of its clause count. ``refusal`` (*do not buy*): a
 negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")
