@@ -144,7 +144,10 @@ def _find_row(
     while word < words:
         if row.words.breaks[word]:
             i = row.words.starts[word]
-            if i == 0 or class_of(row.words.chars[i - 1], classes) != 5:  # "100 mg, 30 tablets" is one thing
+            before = class_of(row.words.chars[i - 1], classes) if i > 0 else 0
+            if (
+                before != 5 and class_of(row.words.chars[i], classes) != 5
+            ):  # "100 mg, 30 tablets" is one thing
                 clause = count
             quiet, holder = -1, False
         term, after, j = _longest(row, word, words, table, classes)
