@@ -20,45 +20,54 @@ __all__ = ["RARE", "ties"]
 RARE: Final = 0.15
 """Weight from which a tie makes a campaign: two listings alone with a thing have 0.63, ten 0.29, two of four 0.21."""
 
+_FEW: Final = 4
+"""So many links of a listing count whole each."""
+
 
 def ties(found: Candidates, market: Market) -> pl.DataFrame:
     """One row for each likely candidate and each thing that it shares with another listing's candidate.
 
     Columns: ``candidate``, ``listing`` (node), ``thing`` (str: the key of a node, ``affiliate:PROGRAM/ID``,
-    ``seller:ID`` or ``site:NAME``; on its way, or beside it on its listing), ``end`` (bool: the way ends at it,
-    or on that site), ``listings`` (that share it), ``users`` (that use it at all: listings and pages that link
-    to it, links with the id, listings of the seller) and ``weight``. Hubs tie nobody.
+    ``seller:ID`` or ``site:NAME``), ``listings`` (that share it), ``users`` (that use it at all: listings and
+    pages that link to it, links with the id, listings of the seller), ``end`` (bool: the way ends at it, or on
+    that site), ``on_way`` (bool: else it is beside the way, on the listing) and ``weight``. Hubs tie nobody.
     """
     rows = found.rows.filter((pl.col("sure") > 0) | pl.col("sure").is_null())
     likely = rows.select("candidate", "listing", at="end")
-    near = pl.concat([_on_way(found), _beside(likely, market)]).unique().join(likely, on="candidate")
-    near = near.filter((pl.col("node") != pl.col("listing")) & ~pl.Series(found.hub).gather(near["node"]))
-    near = near.select("candidate", "node")
+    near = _near(found, likely, market)
     parts = [*_of_nodes(near, market), _of_affiliates(found.steps, market), _of_sellers(rows, market)]
-    used = pl.concat(parts, how="diagonal").unique().join(likely, on="candidate")
+    used = pl.concat(parts, how="diagonal").join(likely, on="candidate")
     used = used.with_columns(
         end=(pl.col("node") == pl.col("at")).fill_null(value=False),
         listings=pl.col("listing").n_unique().over("thing"),
     ).filter(pl.col("listings") > 1)
     used = used.with_columns(users=pl.max_horizontal("users", "listings"))
     density = pl.col("listings") / pl.col("users")
-    used = used.with_columns(weight=density / (1 + pl.col("users")).log(2))
-    kept = used.group_by("candidate", "listing", "thing", "listings", "users", "weight").agg(
-        pl.col("end").any()
-    )
+    used = used.with_columns(weight=pl.col("share") * density / (1 + pl.col("users")).log(2))
+    same = ["candidate", "listing", "thing", "listings", "users"]
+    kept = used.group_by(same).agg(pl.col("end", "on_way").any(), pl.col("weight").max())
     return kept.sort("candidate", "thing")
 
 
-def _on_way(found: Candidates) -> pl.DataFrame:
-    """``candidate`` and ``node`` of every node of its way."""
-    return pl.concat([found.steps.select("candidate", node=side) for side in ("source", "target")])
+def _near(found: Candidates, likely: pl.DataFrame, market: Market) -> pl.DataFrame:
+    """``candidate``, ``node``, ``on_way`` and ``share`` of the nodes of its way and those beside it, without hubs.
 
-
-def _beside(likely: pl.DataFrame, market: Market) -> pl.DataFrame:
-    """``candidate`` and ``node`` of what else its listing links to: an account or a page that leads nowhere known."""
+    Beside it is what else its listing links to: an account, or a page that leads nowhere known. The more of them
+    there are, the less each counts (``share``): what one of many links shares may be chance.
+    """
     links = market.graph.touching(likely["listing"], side="source", family=Family.PLACED)
     linked = links.select(listing="source", node="target").unique()
-    return likely.select("candidate", "listing").join(linked, on="listing").select("candidate", "node")
+    linked = linked.with_columns(share=(_FEW / pl.len().over("listing")).clip(upper_bound=1.0))
+    beside = likely.select("candidate", "listing").join(linked, on="listing")
+    way = pl.concat([found.steps.select("candidate", node=side) for side in ("source", "target")])
+    both = [
+        way.with_columns(on_way=pl.lit(value=True), share=pl.lit(1.0)),
+        beside.select("candidate", "node", on_way=pl.lit(value=False), share="share"),
+    ]
+    near = pl.concat(both).group_by("candidate", "node").agg(pl.col("on_way").any(), pl.col("share").max())
+    near = near.join(likely, on="candidate").filter(pl.col("node") != pl.col("listing"))
+    near = near.filter(~pl.Series(found.hub).gather(near["node"]))
+    return near.select("candidate", "node", "on_way", "share").sort("candidate", "node")
 
 
 def _of_nodes(near: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
@@ -86,10 +95,12 @@ def _of_nodes(near: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
 def _of_affiliates(steps: pl.DataFrame, market: Market) -> pl.DataFrame:
     ids = market.affiliates.with_columns(users=pl.col("target").n_unique().over("affiliate"))
     carried = steps.select("candidate", "source", "target").join(ids, on=["source", "target"])
-    return carried.select("candidate", "users", thing="affiliate:" + pl.col("affiliate"))
+    carried = carried.select("candidate", "users", thing="affiliate:" + pl.col("affiliate")).unique()
+    return carried.with_columns(on_way=pl.lit(value=True), share=pl.lit(1.0))
 
 
 def _of_sellers(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
     sold = market.listings.select("seller_id", listing="node").drop_nulls()
     sold = sold.with_columns(users=pl.len().over("seller_id"))
-    return rows.join(sold, on="listing").select("candidate", "users", thing="seller:" + pl.col("seller_id"))
+    by = rows.join(sold, on="listing").select("candidate", "users", thing="seller:" + pl.col("seller_id"))
+    return by.with_columns(on_way=pl.lit(value=False), share=pl.lit(1.0))

@@ -68,13 +68,13 @@ def of_kind(case: Case, kind: LinkKind, text: str) -> Fired:
 
 
 def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
-    """Of the ties chosen by ``which``, the heaviest of each candidate that lead several sellers to several ends.
+    """Of the ties on ways, chosen by ``which``, the heaviest of each candidate with several sellers and several ends.
 
     Ways to one end are right or wrong together: they say nothing more by being several.
     """
     sold = case.market.listings.select("seller_id", listing="node")
     ends = case.candidates.rows.select("candidate", at="end")
-    held = case.ties.filter(which).join(sold, on="listing", maintain_order="left")
+    held = case.ties.filter(which & pl.col("on_way")).join(sold, on="listing", maintain_order="left")
     held = held.join(ends, on="candidate", maintain_order="left")
     several = [pl.col(name).n_unique().over("thing") > 1 for name in ("seller_id", "at")]
     order = held.filter(several).sort("candidate", "weight", "thing", descending=[False, True, False])
