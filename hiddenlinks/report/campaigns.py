@@ -16,7 +16,7 @@ class Campaign(BaseModel):
     """Findings tied by rare things that they share.
 
     ``choke``: the node on most of its ways, the listings that they are about aside; the smallest key among equals, null
-    where no finding has a way. ``cut``: on how many of the ``ways`` it lies: removing it cuts so many.
+    where none lies on two ways. ``cut``: on how many of the ``ways`` it lies: removing it cuts so many.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -52,7 +52,7 @@ def campaigns(findings: Iterable[Finding]) -> tuple[Campaign, ...]:
 def _campaign(name: str, group: list[Finding]) -> Campaign:
     ways = [_between(finding) for finding in group if len(finding.path) > 1]
     on = Counter(node for way in ways for node in way)
-    choke = min(on, key=lambda node: (-on[node], node), default=None)
+    choke = min((node for node in on if on[node] > 1), key=lambda node: (-on[node], node), default=None)
     return Campaign(
         campaign_id=name,
         listings=tuple(sorted({finding.listing_id for finding in group})),
