@@ -139,7 +139,7 @@ def _lists(series: pl.Series) -> pl.Series:
 def _json_list(cell: str) -> list[str] | None:
     """A JSON list of texts; numbers and booleans in it count by their text, nulls not at all."""
     try:
-        found = json.loads(cell, parse_int=str, parse_float=str)
+        found = json.loads(cell, strict=False, parse_int=str, parse_float=str)
     except (ValueError, RecursionError):
         return None
     if not isinstance(found, list) or any(isinstance(value, (list, dict)) for value in found):

@@ -15,7 +15,7 @@ from typing import Any
 import polars as pl
 import pytest
 import zstandard
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
@@ -119,6 +119,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 FORMS = ["csv", "csv.gz", "jsonl", "ndjson.zst", "parquet"]
 
 
+CONTROL = {"listing_id": "0", "title": "0", "image_payloads": ["\x1f"]}
+"""A control character in a list: polars hands lists on as JSON in which it stands raw."""
+
+
+@example({table: [] for table in COLUMNS} | {"listings": [CONTROL]}, "jsonl")
 @given(tables_of_rows, st.sampled_from(FORMS))
 def test_every_form_gives_the_same(folder: Path, tables: Tables, form: str) -> None:
     wanted = from_frames(**frames(tables))
