@@ -48,7 +48,12 @@ class Policy(BaseModel):
         allow_inf_nan=False,
         description="natural log-odds that a listing is hidden, before evidence",
     )
-    min_score: float = Field(0.05, ge=0, le=1, description="findings below are not written")
+    min_score: float = Field(
+        0.05,
+        ge=0,
+        le=1,
+        description="findings below are not written; up to 0.05 what could not be followed is",
+    )
     marketplace_sites: tuple[str, ...] = Field(
         (), description="sites that are the marketplace, besides the listings'"
     )

@@ -81,6 +81,13 @@ def command(
     if rejects is not None:
         _write_rejects(report, rejects)
     shown = report.top(top)
+    _show(shown, output, table=table)
+    if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
+        raise typer.Exit(_FAILED)
+
+
+def _show(shown: Report, output: Path | None, *, table: bool | None) -> None:
+    """Write the findings to a file, or show them: as a table, or as JSON lines."""
     if output is not None:
         shown.write(output)
         typer.echo(f"wrote {len(shown.findings):,} findings to {output}", err=True)
@@ -89,8 +96,6 @@ def command(
     else:
         for finding in shown.findings:
             typer.echo(dumps(finding))
-    if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
-        raise typer.Exit(_FAILED)
 
 
 def _write_rejects(report: Report, path: Path) -> None:

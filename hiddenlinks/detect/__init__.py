@@ -33,7 +33,7 @@ class Detected(NamedTuple):
 
 
 def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
-    """All findings of at least ``policy.min_score``, and how many candidates scored below."""
+    """All findings of at least ``policy.min_score``, what could not be followed, and how many scored below."""
     found = candidates(market, policy, recogniser)
     case = Case(found, market, policy, recogniser)
     signals = fire(case)

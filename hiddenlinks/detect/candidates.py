@@ -32,10 +32,9 @@ class Candidates:
     ``rows``: ``candidate`` (uint32), ``listing`` and ``end`` (int32 nodes), ``direction``, ``source``, ``status``,
     ``category`` (str; null where unresolved), ``sure`` (log-odds of what it is tied to), ``own`` (log-odds
     that the listing's title is about that), ``tenant``. Of ways: ``persona``, ``hops``, ``beyond``,
-    ``behind``, ``why``, ``age_gated``,
-    ``shown_to`` and ``kept_from`` (personas) and, of what is known of the end, ``origin``, ``end_title``,
-    ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``, ``text``, ``judge``,
-    ``observed_at``, ``parts``.
+    ``behind``, ``why``, ``age_gated``, ``shown_to`` and ``kept_from`` (personas) and, of what is known of the end,
+    ``origin``, ``end_title``, ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``,
+    ``text``, ``judge``, ``observed_at``, ``parts``.
     ``steps``: ``candidate``, ``step`` (from 0), ``source``, ``target``, ``kind`` (uint8), ``placed``, ``persona``,
     ``inferred``, ``apart``, ``first_seen``, ``last_seen``. ``hub``: bool, one a node of the market.
     """
@@ -52,7 +51,8 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     sold = covered(said, policy)
     declares = _declares(market, said, sold, titles, recogniser)
     groups = list(worlds(market, policy))
-    seen = pl.concat([views(market.pages, group).drop("worlds") for group in groups]).unique()
+    pages = market.pages.join(market.listings.select("node"), on="node", how="semi", maintain_order="left")
+    seen = pl.concat([views(pages, group).drop("worlds") for group in groups]).unique()
     own = shown(market, seen, sold, recogniser).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )

@@ -55,7 +55,7 @@ class Voice(NamedTuple):
     offers: Judge
     tone: Judge
     descriptive: NDArray[np.bool_]
-    """Categories (k) whose descriptions already are the goods: prose is no counter-evidence."""
+    """Categories (k) whose goods are described in prose: it speaks against them less."""
 
 
 def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:

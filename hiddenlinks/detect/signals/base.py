@@ -13,9 +13,10 @@ from hiddenlinks.detect.ties import ties
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.recogniser import Term
 from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["Case", "Fired", "Fires", "by_several", "fired", "of_kind"]
+__all__ = ["Case", "Fired", "Fires", "by_several", "fired", "naming", "of_kind"]
 
 
 @dataclass(frozen=True)
@@ -79,3 +80,15 @@ def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
     several = [pl.col(name).n_unique().over("thing") > 1 for name in ("seller_id", "at")]
     order = held.filter(several).sort("candidate", "weight", "thing", descending=[False, True, False])
     return order.unique("candidate", keep="first", maintain_order=True)
+
+
+def naming(case: Case, rows: pl.DataFrame, wanted: Callable[[Term], bool]) -> pl.DataFrame:
+    """The rows (parts of listings) whose text has a ``wanted`` term of their category; ``term``: the strongest one."""
+    terms = [
+        next(
+            (t.text for t in case.recogniser.explain(text, judge) if t.category == category and wanted(t)),
+            None,
+        )
+        for text, judge, category in rows.select("text", "judge", "category").iter_rows()
+    ]
+    return rows.with_columns(term=pl.Series(terms, dtype=pl.String)).drop_nulls("term")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from hiddenlinks.detect.signals.base import Case, Fired, fired
+from hiddenlinks.detect.signals.base import Case, Fired, fired, naming
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["disguise"]
@@ -13,17 +13,6 @@ __all__ = ["disguise"]
 def disguise(case: Case) -> Fired:
     """Strength 1 where the strongest evidence of the category was disguised."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
-    hidden = [
-        next(
-            (
-                term.text
-                for term in case.recogniser.explain(text, judge)
-                if term.category == category and term.disguised
-            ),
-            None,
-        )
-        for text, judge, category in rows.select("text", "judge", "category").iter_rows()
-    ]
-    rows = rows.with_columns(term=pl.Series(hidden, dtype=pl.String)).drop_nulls("term")
+    rows = naming(case, rows, lambda term: term.disguised)
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.lit(1.0), pl.format("a word was disguised: {}", "term"), **place)

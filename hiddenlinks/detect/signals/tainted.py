@@ -11,7 +11,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.detect.signals.base import Case, Fired, fired
+from hiddenlinks.detect.signals.base import Case, Fired, fired, naming
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["tainted"]
@@ -24,25 +24,15 @@ _SUBSTANCES: Final = r"^(?:banned-ingredients|medicine-brands)$"
 
 def tainted(case: Case) -> Fired:
     """Strength 1 where a part of a listing that declares supplements names a medicine."""
-    paths = case.recogniser.declared(case.market.listings["category"])
-    at = case.policy.categories.index("supplement") if "supplement" in case.policy.categories else None
-    if at is None:
-        return fired(case.candidates.rows.head(0), pl.lit(1.0), pl.lit(""))
-    sold = case.market.listings.filter(pl.Series(paths[:, at] >= 0)).select(listing="node")
-    rows = case.candidates.rows.filter(
-        (pl.col("direction") == str(Direction.SELF)) & (pl.col("category") == "medicine")
-    ).join(sold, on="listing", maintain_order="left")
-    named = [
-        next(
-            (
-                term.text
-                for term in case.recogniser.explain(text, judge)
-                if term.category == "medicine" and term.weight >= _NAMED and re.match(_SUBSTANCES, term.block)
-            ),
-            None,
-        )
-        for text, judge in rows.select("text", "judge").iter_rows()
-    ]
-    rows = rows.with_columns(term=pl.Series(named, dtype=pl.String)).drop_nulls("term")
+    own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("category") == "medicine")
+    paths = case.market.listings.select("category", listing="node")
+    rows = case.candidates.rows.filter(own).join(paths, on="listing", maintain_order="left", suffix="_path")
+    names = case.policy.categories
+    sold = case.recogniser.declared(rows["category_path"])[:, [name == "supplement" for name in names]] >= 0
+    rows = naming(
+        case,
+        rows.filter(pl.Series(sold.any(axis=1))),
+        lambda term: term.weight >= _NAMED and re.match(_SUBSTANCES, term.block) is not None,
+    )
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.lit(1.0), pl.format("a supplement that names a medicine: {}", "term"), **place)
