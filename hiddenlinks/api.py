@@ -91,7 +91,7 @@ def scan(
         below=found.below,
         uncaptured=found.uncaptured,
     )
-    return Report(tuple(found.findings), summary, dataset.rejects)
+    return Report(tuple(found.findings), summary, dataset.rejects, found.beside)
 
 
 def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.beside import Beside
 from hiddenlinks.detect.campaigns import campaigns
 from hiddenlinks.detect.candidates import candidates
 from hiddenlinks.detect.score import fire, scored
@@ -22,12 +23,14 @@ __all__ = ["Detected", "detect"]
 
 
 class Detected(NamedTuple):
-    """``findings``: best first, ties by id. ``below``: candidates under the least score.
+    """``findings``: best first, ties by id; ``beside``: what stood at both ends of each, by its id.
 
+    ``below``: candidates under the least score.
     ``uncaptured``: off-platform addresses and handles that are linked to and of which nothing was captured.
     """
 
     findings: list[Finding]
+    beside: dict[str, Beside]
     below: int
     uncaptured: int
 
@@ -56,8 +59,9 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
         policy.prior,
         versions,
     )
-    findings = sorted(witness.findings(), key=lambda finding: (-finding.score, finding.finding_id))
-    return Detected(findings, rows.height - kept.height, _uncaptured(market))
+    told = sorted(witness.findings(), key=lambda both: (-both[0].score, both[0].finding_id))
+    sides = {finding.finding_id: both for finding, both in told}
+    return Detected([finding for finding, _ in told], sides, rows.height - kept.height, _uncaptured(market))
 
 
 def _always(policy: Policy) -> pl.Expr:

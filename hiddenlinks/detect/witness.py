@@ -8,6 +8,8 @@ from typing import Any, Final
 
 import polars as pl
 
+from hiddenlinks.beside import Beside
+from hiddenlinks.detect.sides import LISTED, beside
 from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
@@ -37,17 +39,18 @@ class Witness:
         self._prior = prior
         self._versions = versions
         self._rows = rows.join(
-            market.listings.select("listing_id", "seller_id", listing="node", listed_at="observed_at"),
+            market.listings.select("listing_id", "seller_id", listing="node", **LISTED),
             on="listing",
             maintain_order="left",
         )
         self._signals = signals.partition_by("candidate", as_dict=True)
         self._steps = steps.partition_by("candidate", as_dict=True)
 
-    def findings(self) -> Iterator[Finding]:
-        """One finding a candidate."""
+    def findings(self) -> Iterator[tuple[Finding, Beside]]:
+        """One finding a candidate, with what stood at both its ends."""
         for row in self._rows.iter_rows(named=True):
-            yield self._finding(row)
+            finding = self._finding(row)
+            yield finding, beside(row, finding)
 
     def _finding(self, row: dict[str, Any]) -> Finding:
         direction, source = Direction(row["direction"]), Source(row["source"])

@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 import polars as pl
 
+from hiddenlinks.beside import Beside
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import jsonl, tables
 from hiddenlinks.report.campaigns import Campaign, campaigns
+from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
 
 __all__ = ["FORMATS", "Report"]
-
-FORMATS = {
-    ".jsonl": jsonl.write,
-    ".ndjson": jsonl.write,
-    ".csv": tables.write_csv,
-    ".parquet": tables.write_parquet,
-}
-"""Writers by the suffix of the file."""
 
 
 @dataclass(frozen=True)
 class Report:
     """``findings``: best first, ties by id. ``summary``: what was read, used, set aside and found.
 
-    ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``).
+    ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``). ``beside``: what stood at
+    both ends of a finding, by its id.
     """
 
     findings: tuple[Finding, ...]
     summary: Summary
     rejects: pl.DataFrame
+    beside: Mapping[str, Beside] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"Report({self.summary.hidden} hidden, {self.summary.unresolved} unresolved)"
@@ -46,7 +44,17 @@ class Report:
 
     def top(self, count: int | None) -> Report:
         """The same report with its best ``count`` findings alone."""
-        return self if count is None else Report(self.findings[:count], self.summary, self.rejects)
+        return self if count is None else replace(self, findings=self.findings[:count])
+
+    def result(self) -> Result:
+        """Everything that readers are shown, as one strict model."""
+        ids = [finding.finding_id for finding in self.findings]
+        return Result(
+            summary=self.summary,
+            findings=self.findings,
+            beside={name: self.beside[name] for name in ids if name in self.beside},
+            campaigns=self.campaigns,
+        )
 
     def to_frame(self) -> pl.DataFrame:
         """The findings as a polars frame, one row each, columns as the contract's fields."""
@@ -59,8 +67,21 @@ class Report:
         if write is None:
             raise InputError(f"unknown format {file.suffix!r}", str(path), nearest(file.suffix, FORMATS))
         try:
-            write(self.findings, file)
+            write(self, file)
         except OSError as error:
             raise InputError(
                 f"cannot be written: {error.strerror or error}", str(path), "give another path"
             ) from None
+
+
+def _of_findings(write: Callable[[Iterable[Finding], Path], None]) -> Callable[[Report, Path], None]:
+    return lambda report, path: write(report.findings, path)
+
+
+FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
+    ".jsonl": _of_findings(jsonl.write),
+    ".ndjson": _of_findings(jsonl.write),
+    ".csv": _of_findings(tables.write_csv),
+    ".parquet": _of_findings(tables.write_parquet),
+}
+"""Writers by the suffix of the file: each is given the report and the path."""

@@ -1,0 +1,28 @@
+"""The result of a scan in one strict, versioned model: what renderers are given."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from hiddenlinks.beside import Beside
+from hiddenlinks.findings import Finding
+from hiddenlinks.report.campaigns import Campaign
+from hiddenlinks.report.summary import Summary
+
+__all__ = ["Result"]
+
+
+class Result(BaseModel):
+    """Everything that a reader is shown. ``beside``: what stood at both ends of a finding, by its id, if it is known.
+
+    Findings that were read from a file have no ``beside`` and no ``summary``: the dataset is elsewhere.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    result_version: Literal["1"] = "1"
+    summary: Summary | None = None
+    findings: tuple[Finding, ...]
+    beside: dict[str, Beside] = {}
+    campaigns: tuple[Campaign, ...] = ()
