@@ -1,0 +1,149 @@
+-- The store of hiddenlinks monitor, version 1. docs/monitor.md says what each table means.
+-- Every table but those named memo_* is append-only: rows are inserted, never updated, never deleted.
+-- All times are UTC. What the contract calls a column is called the same here.
+
+CREATE TABLE store (
+    schema_version INTEGER NOT NULL,   -- of this file; a library refuses a store that is newer than itself
+    library        VARCHAR NOT NULL,   -- version that made the store
+    created_at     TIMESTAMP NOT NULL
+);
+
+-- Where every fact came from: one row for each dataset that was taken in.
+CREATE TABLE additions (
+    addition INTEGER PRIMARY KEY,      -- 1, 2, 3 …
+    as_of    TIMESTAMP NOT NULL,       -- the moment that it stands for; never smaller than the one before
+    added_at TIMESTAMP NOT NULL,       -- by the clock of the machine
+    origin   VARCHAR NOT NULL,         -- the dataset, as it was named
+    digest   VARCHAR NOT NULL,         -- of its usable rows: a dataset added twice is known by it
+    read     BIGINT NOT NULL,          -- rows in it
+    rejected BIGINT NOT NULL,          -- of them, rows that could not be used
+    fresh    BIGINT NOT NULL,          -- of them, rows that the store did not hold yet
+    late     BIGINT NOT NULL,          -- of the fresh, observed before the addition before this one
+    waiting  BIGINT NOT NULL,          -- of the fresh, observed after as_of: they count once their time has come
+    library  VARCHAR NOT NULL,
+    lexicon  VARCHAR NOT NULL,
+    model    VARCHAR NOT NULL,
+    policy   VARCHAR NOT NULL,         -- the four versions that made the findings of this addition
+    settings VARCHAR NOT NULL,         -- the policy itself, JSON
+    computed VARCHAR NOT NULL          -- what was computed anew and why, JSON
+);
+
+-- Facts: the rows of the six tables. seen_at: observed_at, or as_of of the addition for a row without a time.
+-- again: the same row was there already and has no time of its own; it was seen again, and adds nothing else.
+CREATE TABLE listings (
+    listing_id VARCHAR NOT NULL, title VARCHAR NOT NULL, url VARCHAR, description VARCHAR, category VARCHAR,
+    seller_id VARCHAR, price DOUBLE, currency VARCHAR, lang VARCHAR, country VARCHAR, image_payloads VARCHAR[],
+    observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
+);
+CREATE TABLE variants (
+    listing_id VARCHAR NOT NULL, variant_id VARCHAR NOT NULL, title VARCHAR, price DOUBLE, currency VARCHAR,
+    orders BIGINT, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
+);
+CREATE TABLE links (
+    source VARCHAR NOT NULL, target VARCHAR NOT NULL, kind VARCHAR NOT NULL, persona VARCHAR, status INTEGER,
+    text VARCHAR, observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL,
+    addition INTEGER NOT NULL
+);
+CREATE TABLE pages (
+    url VARCHAR NOT NULL, title VARCHAR, text VARCHAR, lang VARCHAR, status INTEGER, age_gate BOOLEAN,
+    interstitial BOOLEAN, persona VARCHAR, observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL,
+    again BOOLEAN NOT NULL, addition INTEGER NOT NULL
+);
+CREATE TABLE domains (
+    domain VARCHAR NOT NULL, label VARCHAR NOT NULL, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL,
+    addition INTEGER NOT NULL
+);
+CREATE TABLE targets (
+    node VARCHAR NOT NULL, category VARCHAR NOT NULL, weight DOUBLE NOT NULL, origin VARCHAR,
+    seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
+);
+
+-- Which nodes an addition looked at as the source of links, and between which times. A persona of null: for everybody.
+CREATE TABLE looks (
+    node VARCHAR NOT NULL, persona VARCHAR, first_at TIMESTAMP NOT NULL, last_at TIMESTAMP NOT NULL,
+    addition INTEGER NOT NULL
+);
+
+-- Links that were gone when their source was looked at again. The ends are keys of nodes. A link that is seen
+-- again afterwards has later rows in links: it is there when its last_seen is later than its last gone_at.
+CREATE TABLE tombstones (
+    source VARCHAR NOT NULL, target VARCHAR NOT NULL, kind VARCHAR NOT NULL, persona VARCHAR,
+    last_seen TIMESTAMP NOT NULL, gone_at TIMESTAMP NOT NULL, addition INTEGER NOT NULL
+);
+
+-- Findings, one row for each change of one. The state as of an addition: for each finding its last row up to it.
+CREATE TABLE findings (
+    finding_id  VARCHAR NOT NULL,
+    addition    INTEGER NOT NULL,
+    event       VARCHAR NOT NULL,      -- new, changed, renewed, gone, returned
+    why         VARCHAR NOT NULL,      -- what changed, in words
+    found       BOOLEAN NOT NULL,      -- whether a scan of everything observed so far has it
+    evidence    VARCHAR NOT NULL,      -- digest of what is material; verdicts hold for one
+    listing_id  VARCHAR NOT NULL, seller_id VARCHAR, direction VARCHAR NOT NULL, source VARCHAR NOT NULL,
+    category    VARCHAR, status VARCHAR NOT NULL, score DOUBLE NOT NULL, target VARCHAR, campaign_id VARCHAR,
+    first_seen  TIMESTAMP, last_seen TIMESTAMP,
+    body        VARCHAR NOT NULL       -- the finding as one JSON line, as scan writes it
+);
+
+-- What people decided. Of several verdicts about one finding the latest holds.
+CREATE TABLE verdicts (
+    finding_id      VARCHAR NOT NULL,
+    decision        VARCHAR NOT NULL CHECK (decision IN ('confirm', 'dismiss', 'reopen')),
+    decided_by      VARCHAR NOT NULL,
+    why             VARCHAR NOT NULL,
+    decided_at      TIMESTAMP NOT NULL,
+    evidence_digest VARCHAR NOT NULL,  -- findings.evidence at that time
+    addition        INTEGER NOT NULL   -- the last addition at that time
+);
+CREATE TABLE allowances (
+    kind       VARCHAR NOT NULL CHECK (kind IN ('site', 'seller', 'handle')),
+    key        VARCHAR NOT NULL,
+    until      TIMESTAMP NOT NULL,
+    decided_by VARCHAR NOT NULL,
+    why        VARCHAR NOT NULL,
+    decided_at TIMESTAMP NOT NULL
+);
+
+-- Samples for people to judge, and their judgements.
+CREATE TABLE audits (
+    audit    INTEGER PRIMARY KEY,
+    addition INTEGER NOT NULL,         -- the state that was sampled
+    seed     BIGINT NOT NULL,
+    size     BIGINT NOT NULL,
+    drawn_by VARCHAR NOT NULL,
+    drawn_at TIMESTAMP NOT NULL
+);
+CREATE TABLE audit_items (
+    audit INTEGER NOT NULL, listing_id VARCHAR NOT NULL, stratum VARCHAR NOT NULL,
+    population BIGINT NOT NULL,        -- listings in the stratum
+    drawn BIGINT NOT NULL,             -- of them, in the sample
+    finding_id VARCHAR,                -- the listing's best finding; null: unflagged
+    PRIMARY KEY (audit, listing_id)
+);
+CREATE TABLE audit_judgements (
+    audit INTEGER NOT NULL, listing_id VARCHAR NOT NULL, hidden BOOLEAN NOT NULL, category VARCHAR,
+    judged_by VARCHAR NOT NULL, why VARCHAR NOT NULL, judged_at TIMESTAMP NOT NULL
+);
+
+-- For reading. A link as a fact: when it was first and last seen, how often, and by which additions.
+CREATE VIEW link_facts AS
+SELECT source, target, kind, persona, min(seen_at) AS first_seen, max(seen_at) AS last_seen,
+       count(*) AS observations, min(addition) AS first_addition, max(addition) AS last_addition
+FROM links GROUP BY source, target, kind, persona;
+
+CREATE VIEW listing_facts AS
+SELECT listing_id, arg_max(title, seen_at) AS title, arg_max(seller_id, seen_at) AS seller_id,
+       min(seen_at) AS first_seen, max(seen_at) AS last_seen, count(*) AS observations,
+       count(DISTINCT seller_id) AS sellers, min(addition) AS first_addition, max(addition) AS last_addition
+FROM listings GROUP BY listing_id;
+
+CREATE VIEW page_facts AS
+SELECT url, persona, min(seen_at) AS first_seen, max(seen_at) AS last_seen, count(*) AS observations,
+       min(addition) AS first_addition, max(addition) AS last_addition
+FROM pages GROUP BY url, persona;
+
+-- The findings as of the last addition, those whose way is gone among them (event = 'gone').
+CREATE VIEW findings_now AS
+SELECT * FROM (
+    SELECT *, row_number() OVER (PARTITION BY finding_id ORDER BY addition DESC) AS nth FROM findings
+) WHERE nth = 1 AND found;
