@@ -1,0 +1,156 @@
+"""What is personal in texts and node keys, read by the rules that make nodes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import polars as pl
+
+from hiddenlinks.identity import addresses
+from hiddenlinks.identity.references import key_of
+from hiddenlinks.redact.pseudonyms import PSEUDONYM, Pseudonyms
+from hiddenlinks.redact.urls import redact_url
+
+__all__ = ["Reader"]
+
+_DEPTH: Final = 8  # addresses in addresses
+_WEB: Final = re.compile(r"https?://\S+")
+_HANDLE: Final = re.compile(r"handle:([\w-]+)/(.+)", re.DOTALL)
+_SELLER: Final = re.compile(r"seller:(.+)", re.DOTALL)
+_IN_TEXT: Final = re.compile(r"handle:[\w-]+/[^\s,;“”\"]+|seller:[^\s,;“”\"]+")
+_DIALLED: Final = frozenset({"phone", "whatsapp", "viber", "signal", "zalo", "telegram"})
+_MAIL: Final = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+")
+_WHOLE_NUMBER: Final = re.compile(r"\+?\d{7,15}", re.ASCII)
+_OPAQUE: Final = re.compile(
+    r"(?:[a-z]{1,2}|acc|account|merchant|seller|shop|store|user|vendor)?[\W_]*(?:[a-z]{0,2}\d+[a-z]{0,2}[\W_]*)*+"
+    r"|(?=.*\d)[0-9a-f-]{8,}",
+    re.IGNORECASE,
+)
+"""A seller's id that is plainly no name: numbers, hexadecimal digits, an ordinary word with a number."""
+
+_NUMBER: Final = re.compile(
+    rf"{PSEUDONYM.pattern}|(?<![\w+➕])[+➕]?\(?\d(?:[\s()./–-]{{0,3}}\d){{6,16}}(?!\w)"
+)
+_GAP: Final = re.compile(r"[\s()./–-]+")
+_NATIONAL: Final = re.compile(r"\(0?\d|0[1-9]|8[\s(-]{1,2}\d{3}\b")
+_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
+_LONG: Final = range(9, 14)  # digits of a number that is written as it is dialled at home
+_LIKELY: Final = re.compile(r"[@:：]|\d\D{0,3}\d\D{0,3}\d|\.\w|[^\x00-\x7f]|\s")
+
+
+class Reader:
+    """Reads texts and gives back what is left of them, with pseudonyms in the place of personal data."""
+
+    def __init__(self, known: Pseudonyms) -> None:
+        self._known = known
+        self._settled: set[str] = set()
+
+    def read(self, texts: Sequence[str]) -> list[str]:
+        """``texts``, each an address or running text, once over; what has nothing in it is not read again."""
+        out = list(texts)
+        fresh = [place for place, text in enumerate(out) if text not in self._settled]
+        web = {place for place in fresh if _WEB.fullmatch(out[place])}
+        for place in web:
+            out[place] = self.key(out[place])
+        running = [place for place in fresh if place not in web]
+        inside = [_IN_TEXT.sub(lambda found: self.key(found[0]), out[place]) for place in running]
+        for place, text in zip(running, self._plain(inside), strict=True):
+            out[place] = text
+        self._settled.update(text for text, before in zip(out, texts, strict=True) if text == before)
+        return out
+
+    def key(self, key: str) -> str:
+        """A node's key: the address, account or seller without names; what names nobody stays."""
+        if _WEB.fullmatch(key):
+            return self._number(redact_url(key, self._known.of, self._inner(_DEPTH)))
+        handle, seller = _HANDLE.fullmatch(key), _SELLER.fullmatch(key)
+        if handle:
+            return f"handle:{handle[1]}/{self._account(handle[1], handle[2])}"
+        if seller and not _OPAQUE.fullmatch(seller[1]):
+            return f"seller:{self._known.of(*_kind('', seller[1]))}"
+        return key
+
+    def _account(self, service: str, name: str) -> str:
+        return self._known.of(*_kind(service, name.lower() if service == "telegram" else name))
+
+    def _plain(self, texts: list[str], depth: int = _DEPTH) -> list[str]:
+        """Running texts: everything that the library would make a node of, and numbers as they are dialled."""
+        found = addresses.find(pl.Series(texts, dtype=pl.String))
+        hits: dict[int, list[dict[str, Any]]] = {}
+        for hit in found.iter_rows(named=True):
+            hits.setdefault(hit["row"], []).append(hit)
+        out = list(texts)
+        for row, mine in hits.items():
+            out[row] = self._replaced(texts[row], mine, depth)
+        return [self._number(text) for text in out]
+
+    def _replaced(self, text: str, hits: list[dict[str, Any]], depth: int) -> str:
+        """``text`` with its hits replaced, except what is replaced already."""
+        done = [found.span() for found in PSEUDONYM.finditer(text)]
+        out, place = [], 0
+        for hit in hits:
+            start, end = hit["start"], hit["end"]
+            key = key_of(hit["reference"])[0] or ""
+            handle = _HANDLE.fullmatch(key)
+            if handle:
+                start = max([start, *(stop for begin, stop in done if begin < end and stop > start)])
+            if start < place or start >= end:
+                continue
+            out += [text[place:start], self._told(hit, handle, depth)]
+            place = end
+        return "".join([*out, text[place:]])
+
+    def _told(self, hit: dict[str, Any], handle: re.Match[str] | None, depth: int) -> str:
+        """What stands in the place of a hit: a service with its pseudonym, or the address without names."""
+        if handle:
+            pseudonym = self._account(handle[1], handle[2])
+            return pseudonym if handle[1] in ("phone", "email") else f"{handle[1]} {pseudonym}"
+        spelling = hit["reference"] if hit["apart"] else hit["matched"]
+        redacted = redact_url(spelling, self._known.of, self._inner(depth - 1))
+        return str(hit["matched"]) if redacted == spelling else redacted
+
+    def _inner(self, depth: int) -> Callable[[str], str]:
+        """Redacts what stands inside of an address, unless it plainly holds nothing."""
+
+        def text(inner: str) -> str:
+            if depth == 0 or not _LIKELY.search(inner):
+                return inner
+            return self._plain([_IN_TEXT.sub(lambda found: self.key(found[0]), inner)], depth)[0]
+
+        return text
+
+    def _number(self, text: str) -> str:
+        """Numbers that are known in another spelling, and those that are written as they are dialled at home."""
+
+        def told(found: re.Match[str]) -> str:
+            if found[0].startswith("redacted"):
+                return found[0]
+            alone = text[found.start() - 1 : found.start()] not in tuple("/=&?.-#%:")
+            ends = [
+                found.end() - found.start(),
+                *(gap.start() for gap in reversed(list(_GAP.finditer(found[0])))),
+            ]
+            for end in ends:
+                pseudonym = self._dialled(found[0][:end], alone=alone)
+                if pseudonym:
+                    return pseudonym + self._number(found[0][end:])
+            return found[0]
+
+        return _NUMBER.sub(told, text)
+
+    def _dialled(self, written: str, *, alone: bool) -> str | None:
+        """The pseudonym of a number that is known, or, where it stands ``alone``, is written as in its country."""
+        digits = re.sub(r"\D", "", written)
+        national = alone and len(digits) in _LONG and _NATIONAL.match(written) and not _DATE.search(written)
+        return self._known.phone(digits) or (self._known.of("phone", digits) if national else None)
+
+
+def _kind(service: str, name: str) -> tuple[str, str]:
+    """What an account's name is: a telephone number, a mail address or a name."""
+    if PSEUDONYM.fullmatch(name):
+        return "name", name
+    if service in _DIALLED and _WHOLE_NUMBER.fullmatch(name):
+        return "phone", name.lstrip("+")
+    return ("email", name.lower()) if _MAIL.fullmatch(name) else ("name", name)
