@@ -13,7 +13,7 @@ import polars as pl
 from hiddenlinks.beside import Beside
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
-from hiddenlinks.report import jsonl, tables
+from hiddenlinks.report import html, jsonl, tables
 from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
@@ -61,7 +61,7 @@ class Report:
         return tables.frame(self.findings)
 
     def write(self, path: str | Path) -> None:
-        """Write the findings; the format follows the suffix: ``.jsonl``, ``.csv`` or ``.parquet``."""
+        """Write the findings; the format follows the suffix: ``.jsonl``, ``.csv``, ``.parquet`` or ``.html``."""
         file = Path(path)
         write = FORMATS.get(file.suffix.lower())
         if write is None:
@@ -79,6 +79,7 @@ def _of_findings(write: Callable[[Iterable[Finding], Path], None]) -> Callable[[
 
 
 FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
+    ".html": html.write,
     ".jsonl": _of_findings(jsonl.write),
     ".ndjson": _of_findings(jsonl.write),
     ".csv": _of_findings(tables.write_csv),

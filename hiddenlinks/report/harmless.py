@@ -1,0 +1,27 @@
+"""Text of the input, written so that it does nothing: no link that a program follows, no character that hides."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hiddenlinks.report.story import printable
+
+__all__ = ["chance", "cut", "defang"]
+
+_ADDRESS: Final = re.compile(r"\bhttp(s?://[^\s/?#]*)", re.IGNORECASE)
+
+
+def defang(text: str) -> str:
+    """Addresses as analysts write them, ``hxxps://shop[.]example/a``: no program makes a link of one by itself."""
+    return _ADDRESS.sub(lambda found: "hxxp" + found[1].replace(".", "[.]"), text)
+
+
+def cut(text: str, most: int) -> str:
+    """The first ``most`` characters, harmless; an ellipsis stands for the rest."""
+    return printable(defang(text if len(text) <= most else text[: most - 1] + "…"))
+
+
+def chance(score: float) -> str:
+    """A score from 0 to 1 with two digits. Nothing is certain, and no rounding makes it so."""
+    return ">0.99" if score < 1 and f"{score:.2f}" == "1.00" else f"{score:.2f}"
