@@ -1,0 +1,1 @@
+"""Audits: how much is hidden, by a sample that people judge."""
