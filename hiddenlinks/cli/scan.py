@@ -53,6 +53,13 @@ def command(
     fail_on: Annotated[
         float | None, typer.Option(min=0, max=1, help="Exit with 3 if a hidden finding scores this or more.")
     ] = None,
+    redact: Annotated[
+        bool | None,
+        typer.Option(
+            "--redact/--no-redact",
+            help="Leave out personal data: handles, phones, e-mails, names. By default in .html alone.",
+        ),
+    ] = None,
     table: Annotated[
         bool | None,
         typer.Option(
@@ -81,17 +88,20 @@ def command(
     if rejects is not None:
         _write_rejects(report, rejects)
     shown = report.top(top)
-    _show(shown, output, table=table)
+    _show(shown, output, table=table, redact=redact)
     if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
         raise typer.Exit(_FAILED)
 
 
-def _show(shown: Report, output: Path | None, *, table: bool | None) -> None:
+def _show(shown: Report, output: Path | None, *, table: bool | None, redact: bool | None) -> None:
     """Write the findings to a file, or show them: as a table, or as JSON lines."""
     if output is not None:
-        shown.write(output)
+        shown.write(output, redact=redact)
         typer.echo(f"wrote {len(shown.findings):,} findings to {output}", err=True)
-    elif sys.stdout.isatty() if table is None else table:
+        return
+    if redact:
+        shown = shown.redacted()
+    if sys.stdout.isatty() if table is None else table:
         Console().print(findings_table(shown.findings))
     else:
         for finding in shown.findings:

@@ -37,7 +37,7 @@ _GAP: Final = re.compile(r"[\s()./–-]+")
 _NATIONAL: Final = re.compile(r"\(0?\d|0[1-9]|8[\s(-]{1,2}\d{3}\b")
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 _LONG: Final = range(9, 14)  # digits of a number that is written as it is dialled at home
-_LIKELY: Final = re.compile(r"[@:：]|\d\D{0,3}\d\D{0,3}\d|\.\w|[^\x00-\x7f]|\s")
+_LIKELY: Final = re.compile(r"[@:\s]|[^\x00-\x7f]|\.\w+/|(?:\d\D{0,3}){7}")
 
 
 class Reader:
@@ -45,7 +45,8 @@ class Reader:
 
     def __init__(self, known: Pseudonyms) -> None:
         self._known = known
-        self._settled: set[str] = set()
+        self._settled: set[str] = set()  # texts and parts of addresses in which nothing is found
+        self._nameless: set[str] = set()  # keys
 
     def read(self, texts: Sequence[str]) -> list[str]:
         """``texts``, each an address or running text, once over; what has nothing in it is not read again."""
@@ -63,14 +64,24 @@ class Reader:
 
     def key(self, key: str) -> str:
         """A node's key: the address, account or seller without names; what names nobody stays."""
+        left = key if key in self._nameless else self._key(key)
+        if left == key:
+            self._nameless.add(key)
+        return left
+
+    def _key(self, key: str) -> str:
         if _WEB.fullmatch(key):
             return self._number(redact_url(key, self._known.of, self._inner(_DEPTH)))
         handle, seller = _HANDLE.fullmatch(key), _SELLER.fullmatch(key)
         if handle:
             return f"handle:{handle[1]}/{self._account(handle[1], handle[2])}"
         if seller and not _OPAQUE.fullmatch(seller[1]):
-            return f"seller:{self._known.of(*_kind('', seller[1]))}"
+            return f"seller:{self.name(seller[1])}"
         return key
+
+    def name(self, name: str) -> str:
+        """The pseudonym of a person or shop."""
+        return self._known.of(*_kind("", name))
 
     def _account(self, service: str, name: str) -> str:
         return self._known.of(*_kind(service, name.lower() if service == "telegram" else name))
@@ -115,9 +126,12 @@ class Reader:
         """Redacts what stands inside of an address, unless it plainly holds nothing."""
 
         def text(inner: str) -> str:
-            if depth == 0 or not _LIKELY.search(inner):
+            if depth == 0 or inner in self._settled or not _LIKELY.search(inner):
                 return inner
-            return self._plain([_IN_TEXT.sub(lambda found: self.key(found[0]), inner)], depth)[0]
+            left = self._plain([_IN_TEXT.sub(lambda found: self.key(found[0]), inner)], depth)[0]
+            if left == inner:
+                self._settled.add(inner)
+            return left
 
         return text
 

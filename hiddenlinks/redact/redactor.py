@@ -45,6 +45,10 @@ class Redactor:
         """The same for keys of nodes: ``handle:telegram/NAME``, ``seller:ID``, addresses; in the order given."""
         return self._settled(list(keys), self._reader.key)
 
+    def names(self, names: Iterable[str]) -> list[str]:
+        """The pseudonyms of what is known to be names of people."""
+        return [self._reader.name(name) for name in names]
+
     def _settled(self, given: list[str], first: Callable[[str], str]) -> list[str]:
         """What is left of ``given`` when nothing is found any more; ``first`` reads each of them once before."""
         distinct = list(dict.fromkeys(given))

@@ -15,10 +15,12 @@ from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import html, jsonl, tables
 from hiddenlinks.report.campaigns import Campaign, campaigns
+from hiddenlinks.report.redacted import redacted
 from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
+from hiddenlinks.verdicts import Verdict
 
-__all__ = ["FORMATS", "Report"]
+__all__ = ["FORMATS", "REDACTED", "Report"]
 
 
 @dataclass(frozen=True)
@@ -26,13 +28,14 @@ class Report:
     """``findings``: best first, ties by id. ``summary``: what was read, used, set aside and found.
 
     ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``). ``beside``: what stood at
-    both ends of a finding, by its id.
+    both ends of a finding, by its id. ``verdicts``: what people decided about them, if it is known.
     """
 
     findings: tuple[Finding, ...]
     summary: Summary
     rejects: pl.DataFrame
     beside: Mapping[str, Beside] = field(default_factory=dict)
+    verdicts: tuple[Verdict, ...] = ()
 
     def __repr__(self) -> str:
         return f"Report({self.summary.hidden} hidden, {self.summary.unresolved} unresolved)"
@@ -45,6 +48,11 @@ class Report:
     def top(self, count: int | None) -> Report:
         """The same report with its best ``count`` findings alone."""
         return self if count is None else replace(self, findings=self.findings[:count])
+
+    def redacted(self) -> Report:
+        """The same report without personal data: :class:`~hiddenlinks.redact.Redactor` says what that is."""
+        left = redacted(self.findings, self.beside, self.verdicts)
+        return replace(self, findings=left.findings, beside=left.beside, verdicts=left.verdicts)
 
     def result(self) -> Result:
         """Everything that readers are shown, as one strict model."""
@@ -60,14 +68,23 @@ class Report:
         """The findings as a polars frame, one row each, columns as the contract's fields."""
         return tables.frame(self.findings)
 
-    def write(self, path: str | Path) -> None:
-        """Write the findings; the format follows the suffix: ``.jsonl``, ``.csv``, ``.parquet`` or ``.html``."""
+    def write(
+        self, path: str | Path, *, redact: bool | None = None, verdicts: Iterable[Verdict] | None = None
+    ) -> None:
+        """Write the findings; the format follows the suffix, one of :data:`FORMATS`.
+
+        ``redact``: leave personal data out; by default in what is made to be handed on (:data:`REDACTED`).
+        ``verdicts``: what people decided, for the formats that show it.
+        """
         file = Path(path)
         write = FORMATS.get(file.suffix.lower())
         if write is None:
             raise InputError(f"unknown format {file.suffix!r}", str(path), nearest(file.suffix, FORMATS))
+        report = self if verdicts is None else replace(self, verdicts=tuple(verdicts))
+        if file.suffix.lower() in REDACTED if redact is None else redact:
+            report = report.redacted()
         try:
-            write(self, file)
+            write(report, file)
         except OSError as error:
             raise InputError(
                 f"cannot be written: {error.strerror or error}", str(path), "give another path"
@@ -86,3 +103,6 @@ FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
     ".parquet": _of_findings(tables.write_parquet),
 }
 """Writers by the suffix of the file: each is given the report and the path."""
+
+REDACTED: Final = frozenset({".html"})
+"""Suffixes of what is made to be handed on: personal data is left out unless somebody asks for it."""
