@@ -132,4 +132,7 @@ def _history(dataset: Dataset, names: Names) -> pl.DataFrame:
     ties = [
         name for name in sorted(rows.columns) if name not in {"listing_id", "observed_at", "image_payloads"}
     ]
-    return rows.sort("listing_id", "observed_at", *ties, nulls_last=False).drop("payload")
+    rows = rows.sort("listing_id", "observed_at", *ties, nulls_last=False)
+    columns = [pl.col(name) for name in ("listing_id", "observed_at", *ties)]
+    differs = [column.ne_missing(column.shift()) for column in columns]  # what is said twice is no earlier observation
+    return rows.filter(pl.any_horizontal(differs)).drop("payload")

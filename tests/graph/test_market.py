@@ -166,3 +166,10 @@ def test_derived_links() -> None:
     assert market.graph.links["inferred"].all()
     of_page = market.graph.links.filter(market.graph.links["persona"] == "mobile")
     assert of_page.height == 1
+
+
+def test_an_observation_given_twice_is_one() -> None:
+    seen = [
+        {"listing_id": "1", "observed_at": f"2026-01-0{day}", "image_payloads": ["x"]} for day in (1, 2, 2)
+    ]
+    assert _load(seen).history.height == 2
