@@ -28,37 +28,44 @@ CREATE TABLE additions (
     computed VARCHAR NOT NULL          -- what was computed anew and why, JSON
 );
 
+-- Node references as they were spelled, each once. Rows name them by number.
+CREATE TABLE spellings (
+    spelling  INTEGER NOT NULL,        -- 0, 1, 2 … in the order in which they came
+    reference VARCHAR NOT NULL
+);
+CREATE TABLE kinds (code UTINYINT NOT NULL, kind VARCHAR NOT NULL);
+
 -- Facts: the rows of the six tables. seen_at: observed_at, or as_of of the addition for a row without a time.
 -- again: the same row was there already and has no time of its own; it was seen again, and adds nothing else.
-CREATE TABLE listings (
-    listing_id VARCHAR NOT NULL, title VARCHAR NOT NULL, url VARCHAR, description VARCHAR, category VARCHAR,
+CREATE TABLE listing_rows (
+    listing_id VARCHAR NOT NULL, title VARCHAR NOT NULL, url INTEGER, description VARCHAR, category VARCHAR,
     seller_id VARCHAR, price DOUBLE, currency VARCHAR, lang VARCHAR, country VARCHAR, image_payloads VARCHAR[],
     observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
 );
-CREATE TABLE variants (
+CREATE TABLE variant_rows (
     listing_id VARCHAR NOT NULL, variant_id VARCHAR NOT NULL, title VARCHAR, price DOUBLE, currency VARCHAR,
     orders BIGINT, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
 );
-CREATE TABLE links (
-    source VARCHAR NOT NULL, target VARCHAR NOT NULL, kind VARCHAR NOT NULL, persona VARCHAR, status INTEGER,
+CREATE TABLE link_rows (
+    source INTEGER NOT NULL, target INTEGER NOT NULL, kind UTINYINT NOT NULL, persona VARCHAR, status INTEGER,
     text VARCHAR, observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL,
     addition INTEGER NOT NULL
 );
-CREATE TABLE pages (
-    url VARCHAR NOT NULL, title VARCHAR, text VARCHAR, lang VARCHAR, status INTEGER, age_gate BOOLEAN,
+CREATE TABLE page_rows (
+    url INTEGER NOT NULL, title VARCHAR, text VARCHAR, lang VARCHAR, status INTEGER, age_gate BOOLEAN,
     interstitial BOOLEAN, persona VARCHAR, observed_at TIMESTAMP, seen_at TIMESTAMP NOT NULL,
     again BOOLEAN NOT NULL, addition INTEGER NOT NULL
 );
-CREATE TABLE domains (
+CREATE TABLE domain_rows (
     domain VARCHAR NOT NULL, label VARCHAR NOT NULL, seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL,
     addition INTEGER NOT NULL
 );
-CREATE TABLE targets (
-    node VARCHAR NOT NULL, category VARCHAR NOT NULL, weight DOUBLE NOT NULL, origin VARCHAR,
+CREATE TABLE target_rows (
+    node INTEGER NOT NULL, category VARCHAR NOT NULL, weight DOUBLE NOT NULL, origin VARCHAR,
     seen_at TIMESTAMP NOT NULL, again BOOLEAN NOT NULL, addition INTEGER NOT NULL
 );
 
--- Which nodes an addition looked at as the source of links, and between which times. A persona of null: for everybody.
+-- Which nodes (keys) an addition looked at as sources of links, and between which times. No persona: for everybody.
 CREATE TABLE looks (
     node VARCHAR NOT NULL, persona VARCHAR, first_at TIMESTAMP NOT NULL, last_at TIMESTAMP NOT NULL,
     addition INTEGER NOT NULL
@@ -77,7 +84,8 @@ CREATE TABLE findings (
     addition    INTEGER NOT NULL,
     event       VARCHAR NOT NULL,      -- new, changed, renewed, gone, returned
     why         VARCHAR NOT NULL,      -- what changed, in words
-    found       BOOLEAN NOT NULL,      -- whether a scan of everything observed so far has it
+    found       BOOLEAN NOT NULL,      -- whether a scan of everything observed so far finds it
+    present     BOOLEAN NOT NULL,      -- found, and no link of the way that it shows is gone
     evidence    VARCHAR NOT NULL,      -- digest of what is material; verdicts hold for one
     listing_id  VARCHAR NOT NULL, seller_id VARCHAR, direction VARCHAR NOT NULL, source VARCHAR NOT NULL,
     category    VARCHAR, status VARCHAR NOT NULL, score DOUBLE NOT NULL, target VARCHAR, campaign_id VARCHAR,
@@ -125,7 +133,24 @@ CREATE TABLE audit_judgements (
     judged_by VARCHAR NOT NULL, why VARCHAR NOT NULL, judged_at TIMESTAMP NOT NULL
 );
 
--- For reading. A link as a fact: when it was first and last seen, how often, and by which additions.
+-- What can be computed again, kept so that it need not be.
+CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
+
+-- For reading. The contract's tables, with references as they were spelled.
+CREATE VIEW listings AS
+SELECT r.* REPLACE (u.reference AS url) FROM listing_rows r LEFT JOIN spellings u ON r.url = u.spelling;
+CREATE VIEW variants AS SELECT * FROM variant_rows;
+CREATE VIEW links AS
+SELECT r.* REPLACE (s.reference AS source, t.reference AS target, k.kind AS kind)
+FROM link_rows r JOIN spellings s ON r.source = s.spelling JOIN spellings t ON r.target = t.spelling
+JOIN kinds k ON r.kind = k.code;
+CREATE VIEW pages AS
+SELECT r.* REPLACE (u.reference AS url) FROM page_rows r JOIN spellings u ON r.url = u.spelling;
+CREATE VIEW domains AS SELECT * FROM domain_rows;
+CREATE VIEW targets AS
+SELECT r.* REPLACE (n.reference AS node) FROM target_rows r JOIN spellings n ON r.node = n.spelling;
+
+-- A fact: when it was first and last seen, how often, and by which additions.
 CREATE VIEW link_facts AS
 SELECT source, target, kind, persona, min(seen_at) AS first_seen, max(seen_at) AS last_seen,
        count(*) AS observations, min(addition) AS first_addition, max(addition) AS last_addition
@@ -142,7 +167,7 @@ SELECT url, persona, min(seen_at) AS first_seen, max(seen_at) AS last_seen, coun
        min(addition) AS first_addition, max(addition) AS last_addition
 FROM pages GROUP BY url, persona;
 
--- The findings as of the last addition, those whose way is gone among them (event = 'gone').
+-- The findings as of the last addition; those whose way is gone are not present.
 CREATE VIEW findings_now AS
 SELECT * FROM (
     SELECT *, row_number() OVER (PARTITION BY finding_id ORDER BY addition DESC) AS nth FROM findings

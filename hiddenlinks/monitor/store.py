@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import polars as pl
 
 from hiddenlinks.errors import InputError
+from hiddenlinks.vocabulary import KINDS
 
 if TYPE_CHECKING:
     import duckdb
@@ -103,17 +104,23 @@ class Store:
         """Insert ``rows``; their columns are named as the table's, times are UTC. Call it inside a transaction."""
         naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None))
         names = ", ".join(f'"{name}"' for name in naive.columns)
-        with self._guarded(), self.lent("appended", naive):
-            self.run(f"INSERT INTO {table} ({names}) SELECT {names} FROM appended")  # noqa: S608 - our own names
+        self.connection.register("stream", _Stream(naive))
+        try:
+            self.run(f"INSERT INTO {table} ({names}) SELECT {names} FROM stream")  # noqa: S608 - our own names
+        finally:
+            self.connection.unregister("stream")
 
     @contextmanager
     def lent(self, name: str, rows: pl.DataFrame) -> Iterator[None]:
-        """``rows`` as a table that queries may call ``name``, for as long as the block runs."""
-        self.connection.register(name, _Stream(rows))
+        """``rows`` as a table that queries may call ``name``, for as long as the block runs; times are UTC."""
+        naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None))
+        self.connection.register("stream", _Stream(naive))
         try:
-            yield
+            self.run(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM stream")  # noqa: S608 - our own names
         finally:
-            self.connection.unregister(name)
+            self.connection.unregister("stream")
+        yield
+        self.run(f"DROP TABLE temp.{name}")
 
     def last(self) -> dict[str, Any] | None:
         """The last addition, as its row in ``additions``; None in an empty store."""
@@ -206,5 +213,6 @@ def _create(path: Path, library: str) -> None:
     with _connect(beside, write=True) as connection:
         connection.execute(files("hiddenlinks.monitor").joinpath("schema.sql").read_text("utf-8")).fetchall()
         made = datetime.now(UTC).replace(tzinfo=None)
+        connection.executemany("INSERT INTO kinds VALUES (?, ?)", [[kind.code, str(kind)] for kind in KINDS])
         connection.execute("INSERT INTO store VALUES (?, ?, ?)", [SCHEMA, library, made]).fetchall()
     beside.replace(path)

@@ -1,0 +1,78 @@
+"""What is no longer there: links that were gone when somebody looked again at where they had been."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.monitor.rows import Taken
+from hiddenlinks.monitor.store import Store
+
+__all__ = ["bury", "look"]
+
+_KEYED: Final = """
+SELECT s.key AS source, t.key AS target, r.kind, r.persona, max(r.seen_at) AS last_seen
+FROM link_rows r JOIN memo_keys s ON r.source = s.spelling JOIN memo_keys t ON r.target = t.spelling
+WHERE s.key IN (SELECT node FROM looked) GROUP BY ALL
+"""
+_GONE: Final = f"""
+WITH there AS ({_KEYED}),
+begun AS (SELECT node, min(first_at) AS begin FROM looked GROUP BY node),
+buried AS (
+    SELECT source, target, kind, persona, max(last_seen) AS last_seen FROM tombstones GROUP BY ALL
+)
+SELECT h.source, h.target, k.kind, h.persona, h.last_seen, min(l.first_at) AS gone_at
+FROM there h JOIN kinds k ON h.kind = k.code JOIN begun ON begun.node = h.source AND begun.begin > h.last_seen
+JOIN looked l ON l.node = h.source AND (l.persona IS NULL OR l.persona = h.persona)
+LEFT JOIN buried b ON b.source = h.source AND b.target = h.target AND b.kind = k.kind
+    AND b.persona IS NOT DISTINCT FROM h.persona
+WHERE b.last_seen IS NULL OR b.last_seen < h.last_seen
+GROUP BY ALL ORDER BY ALL
+"""  # noqa: S608 - our own text
+
+
+def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataFrame:
+    """Write which nodes an addition looked at as sources of links, and give them back, as the table ``looks`` has them.
+
+    A listing is looked at by each of its rows, a page by its rows, any node by the links that leave it. Rows that the
+    store held before, with their time, say nothing new, nor do those whose time has not come.
+    """
+    parts = [part for rows in (taken.new, taken.again) for part in _looked(store, rows)]
+    looks = (
+        pl.concat(parts)
+        .filter(pl.col("seen_at") <= as_of)
+        .group_by("node", "persona")
+        .agg(first_at=pl.col("seen_at").min(), last_at=pl.col("seen_at").max())
+        .with_columns(addition=pl.lit(addition, pl.Int32))
+        .sort("node", "persona", nulls_last=False)
+    )
+    store.append("looks", looks)
+    return looks
+
+
+def _looked(store: Store, rows: dict[str, pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """``node`` (key), ``persona`` and ``seen_at`` of what rows looked at; a listing by id and by address."""
+    listings = rows["listings"].with_columns(persona=pl.lit(None, pl.String))
+    yield listings.select("persona", "seen_at", node=pl.format("listing:{}", "listing_id"))
+    spelled = [listings.select("persona", "seen_at", spelling="url").drop_nulls("spelling")]
+    spelled += [rows["pages"].select("persona", "seen_at", spelling="url")]
+    spelled += [rows["links"].select("persona", "seen_at", spelling="source")]
+    with store.lent("given", pl.concat(spelled)):
+        yield store.query("SELECT persona, seen_at, key AS node FROM given JOIN memo_keys USING (spelling)")
+
+
+def bury(store: Store, looks: pl.DataFrame, addition: int) -> int:
+    """Write a tombstone for each link whose source was looked at in ``looks``, later than the link was last seen.
+
+    A link is its two keys, its kind and its persona; the addition that saw it is one look, however long it took. A
+    look without a persona holds for everybody; what everybody
+    sees is not gone because one persona misses it. What is gone already, and was not seen since, gets no second
+    tombstone. Returns how many.
+    """
+    with store.lent("looked", looks):
+        gone = store.query(_GONE)
+    store.append("tombstones", gone.with_columns(addition=pl.lit(addition, pl.Int32)))
+    return gone.height

@@ -1,0 +1,89 @@
+"""Findings whose way is gone: a link of it was not there when somebody looked again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import polars as pl
+
+from hiddenlinks.findings import Finding
+from hiddenlinks.graph.market import Market
+from hiddenlinks.load.schema import TIME
+from hiddenlinks.monitor.store import Store
+from hiddenlinks.vocabulary import Provenance
+
+__all__ = ["lost_ways"]
+
+_HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
+    "finding_id": pl.String,
+    "step": pl.Int32,
+    "source": pl.String,
+    "target": pl.String,
+    "kind": pl.String,
+    "persona": pl.String,
+    "last_seen": TIME,
+    "observed": pl.Boolean,
+}
+_SEEN: Final = """
+SELECT finding_id, step, source, target, kind, persona, last_seen FROM hops WHERE last_seen IS NOT NULL
+UNION ALL
+SELECT h.finding_id, h.step, h.source, h.target, h.kind, h.persona, max(r.seen_at) AS last_seen
+FROM hops h JOIN named s ON s.node = h.source JOIN named t ON t.node = h.target
+JOIN memo_keys a ON a.key = s.key JOIN memo_keys b ON b.key = t.key
+JOIN link_rows r ON r.source = a.spelling AND r.target = b.spelling
+JOIN kinds k ON k.code = r.kind AND k.kind = h.kind
+WHERE r.persona IS NOT DISTINCT FROM h.persona AND h.last_seen IS NULL AND h.observed
+GROUP BY ALL
+"""
+_LOST: Final = f"""
+WITH seen AS ({_SEEN}),
+begun AS (
+    SELECT n.node, l.addition, min(l.first_at) AS begin, list(DISTINCT l.persona) AS personas,
+           count(*) > count(l.persona) AS everybody
+    FROM named n JOIN looks l ON l.node = n.key WHERE l.first_at <= ? GROUP BY ALL
+)
+SELECT h.finding_id, h.step, h.source, h.target, h.last_seen, min(b.begin) AS gone_at
+FROM seen h JOIN begun b ON b.node = h.source AND b.begin > h.last_seen
+WHERE b.everybody OR list_contains(b.personas, h.persona)
+GROUP BY ALL
+"""  # noqa: S608 - our own text
+
+
+def lost_ways(store: Store, market: Market, findings: Sequence[Finding], as_of: datetime) -> dict[str, str]:
+    """Why the way that a finding shows is gone, by id: its source was looked at later than the link was last seen.
+
+    Nobody looked, or a text without a time gave the link: then it is not known to be gone.
+    """
+    hops = pl.DataFrame([row for finding in findings for row in _hops(finding)], schema=_HOPS, orient="row")
+    ends = pl.concat([hops["source"], hops["target"]]).unique()
+    numbers = market.nodes.select(name="key").with_row_index("node")
+    wanted = numbers.filter(pl.col("name").is_in(ends.implode()))
+    spelled = market.spellings.select("key", "node").unique()
+    named = spelled.join(wanted.cast({"node": pl.Int32}), on="node").select("key", node="name")
+    with store.lent("hops", hops), store.lent("named", named):
+        found = store.query(_LOST, [as_of.replace(tzinfo=None)])
+    first = found.sort("finding_id", "step").unique("finding_id", keep="first", maintain_order=True)
+    return {row["finding_id"]: _told(row) for row in first.iter_rows(named=True)}
+
+
+def _hops(finding: Finding) -> list[tuple[object, ...]]:
+    return [
+        (
+            finding.finding_id,
+            step,
+            before.node,
+            hop.node,
+            str(hop.kind),
+            hop.persona,
+            hop.observed_at,
+            hop.provenance is Provenance.OBSERVED,
+        )
+        for step, (before, hop) in enumerate(zip(finding.path, finding.path[1:], strict=False))
+    ]
+
+
+def _told(row: dict[str, Any]) -> str:
+    seen, gone = (f"{row[name]:%Y-%m-%d %H:%M}" for name in ("last_seen", "gone_at"))
+    return f"{row['source']} no longer leads to {row['target']}: last seen {seen}, looked at again {gone}"

@@ -1,0 +1,153 @@
+"""The monitor: takes in what was observed, and knows what was found at any moment."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, datetime
+
+import polars as pl
+from pydantic import BaseModel, ConfigDict, Field
+
+from hiddenlinks.detect import detect
+from hiddenlinks.errors import InputError
+from hiddenlinks.findings import Finding
+from hiddenlinks.graph.market import assemble
+from hiddenlinks.load import Dataset
+from hiddenlinks.monitor import rows, states
+from hiddenlinks.monitor.changes import TOLD, Change, compare
+from hiddenlinks.monitor.gone import bury, look
+from hiddenlinks.monitor.keys import remember_keys
+from hiddenlinks.monitor.lost import lost_ways
+from hiddenlinks.monitor.store import Store
+from hiddenlinks.monitor.union import dataset as union
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Judge
+
+__all__ = ["Added", "add", "difference", "findings"]
+
+
+class Added(BaseModel):
+    """What an addition did. ``addition`` is None where the dataset was in the store already, and nothing changed.
+
+    ``read``, ``rejected``: rows of the dataset; ``fresh``: rows that the store did not hold; of them ``late`` were
+    observed no later than the addition before, and ``waiting`` after ``as_of``: they count once their time has come.
+    ``tombstones``: links that are gone. ``events``: how many findings of each kind of change. ``changes``: those that
+    people are told. ``computed``: what was computed anew.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    addition: int | None
+    as_of: datetime
+    read: int
+    rejected: int
+    fresh: int = 0
+    late: int = 0
+    waiting: int = 0
+    tombstones: int = 0
+    events: dict[str, int] = Field(default_factory=dict)
+    computed: dict[str, int] = Field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+
+
+def add(
+    store: Store,
+    dataset: Dataset,
+    *,
+    origin: str,
+    policy: Policy,
+    recogniser: Judge,
+    library: str,
+    as_of: datetime | None = None,
+) -> Added:
+    """Take in a further observation, all of it or nothing.
+
+    ``as_of``: the moment that it stands for (UTC, now by default). Raises
+    :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
+    """
+    moment = datetime.now(UTC) if as_of is None else as_of
+    last = store.last()
+    if last is not None and moment < last["as_of"]:
+        this, other = (f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in (moment, last["as_of"]))
+        what = f"as of {this} is before the last addition, as of {other}"
+        raise InputError(what, str(store.path), "mend the clock or give a later --as-of; nothing was changed")
+    given = rows.given(dataset)
+    name = rows.digest(given)
+    read, rejected = (
+        sum(getattr(count, part) for count in dataset.counts.values()) for part in ("read", "rejected")
+    )
+    if store.query("SELECT 1 FROM additions WHERE digest = ?", [name]).height:
+        return Added(addition=None, as_of=moment, read=read, rejected=rejected)
+    with store.transaction():
+        number = states.addition_at(store, None) + 1
+        before = None if last is None else last["as_of"]
+        taken = rows.take(store, given, dataset.references["reference"], number, moment, before)
+        keys = remember_keys(store, library)
+        tombstones = bury(store, look(store, taken, number, moment), number)
+        changes = _scanned(store, number, moment, policy, recogniser, library)
+        states.write(store, changes, number)
+        added = Added(
+            addition=number,
+            as_of=moment,
+            read=read,
+            rejected=rejected,
+            fresh=taken.fresh,
+            late=taken.late,
+            waiting=taken.waiting,
+            tombstones=tombstones,
+            events=dict(Counter(str(change.event) for change in changes)),
+            computed={"keys": keys},
+            changes=tuple(sorted((c for c in changes if c.event in TOLD), key=_told_first)),
+        )
+        versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
+        _log(store, added, origin, name, versions, policy)
+    return added
+
+
+def _scanned(
+    store: Store, number: int, moment: datetime, policy: Policy, recogniser: Judge, library: str
+) -> list[Change]:
+    """What a scan of everything observed so far changes."""
+    market = assemble(union(store), policy, moment)
+    now = {finding.finding_id: finding for finding in detect(market, policy, recogniser, library).findings}
+    lost = lost_ways(store, market, list(now.values()), moment)
+    return list(compare(states.state(store, number), now, lost))
+
+
+def _told_first(change: Change) -> tuple[int, float, str]:
+    return TOLD.index(change.event), -change.finding.score, change.finding.finding_id
+
+
+def _log(
+    store: Store, added: Added, origin: str, name: str, versions: tuple[str, str, str, str], policy: Policy
+) -> None:
+    columns = ("library", "lexicon", "model", "policy")
+    row = added.model_dump(
+        include={"addition", "as_of", "read", "rejected", "fresh", "late", "waiting"}
+    ) | dict(zip(columns, versions, strict=True))
+    row |= {
+        "added_at": datetime.now(UTC),
+        "origin": origin,
+        "digest": name,
+        "settings": policy.model_dump_json(),
+        "computed": json.dumps(added.computed),
+    }
+    store.append("additions", pl.DataFrame([row]))
+
+
+def findings(store: Store, as_of: datetime | None = None) -> list[Finding]:
+    """The findings as they stood at a moment (None: now), best first: those of a scan of what had been observed."""
+    held = states.state(store, states.addition_at(store, as_of))
+    return [Finding.model_validate_json(one.body) for one in held.values() if one.found]
+
+
+def difference(store: Store, since: datetime, as_of: datetime | None = None) -> list[Change]:
+    """What people are told of the changes from one moment to another (None: to now)."""
+    first, last = states.addition_at(store, since), states.addition_at(store, as_of)
+    now = {
+        name: Finding.model_validate_json(one.body)
+        for name, one in states.state(store, last).items()
+        if one.found
+    }
+    changes = compare(states.state(store, first), now, states.reasons(store, last))
+    return sorted((change for change in changes if change.event in TOLD), key=_told_first)

@@ -1,0 +1,135 @@
+"""A dataset's rows into the store: which of them are new, and the number of each spelling."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Final, NamedTuple
+
+import polars as pl
+
+from hiddenlinks.load import Dataset
+from hiddenlinks.load.schema import COLUMNS, TIME
+from hiddenlinks.monitor.store import Store
+
+__all__ = ["ROWS", "Taken", "digest", "given", "take"]
+
+ROWS: Final = {table: f"{table.removesuffix('s')}_rows" for table in COLUMNS}
+"""The table of the store that holds the rows of a table of the contract."""
+
+
+class Taken(NamedTuple):
+    """The rows of an addition by table, as they stand in the store.
+
+    ``new``: those that it did not hold; ``again``: those without a time that it held. ``late``: how many of the new
+    were observed no later than the addition before; ``waiting``: after this one.
+    """
+
+    new: dict[str, pl.DataFrame]
+    again: dict[str, pl.DataFrame]
+    late: int
+    waiting: int
+
+    @property
+    def fresh(self) -> int:
+        """How many rows are new."""
+        return sum(rows.height for rows in self.new.values())
+
+
+def given(dataset: Dataset) -> dict[str, pl.DataFrame]:
+    """The distinct rows of each table, columns as the contract's, references (str) as they were spelled."""
+    spelled = dataset.references["reference"]
+    return {
+        table: getattr(dataset, table)
+        .with_columns(
+            spelled.gather(getattr(dataset, table)[column.name]).alias(column.name)
+            for column in columns
+            if column.reference
+        )
+        .unique()
+        for table, columns in COLUMNS.items()
+    }
+
+
+def digest(rows: dict[str, pl.DataFrame]) -> str:
+    """SHA-256 (hex) of the rows of all tables, whatever their order."""
+    found = sha256()
+    for table, frame in rows.items():
+        lists = [name for name, kind in frame.schema.items() if kind == pl.List(pl.String)]
+        flat = frame.with_columns(pl.struct(name).struct.json_encode().alias(name) for name in lists)
+        found.update(table.encode())
+        found.update(flat.sort(flat.columns, nulls_last=True).write_csv().encode())
+    return found.hexdigest()
+
+
+def take(
+    store: Store,
+    rows: dict[str, pl.DataFrame],
+    spelled: pl.Series,
+    addition: int,
+    as_of: datetime,
+    before: datetime | None,
+) -> Taken:
+    """Write what is new of ``rows`` (as :func:`given` makes them) into the store. Call it inside a transaction.
+
+    ``spelled``: all references of the dataset (str); ``before``: the moment of the addition before this one.
+    """
+    numbers = _numbers(store, spelled)
+    new: dict[str, pl.DataFrame] = {}
+    again: dict[str, pl.DataFrame] = {}
+    late = waiting = 0
+    for table, frame in rows.items():
+        coded = _coded(table, frame, numbers)
+        timed = coded["observed_at"] if "observed_at" in coded.columns else _untimed(coded.height)
+        coded = coded.with_columns(
+            seen_at=timed.fill_null(as_of), again=pl.lit(value=False), addition=pl.lit(addition, pl.Int32)
+        )
+        last = _last_seen(store, table, coded)
+        new[table] = coded.filter(last.is_null())
+        again[table] = coded.filter(timed.is_null() & (last < as_of)).with_columns(again=pl.lit(value=True))
+        for part in (new[table], again[table]):
+            if part.height:
+                store.append(ROWS[table], part)
+        own = timed.filter(last.is_null())
+        late += 0 if before is None else int((own <= before).sum())
+        waiting += int((own > as_of).sum())
+    return Taken(new, again, late, waiting)
+
+
+def _untimed(height: int) -> pl.Series:
+    return pl.Series("observed_at", [None], TIME).new_from_index(0, height)
+
+
+def _numbers(store: Store, spelled: pl.Series) -> pl.DataFrame:
+    """``reference`` and its ``spelling`` (int32) for every reference; those that are new are written."""
+    asked = spelled.alias("reference").unique().sort().to_frame()
+    with store.lent("asked", asked):
+        known = store.query("SELECT reference, spelling FROM spellings SEMI JOIN asked USING (reference)")
+    first = store.query("SELECT count(*) AS n FROM spellings")["n"][0]
+    further = asked.join(known, on="reference", how="anti", maintain_order="left")
+    further = further.with_row_index("spelling", first).with_columns(pl.col("spelling").cast(pl.Int32))
+    store.append("spellings", further)
+    return pl.concat([known, further.select(known.columns)])
+
+
+def _coded(table: str, frame: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
+    for column in COLUMNS[table]:
+        if column.reference:
+            asked = frame.select(reference=column.name)
+            coded = asked.join(numbers, on="reference", how="left", maintain_order="left")["spelling"]
+            frame = frame.with_columns(coded.alias(column.name))
+    return frame
+
+
+def _last_seen(store: Store, table: str, coded: pl.DataFrame) -> pl.Series:
+    """When each row was last seen (null: the store does not hold it)."""
+    same = " AND ".join(
+        f"r.{column.name} {'=' if column.required else 'IS NOT DISTINCT FROM'} g.{column.name}"
+        for column in COLUMNS[table]
+    )
+    asked = coded.select(column.name for column in COLUMNS[table]).with_row_index("nth")
+    with store.lent("given", asked):
+        held = store.query(
+            f"SELECT g.nth, max(r.seen_at) AS last_seen FROM {ROWS[table]} r JOIN given g ON {same} GROUP BY g.nth"  # noqa: S608
+        )
+    return asked.select("nth").join(held, on="nth", how="left", maintain_order="left")["last_seen"]
