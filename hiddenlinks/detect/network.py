@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.known import Known
 from hiddenlinks.detect.walk import Network
-from hiddenlinks.graph.csr import rows
-from hiddenlinks.graph.reach import spread
+from hiddenlinks.graph.csr import Rows, order
+from hiddenlinks.graph.spread import spread
 
 __all__ = ["network"]
 
@@ -25,22 +25,23 @@ def network(
     link = np.flatnonzero(_usable(admissible, ends, forward=forward))
     links = admissible.links[link]
     source, target = links["source"].to_numpy(), links["target"].to_numpy()
-    along, against = rows(ends.size, source, target), rows(ends.size, target, source)
+    along, against = order(ends.size, source), order(ends.size, target)
+    heads, back = target[along.heads], source[against.heads]
     walked, searched = (along, against) if forward else (against, along)
     masks = links["masks"].to_numpy()
     net = Network(
         start=walked.start,
-        heads=walked.heads,
-        placed=links["placed"].to_numpy()[walked.links],
-        quiet=links["own_post"].to_numpy()[walked.links],
-        masks=masks[walked.links],
-        alive=spread(searched, masks[searched.links], ends),
+        heads=heads if forward else back,
+        placed=links["placed"].to_numpy()[walked.heads],
+        quiet=links["own_post"].to_numpy()[walked.heads],
+        masks=masks[walked.heads],
+        alive=spread(Rows(searched.start, back if forward else heads), masks[searched.heads], ends),
         ends=ends,
         declared=known.declares,
         seller=known.seller,
         carrier=admissible.carrier,
     )
-    return net, link[walked.links]
+    return net, link[walked.heads]
 
 
 def _usable(admissible: Admissible, ends: NDArray[np.uint64], *, forward: bool) -> NDArray[np.bool_]:

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.worlds import Worlds
-from hiddenlinks.graph.csr import rows
+from hiddenlinks.graph.csr import Rows, order
 from hiddenlinks.graph.market import Market
-from hiddenlinks.graph.reach import spread
+from hiddenlinks.graph.spread import spread
 from hiddenlinks.vocabulary import Family, LinkKind
 
 __all__ = ["unresolved"]
@@ -127,8 +127,9 @@ def _endless(
     """Redirect loops: nodes from which redirects lead on, and never to an end."""
     auto = admissible.links.filter(~pl.col("placed"))
     n = market.nodes.height
-    back = rows(n, auto["target"].to_numpy(), auto["source"].to_numpy())
-    ends = spread(back, auto["masks"].to_numpy()[back.links], (~onward | captured) & worlds.every)
+    place = order(n, auto["target"].to_numpy())
+    back = Rows(place.start, auto["source"].to_numpy()[place.heads])
+    ends = spread(back, auto["masks"].to_numpy()[place.heads], (~onward | captured) & worlds.every)
     loop = onward & ~ends
     at = np.flatnonzero(loop)
     return pl.DataFrame(

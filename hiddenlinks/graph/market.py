@@ -60,7 +60,7 @@ def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) ->
     node = names.spellings["node"]
     return Market(
         nodes=names.nodes,
-        graph=LinkGraph(names.nodes["key"], source, target, links.drop("source", "target")),
+        graph=LinkGraph.of(names.nodes["key"], source, target, links.drop("source", "target")),
         listings=history.unique("listing_id", keep="last", maintain_order=True),
         history=history,
         variants=dataset.variants,
@@ -134,5 +134,7 @@ def _history(dataset: Dataset, names: Names) -> pl.DataFrame:
     ]
     rows = rows.sort("listing_id", "observed_at", *ties, nulls_last=False)
     columns = [pl.col(name) for name in ("listing_id", "observed_at", *ties)]
-    differs = [column.ne_missing(column.shift()) for column in columns]  # what is said twice is no earlier observation
+    differs = [
+        column.ne_missing(column.shift()) for column in columns
+    ]  # what is said twice is no earlier observation
     return rows.filter(pl.any_horizontal(differs)).drop("payload")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -12,7 +11,8 @@ from hiddenlinks.errors import InputError
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.explain import evidence
 from hiddenlinks.recognise.recogniser import UNKNOWN, Recogniser
-from hiddenlinks.recognise.score import CHUNK, THREADS
+from hiddenlinks.recognise.score import CHUNK
+from hiddenlinks.threads import on_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,11 +54,8 @@ def classify(
         odds = judge.titles(column, hint)
         return _frame(judge, odds, _asked(judge, column, _names(judge, odds), "title"))
     starts = range(0, len(column), CHUNK)
-    hints = [None if hint is None else hint.slice(at, CHUNK) for at in starts]
-    with ThreadPoolExecutor(THREADS) as pool:
-        parts = list(
-            pool.map(_titles, [judge] * len(starts), [column.slice(at, CHUNK) for at in starts], hints)
-        )
+    chunks = [(column.slice(at, CHUNK), None if hint is None else hint.slice(at, CHUNK)) for at in starts]
+    parts = on_all(lambda chunk: _titles(judge, *chunk), chunks)
     return pl.concat(parts) if parts else _titles(judge, column, None)
 
 

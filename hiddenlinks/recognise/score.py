@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
 from numba import njit
+
+from hiddenlinks.threads import on_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["distinct_scores", "hit_shares", "score_hits"]
 
 CHUNK = 1 << 14
-THREADS = min(8, os.cpu_count() or 1)
 
 
 def distinct_scores(
@@ -35,11 +34,7 @@ def distinct_scores(
         part = unique.slice(at, CHUNK)
         table[1 + at : 1 + at + len(part)] = judge(part)
 
-    if len(starts) > 1:  # the kernels let go of the interpreter, so two chunks run at once
-        with ThreadPoolExecutor(THREADS) as pool:
-            list(pool.map(fill, starts))
-    elif starts:
-        fill(0)
+    on_all(fill, starts)
     chosen: NDArray[np.float32] = table[ranks]
     return chosen
 

@@ -1,0 +1,37 @@
+"""Work on several threads comes back in order, and work within work does not wait for itself."""
+
+from __future__ import annotations
+
+import multiprocessing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.threads import THREADS, on_all
+
+
+@given(st.lists(st.integers()))
+def test_results_stand_in_the_order_of_the_parts(parts: list[int]) -> None:
+    assert on_all(lambda part: part * 2, parts) == [part * 2 for part in parts]
+
+
+def test_work_within_work_ends() -> None:
+    found = on_all(lambda row: on_all(lambda part: part + row, range(THREADS + 1)), range(THREADS + 1))
+    assert found == [[part + row for part in range(THREADS + 1)] for row in range(THREADS + 1)]
+
+
+def test_an_error_reaches_the_caller() -> None:
+    with pytest.raises(ZeroDivisionError):
+        on_all(lambda part: 1 // part, [1, 0])
+
+
+def _squares(_: int) -> list[int]:
+    return on_all(lambda part: part * part, range(4))
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no fork here")
+def test_a_forked_child_has_threads_of_its_own() -> None:
+    on_all(str, range(4))
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        assert pool.map_async(_squares, [0]).get(timeout=60) == [[0, 1, 4, 9]]
