@@ -56,12 +56,13 @@ class Report:
 
     def result(self) -> Result:
         """Everything that readers are shown, as one strict model."""
-        ids = [finding.finding_id for finding in self.findings]
+        ids = {finding.finding_id: None for finding in self.findings}  # in their order
         return Result(
             summary=self.summary,
             findings=self.findings,
             beside={name: self.beside[name] for name in ids if name in self.beside},
             campaigns=self.campaigns,
+            verdicts=tuple(verdict for verdict in self.verdicts if verdict.finding_id in ids),
         )
 
     def to_frame(self) -> pl.DataFrame:

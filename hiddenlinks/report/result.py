@@ -10,6 +10,7 @@ from hiddenlinks.beside import Beside
 from hiddenlinks.findings import Finding
 from hiddenlinks.report.campaigns import Campaign
 from hiddenlinks.report.summary import Summary
+from hiddenlinks.verdicts import Verdict
 
 __all__ = ["Result"]
 
@@ -17,6 +18,7 @@ __all__ = ["Result"]
 class Result(BaseModel):
     """Everything that a reader is shown. ``beside``: what stood at both ends of a finding, by its id, if it is known.
 
+    ``verdicts``: what people decided about these findings; of several about one the latest holds.
     Findings that were read from a file have no ``beside`` and no ``summary``: the dataset is elsewhere.
     """
 
@@ -26,3 +28,4 @@ class Result(BaseModel):
     findings: tuple[Finding, ...]
     beside: dict[str, Beside] = {}
     campaigns: tuple[Campaign, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()

@@ -57,7 +57,7 @@ def page(report: Report, most: int = MOST) -> str:
         setting=_embedded(
             json.dumps({"families": {str(kind): str(family) for kind, family in FAMILY.items()}})
         ),
-        result=_embedded(shown.result().model_dump_json(exclude_none=True)),
+        result=_embedded(shown.result().model_dump_json()),
     )
 
 

@@ -54,7 +54,7 @@ function layered(edges) {
 }
 
 // Where each node stands; nodes that find no room share the last place of their column.
-function placed(edges, choke) {
+function placed(edges, choke, own) {
   const layer = layered(edges);
   const degree = new Map();
   edges.forEach(({ from, to }) => [from, to].forEach((node) => degree.set(node, (degree.get(node) || 0) + 1)));
@@ -68,7 +68,8 @@ function placed(edges, choke) {
       const rows = edges.filter((edge) => edge.to === node && position.has(edge.from)).map((edge) => position.get(edge.from).y);
       return rows.length ? rows.reduce((a, b) => a + b, 0) / rows.length : 0;
     };
-    column.sort((a, b) => (b === choke) - (a === choke) || degree.get(b) - degree.get(a) || a.localeCompare(b));
+    const worth = (node) => (node === choke) * 2 + own.has(node);
+    column.sort((a, b) => worth(b) - worth(a) || degree.get(b) - degree.get(a) || a.localeCompare(b));
     const kept = column.slice(0, MOST).sort((a, b) => before(a) - before(b) || a.localeCompare(b));
     const rows = kept.length + (column.length > MOST ? 1 : 0);
     const place = (row) => ({ x: 20 + x * COLUMN, y: 24 + ((row + 0.5) * tall / rows) * ROW });
@@ -81,11 +82,12 @@ function placed(edges, choke) {
 function network(campaign, own) {
   const edges = contracted(members.get(campaign.campaign_id).filter((finding) => finding.path.length > 1));
   if (!edges.length) return h("p", { class: "none" }, "What ties it together is not a way: the same seller, or the same words.");
-  const { position, width, height } = placed(edges, campaign.choke);
+  const mine = new Set(own.path.map((hop) => hop.node));
+  const { position, width, height } = placed(edges, campaign.choke, mine);
   const lines = edges.map(({ from, to, length }) => {
     const [a, b] = [position.get(from), position.get(to)];
     const middle = (a.x + b.x) / 2;
-    return s("g", {}, s("path", { class: "edge", d: `M${a.x + 8} ${a.y}C${middle} ${a.y} ${middle} ${b.y} ${b.x - 8} ${b.y}` }),
+    return s("g", {}, s("path", { class: mine.has(from) && mine.has(to) ? "edge mine" : "edge", d: `M${a.x + 8} ${a.y}C${middle} ${a.y} ${middle} ${b.y} ${b.x - 8} ${b.y}` }),
       length > 1 ? s("text", { class: "times", x: b.x - 28, y: a.y === b.y ? b.y - 4 : (a.y + 3 * b.y) / 4 - 4 }, `${length} hops`) : null);
   });
   const drawn = new Set();

@@ -5,6 +5,12 @@ const findings = result.findings;
 const beside = result.beside;
 const campaigns = new Map(result.campaigns.map((campaign) => [campaign.campaign_id, campaign]));
 const at = new Map(findings.map((finding, index) => [finding.finding_id, index]));
+// What people decided, the latest last.
+const judged = new Map();
+[...result.verdicts].sort((a, b) => a.at.localeCompare(b.at)).forEach((verdict) =>
+  judged.set(verdict.finding_id, [...(judged.get(verdict.finding_id) || []), verdict]));
+const DECIDED = { confirm: "confirmed", dismiss: "dismissed", reopen: "open again" };
+const decided = (finding) => DECIDED[judged.get(finding.finding_id)?.at(-1).decision] || "not judged";
 const HALF = 0.5;
 
 const hops = (finding) => finding.path.length - 1;
@@ -55,11 +61,12 @@ const ORDERS = {
 
 // Positions of the findings that pass the filters, in the chosen order; ties keep the order of the result.
 function chosen(filters) {
-  const words = fold(filters.words).split(/\s+/).filter(Boolean);
+  const words = (fold(filters.words).match(/"[^"]+"|\S+/g) || []).map((word) => word.replace(/^"|"$/g, ""));
   const passes = (finding, index) =>
     (!filters.status || levelOf(finding) === filters.status) &&
     (!filters.category || String(finding.category ?? "none") === filters.category) &&
     (!filters.direction || finding.direction === filters.direction) &&
+    (!filters.verdict || decided(finding) === filters.verdict) &&
     (!filters.source || finding.source === filters.source) &&
     (!filters.campaign || finding.campaign_id === filters.campaign) &&
     (!filters.signal || finding.signals.some((signal) => signal.name === filters.signal)) &&

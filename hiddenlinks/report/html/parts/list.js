@@ -1,6 +1,6 @@
 // The list of findings: filters, order, pages of fifty, and arrow keys from one to the next.
 const PAGE = 50;
-const EMPTY = { words: "", status: "", category: "", direction: "", source: "", signal: "", campaign: "", least: 0, order: "score" };
+const EMPTY = { words: "", status: "", category: "", direction: "", source: "", signal: "", campaign: "", verdict: "", least: 0, order: "score" };
 const view = { filters: { ...EMPTY }, kept: [], page: 0, open: null };
 
 const option = (value, text) => h("option", { value }, text);
@@ -22,6 +22,8 @@ function fillFilters() {
   options("source", findings.map((finding) => finding.source));
   options("signal", findings.flatMap((finding) => finding.signals.map((signal) => signal.name)), (name) => name.replace(/_/g, " "));
   options("campaign", findings.map((finding) => finding.campaign_id).filter(Boolean), campaignName);
+  options("verdict", findings.map(decided));
+  byId("verdict").parentElement.hidden = judged.size === 0;
   byId("order").replaceChildren(...Object.entries(ORDERS).map(([value, [text]]) => option(value, text)));
 }
 
@@ -41,7 +43,8 @@ function entry(index) {
     h("span", { class: "lines" }, name,
       h("span", { class: "claim" }, claim(finding), h("span", { class: `dot ${finding.category || "open"}` })),
       h("span", { class: "tied" }, tied(finding))),
-    h("span", { class: "meta" }, hops(finding) ? many(hops(finding), "hop") : finding.source));
+    h("span", { class: "meta" }, hops(finding) ? many(hops(finding), "hop") : finding.source,
+      judged.has(finding.finding_id) ? h("span", { class: "decided" }, decided(finding)) : null));
   return h("li", {}, button);
 }
 

@@ -10,6 +10,12 @@ function headline(finding) {
     sides?.listing.title ? h("p", { class: "title" }, cut(sides.listing.title.text, SHOWN)) : null);
 }
 
+function verdicts(finding) {
+  const told = (judged.get(finding.finding_id) || []).map((verdict) =>
+    h("p", {}, h("b", {}, DECIDED[verdict.decision]), " by ", cut(verdict.by, 60), ", ", h("time", { datetime: verdict.at }, day(verdict.at)), ": ", cut(verdict.why, SHOWN)));
+  return told.length ? h("div", { class: "verdicts" }, told) : null;
+}
+
 function facts(finding) {
   const row = (name, value) => (value === null ? null : h("div", {}, h("dt", {}, name), h("dd", {}, value)));
   const span = [day(finding.first_seen), day(finding.last_seen)].filter(Boolean);
@@ -40,7 +46,7 @@ function campaignPart(finding) {
 
 function sheet(finding, whole = false) {
   const made = finding.versions;
-  return [headline(finding), facts(finding),
+  return [headline(finding), verdicts(finding), facts(finding),
     h("section", {}, h("h3", {}, finding.path.length > 1 ? "The way" : "Where"), way(finding, whole)),
     h("section", {}, h("h3", {}, "Side by side"), sides(finding)),
     h("section", {}, h("h3", {}, "Why"), waterfall(finding)), campaignPart(finding),
