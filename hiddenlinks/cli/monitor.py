@@ -1,0 +1,183 @@
+"""``hiddenlinks monitor``: a store that takes in one observation after another."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from json import dumps
+from pathlib import Path
+from typing import Annotated, cast
+
+import polars as pl
+import typer
+from rich.console import Console
+
+from hiddenlinks.api import VERSION
+from hiddenlinks.cli.changes import changes_table, summary
+from hiddenlinks.cli.files import check_output
+from hiddenlinks.cli.table import findings_table
+from hiddenlinks.errors import InputError
+from hiddenlinks.findings import Finding
+from hiddenlinks.load import Dataset, from_folder
+from hiddenlinks.load.times import times
+from hiddenlinks.monitor import TOLD, Added, Change, Store, add, difference, findings
+from hiddenlinks.monitor.metrics import write_metrics
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.vocabulary import Status
+
+__all__ = ["command"]
+
+_FAILED = 3  # --fail-on was reached
+
+
+def command(
+    store: Annotated[Path, typer.Argument(help="The store: a file that --add makes.")],
+    dataset: Annotated[
+        Path | None, typer.Option("--add", help="Take in this dataset, and say what it changes.")
+    ] = None,
+    show: Annotated[bool, typer.Option("--findings", help="Show the findings.")] = False,
+    as_of: Annotated[
+        str | None, typer.Option(help="The moment that it is about (ISO 8601); now by default.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(help="With --findings: what changed since this moment (ISO 8601).")
+    ] = None,
+    domains: Annotated[
+        list[str] | None, typer.Option(help="With --add: sites that you know, as for scan.")
+    ] = None,
+    lexicon: Annotated[
+        list[Path] | None, typer.Option(help="With --add: a lexicon of your own (TOML); may be given again.")
+    ] = None,
+    policy: Annotated[Path | None, typer.Option(help="With --add: settings (TOML).")] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="With --add: stop at the first row that cannot be used.")
+    ] = False,
+    fail_on: Annotated[
+        float | None,
+        typer.Option(
+            min=0, max=1, help="Exit with 3 if a new, changed or returned hidden finding scores this or more."
+        ),
+    ] = None,
+    metrics: Annotated[
+        Path | None, typer.Option(help="Write counts and ages for Prometheus here (.prom).")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object that sums up.")] = False,
+    table: Annotated[
+        bool | None,
+        typer.Option(
+            "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
+        ),
+    ] = None,
+) -> None:
+    """Keep what is observed day after day, and say what is new, changed, gone or back."""
+    _check(dataset, since, show=show, metrics=metrics)
+    check_output(metrics)
+    until = _moment(as_of, "--as-of")
+    for_people = not json and (sys.stdout.isatty() if table is None else table)
+    changes: Sequence[Change] = ()
+    if dataset is not None:
+        adding = _Adding(dataset, domains or (), lexicon or (), policy, strict=strict)
+        added = adding.to(store, until, metrics)
+        changes = added.changes
+        _tell_added(added, for_people=for_people, json=json)
+    else:
+        with Store.open(store) as held:
+            if since is not None:
+                changes = difference(held, _moment(since, "--since") or datetime.now(UTC), until)
+                _tell_changes(changes, for_people=for_people, json=json)
+            elif show:
+                _tell_findings(findings(held, until), for_people=for_people, json=json)
+            if metrics is not None:
+                write_metrics(held, metrics)
+    if fail_on is not None and any(_reaches(change, fail_on) for change in changes):
+        raise typer.Exit(_FAILED)
+
+
+@dataclass(frozen=True)
+class _Adding:
+    """A dataset to take in, and how to read and judge it."""
+
+    dataset: Path
+    domains: Sequence[str]
+    lexicon: Sequence[Path]
+    policy: Path | None
+    strict: bool
+
+    def to(self, store: Path, as_of: datetime | None, metrics: Path | None) -> Added:
+        """Take it in; a store is made only once the dataset could be read."""
+        rules = Policy() if self.policy is None else Policy.from_toml(self.policy)
+        judge = Recogniser.default(rules.categories, self.lexicon)
+        first = None if store.exists() else self._read()
+        with Store.open(store, write=True, create=True, library=VERSION) as held:
+            added = add(
+                held,
+                first or self._read(),
+                origin=str(self.dataset),
+                policy=rules,
+                recogniser=judge,
+                library=VERSION,
+                as_of=as_of,
+            )
+            if metrics is not None:
+                write_metrics(held, metrics)
+        return added
+
+    def _read(self) -> Dataset:
+        return from_folder(self.dataset, domains=self.domains, strict=self.strict)
+
+
+def _check(dataset: Path | None, since: str | None, *, show: bool, metrics: Path | None) -> None:
+    if dataset is not None and (show or since is not None):
+        raise InputError("--add stands alone", "", "show --findings in a call of its own")
+    if since is not None and not show:
+        raise InputError("--since says what --findings shows", "", "give --findings, too")
+    if dataset is None and not show and metrics is None:
+        raise InputError("nothing to do", "", "give --add DATASET, --findings or --metrics FILE")
+
+
+def _moment(given: str | None, option: str) -> datetime | None:
+    """A moment as the tables have them: ISO 8601, UTC where it says no zone, a date alone its first moment."""
+    found = None if given is None else times(pl.Series([given])).to_list()[0]
+    if given is not None and found is None:
+        raise InputError(f"{given!r} is no time", option, "write it as 2026-01-31T12:00:00Z")
+    return cast("datetime | None", found)
+
+
+def _tell_added(added: Added, *, for_people: bool, json: bool) -> None:
+    for line in summary(added):
+        typer.echo(line, err=True)
+    if json:
+        typer.echo(added.model_dump_json())
+    else:
+        _tell_changes(added.changes, for_people=for_people, json=False)
+
+
+def _tell_changes(changes: Sequence[Change], *, for_people: bool, json: bool) -> None:
+    if json:
+        counts = Counter(str(change.event) for change in changes)
+        typer.echo(dumps({str(event): counts[str(event)] for event in TOLD}))
+    elif for_people:
+        Console().print(changes_table(changes))
+    else:
+        for change in changes:
+            typer.echo(change.model_dump_json())
+
+
+def _tell_findings(found: Sequence[Finding], *, for_people: bool, json: bool) -> None:
+    if json:
+        counts = Counter(str(finding.status) for finding in found)
+        typer.echo(dumps({str(status): counts[str(status)] for status in Status}))
+    elif for_people:
+        Console().print(findings_table(found))
+    else:
+        for finding in found:
+            typer.echo(finding.model_dump_json())
+
+
+def _reaches(change: Change, score: float) -> bool:
+    open_ = change.present and change.finding.status is Status.HIDDEN
+    return open_ and change.finding.score >= score
