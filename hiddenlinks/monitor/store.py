@@ -102,25 +102,21 @@ class Store:
 
     def append(self, table: str, rows: pl.DataFrame) -> None:
         """Insert ``rows``; their columns are named as the table's, times are UTC. Call it inside a transaction."""
-        naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None))
-        names = ", ".join(f'"{name}"' for name in naive.columns)
-        self.connection.register("stream", _Stream(naive))
-        try:
-            self.run(f"INSERT INTO {table} ({names}) SELECT {names} FROM stream")  # noqa: S608 - our own names
-        finally:
-            self.connection.unregister("stream")
+        names = ", ".join(rows.columns)
+        self._read_in(rows, f"INSERT INTO {table} ({names}) SELECT {names} FROM stream")  # noqa: S608 - our own names
 
     @contextmanager
     def lent(self, name: str, rows: pl.DataFrame) -> Iterator[None]:
         """``rows`` as a table that queries may call ``name``, for as long as the block runs; times are UTC."""
-        naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None))
-        self.connection.register("stream", _Stream(naive))
-        try:
-            self.run(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM stream")  # noqa: S608 - our own names
-        finally:
-            self.connection.unregister("stream")
+        self._read_in(rows, f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM stream")  # noqa: S608 - our own names
         yield
         self.run(f"DROP TABLE temp.{name}")
+
+    def _read_in(self, rows: pl.DataFrame, sql: str) -> None:
+        naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None), pl.col(pl.Null).cast(pl.String))
+        self.connection.register("stream", _Stream(naive))
+        self.run(sql)
+        self.connection.unregister("stream")  # where the statement failed, the next one takes the name
 
     def last(self) -> dict[str, Any] | None:
         """The last addition, as its row in ``additions``; None in an empty store."""
