@@ -1,7 +1,7 @@
 # The verbs of this project. `make setup` once, then the others.
 BIN := .venv/bin
 
-.PHONY: setup lint test bench docs ci
+.PHONY: setup lint test bench kill docs ci
 
 setup:  ## a virtual environment with everything that development needs
 	python3 -m venv .venv
@@ -19,6 +19,9 @@ test:  ## the whole suite
 
 bench:  ## how long a scan takes, stage by stage
 	$(BIN)/python benchmarks/scan.py
+
+kill:  ## kill additions to a store at a hundred random moments
+	$(BIN)/python tools/kill_monitor.py
 
 docs:  ## the documentation as a site, in site/
 	$(BIN)/mkdocs build --strict
