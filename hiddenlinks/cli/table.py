@@ -11,7 +11,7 @@ from hiddenlinks.findings import Finding
 from hiddenlinks.report import printable
 from hiddenlinks.vocabulary import Direction, Status
 
-__all__ = ["findings_table"]
+__all__ = ["findings_table", "told"]
 
 
 def findings_table(findings: Iterable[Finding]) -> Table:
@@ -33,6 +33,11 @@ def findings_table(findings: Iterable[Finding]) -> Table:
             finding.finding_id,
         )
     return table
+
+
+def told(finding: Finding) -> str:
+    """The finding in a few words: which listing, what it does, what it is tied to."""
+    return f"{finding.listing_id} {_what(finding)}: {_tied_to(finding)}"
 
 
 def _what(finding: Finding) -> str:

@@ -106,7 +106,7 @@ CREATE TABLE verdicts (
 CREATE TABLE allowances (
     kind       VARCHAR NOT NULL CHECK (kind IN ('site', 'seller', 'handle')),
     key        VARCHAR NOT NULL,
-    until      TIMESTAMP NOT NULL,
+    until      TIMESTAMP NOT NULL,     -- the first moment at which it holds no more; decided_at where it was ended
     decided_by VARCHAR NOT NULL,
     why        VARCHAR NOT NULL,
     decided_at TIMESTAMP NOT NULL
@@ -118,19 +118,22 @@ CREATE TABLE audits (
     addition INTEGER NOT NULL,         -- the state that was sampled
     seed     BIGINT NOT NULL,
     size     BIGINT NOT NULL,
-    drawn_by VARCHAR NOT NULL,
+    drawn_by VARCHAR,
     drawn_at TIMESTAMP NOT NULL
 );
 CREATE TABLE audit_items (
     audit INTEGER NOT NULL, listing_id VARCHAR NOT NULL, stratum VARCHAR NOT NULL,
+    place BIGINT NOT NULL,             -- 0, 1, 2 … in the order in which to judge
+    flagged BOOLEAN NOT NULL,          -- whether the stratum is what the detector calls more likely hidden than not
     population BIGINT NOT NULL,        -- listings in the stratum
     drawn BIGINT NOT NULL,             -- of them, in the sample
     finding_id VARCHAR,                -- the listing's best finding; null: unflagged
     PRIMARY KEY (audit, listing_id)
 );
 CREATE TABLE audit_judgements (
-    audit INTEGER NOT NULL, listing_id VARCHAR NOT NULL, hidden BOOLEAN NOT NULL, category VARCHAR,
-    judged_by VARCHAR NOT NULL, why VARCHAR NOT NULL, judged_at TIMESTAMP NOT NULL
+    audit INTEGER NOT NULL, listing_id VARCHAR NOT NULL, 
+    hidden BOOLEAN,                    -- null: nobody could tell. Of several about one listing the latest holds
+    category VARCHAR, judged_by VARCHAR NOT NULL, why VARCHAR, judged_at TIMESTAMP NOT NULL
 );
 
 -- What can be computed again, kept so that it need not be.
@@ -166,6 +169,20 @@ CREATE VIEW page_facts AS
 SELECT url, persona, min(seen_at) AS first_seen, max(seen_at) AS last_seen, count(*) AS observations,
        min(addition) AS first_addition, max(addition) AS last_addition
 FROM pages GROUP BY url, persona;
+
+-- Everything that people did, with when, who, what, about what, and why.
+CREATE VIEW trail AS
+SELECT decided_at AS done_at, decided_by AS who, decision AS what, 'finding ' || finding_id AS about, why FROM verdicts
+UNION ALL
+SELECT decided_at, decided_by, if(until > decided_at, 'allow', 'disallow'), kind || ' ' || key,
+       if(until > decided_at, 'until ' || strftime(until, '%Y-%m-%d %H:%M') || ': ', '') || why
+FROM allowances
+UNION ALL
+SELECT drawn_at, coalesce(drawn_by, ''), 'draw', 'audit ' || audit, size || ' listings, seed ' || seed FROM audits
+UNION ALL
+SELECT judged_at, judged_by, 'judge', 'audit ' || audit, count(*) || ' listings, ' || count(*) FILTER (hidden) || ' hidden'
+FROM audit_judgements GROUP BY ALL
+ORDER BY done_at, who, what, about;
 
 -- The findings as of the last addition; those whose way is gone are not present.
 CREATE VIEW findings_now AS

@@ -4,10 +4,11 @@ The values are the stratified estimates: each stratum's share times its size (Co
 chapter 5). The intervals are quantiles of a posterior: what was not drawn from a stratum holds a beta-binomial number
 of hidden listings (Ericson, *JRSS B* 31, 1969), so that a stratum which was judged whole has no uncertainty left.
 Webber (*Approximate recall confidence intervals*, ACM TOIS 31, 2013) compares such intervals for recall with the normal
-ones, which are far too short where little was found, and recommends them. The prior is Beta(1/3, 1/3), Kerman's neutral
-one (*Electronic Journal of Statistics* 5, 2011): its posterior has its median close to the observed share, which
-matters where several strata without a single hidden listing are added up. The numbers are spread over half a listing to
-either side, as in a mid-P interval, since ends that fall on whole listings cover too often in small strata.
+ones, which are far too short where little was found, and recommends them. His prior is Jeffreys's, Beta(1/2, 1/2);
+where several strata without a single hidden listing are added up, it takes too many for missed, and Kerman's neutral
+one, Beta(1/3, 1/3) (*Electronic Journal of Statistics* 5, 2011), is better. Ours lies between them, where simulated
+audits cover best. The numbers are spread over half a listing to either side, as in a mid-P interval, since ends that
+fall on whole listings cover too often in small strata.
 docs/howto/audit.md has the coverage as measured, beside other intervals.
 """
 
@@ -34,7 +35,7 @@ _READ: Final = {
 MEASURES: Final = tuple(_READ)
 """What is estimated: of all listings, the hidden ones; of the hidden, the flagged; of the flagged, the hidden."""
 
-_PRIOR: Final = 1 / 3
+_PRIOR: Final = 0.4
 _ENDS: Final = (0.025, 0.975)
 
 

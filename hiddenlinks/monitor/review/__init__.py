@@ -1,0 +1,19 @@
+"""Review: what people decided about findings, and where each finding stands."""
+
+from hiddenlinks.monitor.review.allowances import Allowance
+from hiddenlinks.monitor.review.decide import Entry, allow, allowances, decide, disallow, trail
+from hiddenlinks.monitor.review.reviewed import Reviewed, Standing, reviewed, verdicts
+
+__all__ = [
+    "Allowance",
+    "Entry",
+    "Reviewed",
+    "Standing",
+    "allow",
+    "allowances",
+    "decide",
+    "disallow",
+    "reviewed",
+    "trail",
+    "verdicts",
+]
