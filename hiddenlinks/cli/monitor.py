@@ -25,8 +25,11 @@ from hiddenlinks.load import Dataset, from_folder
 from hiddenlinks.load.times import times
 from hiddenlinks.monitor import TOLD, Added, Change, Store, add, difference, findings
 from hiddenlinks.monitor.metrics import write_metrics
+from hiddenlinks.monitor.review import Standing, allowances, reviewed, told
+from hiddenlinks.monitor.states import addition_at
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.report import printable
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["command"]
@@ -40,6 +43,9 @@ def command(
         Path | None, typer.Option("--add", help="Take in this dataset, and say what it changes.")
     ] = None,
     show: Annotated[bool, typer.Option("--findings", help="Show the findings.")] = False,
+    as_found: Annotated[
+        bool, typer.Option("--as-found", help="With --findings: before verdicts and allowances.")
+    ] = False,
     as_of: Annotated[
         str | None, typer.Option(help="The moment that it is about (ISO 8601); now by default.")
     ] = None,
@@ -87,10 +93,12 @@ def command(
     else:
         with Store.open(store) as held:
             if since is not None:
-                changes = difference(held, _moment(since, "--since") or datetime.now(UTC), until)
+                changes = _changed(held, _moment(since, "--since") or datetime.now(UTC), until)
                 _tell_changes(changes, for_people=for_people, json=json)
-            elif show:
+            elif as_found:
                 _tell_findings(findings(held, until), for_people=for_people, json=json)
+            elif show:
+                _tell_findings(_shown(held, until), for_people=for_people, json=json)
             if metrics is not None:
                 write_metrics(held, metrics)
     if fail_on is not None and any(_reaches(change, fail_on) for change in changes):
@@ -124,10 +132,43 @@ class _Adding:
             )
             if metrics is not None:
                 write_metrics(held, metrics)
-        return added
+            return added if added.addition is None else _decided(held, added)
 
     def _read(self) -> Dataset:
         return from_folder(self.dataset, domains=self.domains, strict=self.strict)
+
+
+def _decided(held: Store, added: Added) -> Added:
+    """What was added without the changes of dismissed findings; what people decided is said on stderr."""
+    number = added.addition or 0
+    left = told(held, added.changes, number - 1, number)
+    _say_decided(held, left.away, None)
+    return added.model_copy(update={"changes": left.changes})
+
+
+def _changed(held: Store, since: datetime, until: datetime | None) -> tuple[Change, ...]:
+    first, last = addition_at(held, since), addition_at(held, until)
+    left = told(held, difference(held, since, until), first, last)
+    _say_decided(held, left.away, until)
+    return left.changes
+
+
+def _shown(held: Store, as_of: datetime | None) -> list[Finding]:
+    """The findings with allowances in their scores, without those that were dismissed and are not back."""
+    rows = reviewed(held, as_of)
+    left = [row.shown for row in rows if row.standing is not Standing.DISMISSED]
+    _say_decided(held, len(rows) - len(left), as_of)
+    return left
+
+
+def _say_decided(held: Store, away: int, as_of: datetime | None) -> None:
+    """How many stay away, and every allowance that holds: nothing is hidden silently."""
+    if away:
+        typer.echo(
+            f"{away:,} stay away: their findings were dismissed, see hiddenlinks review STORE --all", err=True
+        )
+    for one in allowances(held, as_of):
+        typer.echo(printable(one.told), err=True)
 
 
 def _check(dataset: Path | None, since: str | None, *, show: bool, metrics: Path | None) -> None:

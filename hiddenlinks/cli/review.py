@@ -114,7 +114,7 @@ def _allowed(holding: Iterable[Allowance], rows: Sequence[Reviewed]) -> Iterable
     """A line for each allowance, with how many findings it dampens."""
     for one in holding:
         count = sum(one in row.allowances for row in rows)
-        yield f"{one.told} (dampens {count:,} findings)"
+        yield f"{one.told} (findings dampened: {count:,})"
 
 
 def _table(rows: Iterable[Reviewed]) -> Table:

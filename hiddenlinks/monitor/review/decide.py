@@ -19,7 +19,8 @@ SELECT finding_id, arg_max(evidence, addition) AS evidence FROM findings
 WHERE starts_with(finding_id, ?) GROUP BY finding_id ORDER BY finding_id LIMIT 4
 """
 _NEAREST: Final = """
-SELECT DISTINCT finding_id, levenshtein(left(finding_id, ?), ?) AS apart FROM findings ORDER BY apart, finding_id LIMIT 3
+SELECT DISTINCT finding_id, levenshtein(left(finding_id, ?), ?) AS apart
+FROM findings ORDER BY apart, finding_id LIMIT 3
 """
 
 
