@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -86,6 +87,15 @@ class Finding(_Frozen):
     last_seen: datetime | None
     campaign_id: str | None = None
     versions: Versions
+
+    drawn_by: ClassVar[Callable[[Finding], dict[str, str]] | None] = None
+    """How a finding shows itself in a notebook, by MIME type; the reports, a floor above, say so."""
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - as IPython calls it
+        return {"text/plain": repr(self)} if Finding.drawn_by is None else Finding.drawn_by(self)
+
+    def _repr_html_(self) -> str | None:
+        return self._repr_mimebundle_().get("text/html")
 
 
 def digest(text: str) -> str:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import printable
-from hiddenlinks.vocabulary import Direction, Status
+from hiddenlinks.report.claim import claim, tied_to
 
 __all__ = ["findings_table", "told"]
 
@@ -27,8 +27,8 @@ def findings_table(findings: Iterable[Finding]) -> Table:
         table.add_row(
             f"{finding.score:.3f}",
             Text(printable(finding.listing_id)),
-            _what(finding),
-            Text(printable(_tied_to(finding))),
+            claim(finding),
+            Text(printable(tied_to(finding))),
             str(len(finding.path) - 1) if finding.target is not None else "",
             finding.finding_id,
         )
@@ -37,22 +37,4 @@ def findings_table(findings: Iterable[Finding]) -> Table:
 
 def told(finding: Finding) -> str:
     """The finding in a few words: which listing, what it does, what it is tied to."""
-    return f"{finding.listing_id} {_what(finding)}: {_tied_to(finding)}"
-
-
-def _what(finding: Finding) -> str:
-    if finding.status is Status.UNRESOLVED:
-        return "leads out of sight"
-    words = {
-        Direction.FORWARD: "leads to {}",
-        Direction.INBOUND: "promoted as {}",
-        Direction.SELF: "shows {}",
-    }
-    return words[finding.direction].format(finding.category)
-
-
-def _tied_to(finding: Finding) -> str:
-    if finding.target is not None:
-        return finding.target
-    shown = next((signal.evidence for signal in finding.signals if signal.evidence.field), None)
-    return f"in its {finding.source}" if shown is None else shown.text
+    return f"{finding.listing_id} {claim(finding)}: {tied_to(finding)}"

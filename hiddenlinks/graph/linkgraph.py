@@ -100,6 +100,16 @@ class LinkGraph:
 
         return write(self)
 
+    def around(self, node: str | int, hops: int = 1) -> Self:
+        """The nodes within ``hops`` links of ``node`` (a key or a number), in either direction, as a small graph.
+
+        All links among them are kept; nodes are numbered anew, in the same order. Raises
+        :class:`~hiddenlinks.errors.InputError` for a node that there is not.
+        """
+        from hiddenlinks.graph.around import around
+
+        return self.of(*around(self, node, hops))
+
     def save(self, folder: str | Path) -> None:
         """Keep the graph in a new folder, with links both ways and checksums; :meth:`load` reads it again.
 

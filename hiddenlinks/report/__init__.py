@@ -1,5 +1,7 @@
 """Reports: what leaves, in the formats that people and programs read."""
 
+from hiddenlinks.findings import Finding
+from hiddenlinks.report import notebook
 from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.read import read
 from hiddenlinks.report.report import Report
@@ -7,3 +9,5 @@ from hiddenlinks.report.story import printable, story
 from hiddenlinks.report.summary import Summary, rows_of
 
 __all__ = ["Campaign", "Report", "Summary", "campaigns", "printable", "read", "rows_of", "story"]
+
+Finding.drawn_by = notebook.of_finding

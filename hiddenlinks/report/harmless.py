@@ -22,6 +22,7 @@ def cut(text: str, most: int) -> str:
     return printable(defang(text if len(text) <= most else text[: most - 1] + "…"))
 
 
-def chance(score: float) -> str:
-    """A score from 0 to 1 with two digits. Nothing is certain, and no rounding makes it so."""
-    return ">0.99" if score < 1 and f"{score:.2f}" == "1.00" else f"{score:.2f}"
+def chance(score: float, digits: int = 2) -> str:
+    """A score from 0 to 1. Nothing is certain, and no rounding makes it so."""
+    told = f"{score:.{digits}f}"
+    return f">0.{'9' * digits}" if score < 1 and told == f"{1:.{digits}f}" else told

@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
 from hiddenlinks.beside import Beside
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
-from hiddenlinks.report import html, jsonl, tables
+from hiddenlinks.report import html, jsonl, notebook, tables
 from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.redacted import redacted
 from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
 from hiddenlinks.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 __all__ = ["FORMATS", "REDACTED", "Report"]
 
@@ -64,6 +67,29 @@ class Report:
             campaigns=self.campaigns,
             verdicts=tuple(verdict for verdict in self.verdicts if verdict.finding_id in ids),
         )
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:  # noqa: ANN401 - as IPython calls it
+        return notebook.of_report(self)
+
+    def _repr_html_(self) -> str:
+        return notebook.of_report(self)["text/html"]
+
+    def show(self, top: int = 1000, *, height: int = 760, redact: bool = True) -> notebook.View:
+        """The page of :meth:`write` inside a notebook: the best ``top`` findings to search, filter and click.
+
+        ``height`` in CSS pixels. It runs in a frame that can reach neither the notebook nor any network.
+        """
+        shown = self.top(top)
+        return notebook.View(html.page(shown.redacted() if redact else shown), height)
+
+    def plot(self) -> Figure:
+        """Scores and categories as a matplotlib figure (extra ``notebook``).
+
+        Raises :class:`~hiddenlinks.errors.InputError` where matplotlib is not installed.
+        """
+        from hiddenlinks.report.plot import plot
+
+        return plot(self.findings)
 
     def to_frame(self) -> pl.DataFrame:
         """The findings as a polars frame, one row each, columns as the contract's fields."""

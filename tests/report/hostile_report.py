@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import hiddenlinks as hl
 from hiddenlinks.beside import Passage
@@ -13,6 +14,7 @@ LONG = "wooden chair " * 80_000
 TITLES = [SCRIPT, ARABIC, LONG, "plain chair"]
 
 
+@cache
 def hostile() -> hl.Report:
     """Four listings, each with a way to an adult shop over a link-in-bio page; one address is a script."""
     listings = [

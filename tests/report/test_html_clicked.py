@@ -2,62 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import Opened
 from hostile_report import SCRIPT, hostile, many
 
 import hiddenlinks as hl
 from hiddenlinks.verdicts import Decision, Verdict
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """The system's Chromium; skips where there is none."""
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip(f"no browser is installed: one of {', '.join(BROWSERS)}")
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
-    with playwright.sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield started
-        started.close()
-
-
-class Opened:
-    """A page with what it asked for and what it complained of."""
-
-    def __init__(self, browser: Any, file: Path, fragment: str = "", **how: Any) -> None:
-        self.asked: list[str] = []
-        self.said: list[str] = []
-        self.page = browser.new_page(**how)
-        self.page.on("request", lambda request: self.asked.append(request.url))
-        self.page.on("console", lambda message: self.said.append(message.text))
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.said.append(dialog.message))
-        self.page.goto(f"{file.as_uri()}{fragment}")
-
-    def count(self) -> str:
-        return str(self.page.locator("#count").inner_text())
-
-    def until(self, true: Callable[[], bool]) -> None:
-        """Wait for what a click brings; the page's own policy forbids the driver to wait inside it."""
-        for _ in range(100):
-            if true():
-                return
-            self.page.wait_for_timeout(20)
-        pytest.fail("waited for two seconds")
-
-    def rows(self) -> list[str]:
-        return list(self.page.locator("#list .name").all_inner_texts())
 
 
 @pytest.fixture(scope="module")

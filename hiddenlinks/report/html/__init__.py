@@ -6,7 +6,6 @@ import json
 import re
 from base64 import b64encode
 from hashlib import sha256
-from importlib.resources import files
 from itertools import accumulate
 from pathlib import Path
 from string import Template
@@ -79,6 +78,8 @@ def _embedded(text: str) -> str:
 
 
 def _part(name: str) -> str:
+    from importlib.resources import files
+
     return files("hiddenlinks.report.html").joinpath("parts", name).read_text("utf-8")
 
 

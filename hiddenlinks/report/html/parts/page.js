@@ -116,6 +116,10 @@ function start() {
     document.documentElement.dataset.theme = next;
     byId("theme").querySelector("span").textContent = next;
   });
+  document.querySelector(".skip").addEventListener("click", (event) => { // in a frame its address would be another page
+    event.preventDefault();
+    (byId("list").querySelector("button[tabindex='0']") || byId("list")).focus();
+  });
   byId("print").addEventListener("click", printAll);
   window.addEventListener("afterprint", () => { document.body.classList.remove("whole"); byId("sheets").replaceChildren(); });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.open !== null) close(); });
