@@ -12,6 +12,7 @@ from hiddenlinks.graph import inferred
 from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
+from hiddenlinks.identity.addresses import Known
 from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import Family, LinkKind
@@ -49,10 +50,15 @@ class Market:
     affiliates: pl.DataFrame
 
 
-def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
-    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts)."""
+def assemble(
+    dataset: Dataset, policy: Policy, as_of: datetime | None = None, known: Known | None = None
+) -> Market:
+    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts).
+
+    ``known``: what was read in texts before, as :func:`~hiddenlinks.identity.addresses.find` takes it.
+    """
     dataset = _until(dataset, as_of)
-    texts = inferred.from_texts(dataset)
+    texts = inferred.from_texts(dataset, known)
     names = name(dataset, policy, texts["target"])
     links = _links(dataset, names, texts)
     source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))

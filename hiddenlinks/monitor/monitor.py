@@ -19,6 +19,8 @@ from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
 from hiddenlinks.monitor.keys import remember_keys
 from hiddenlinks.monitor.lost import lost_ways
+from hiddenlinks.monitor.memo import Memo
+from hiddenlinks.monitor.remembering import Remembering
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.monitor.union import dataset as union
 from hiddenlinks.policy import Policy
@@ -84,7 +86,7 @@ def add(
         taken = rows.take(store, given, dataset.references["reference"], number, moment, before)
         keys = remember_keys(store, library)
         tombstones = bury(store, look(store, taken, number, moment), number)
-        changes = _scanned(store, number, moment, policy, recogniser, library)
+        changes, computed = _scanned(store, number, moment, policy, recogniser, library)
         states.write(store, changes, number)
         added = Added(
             addition=number,
@@ -96,7 +98,7 @@ def add(
             waiting=taken.waiting,
             tombstones=tombstones,
             events=dict(Counter(str(change.event) for change in changes)),
-            computed={"keys": keys},
+            computed={"keys": keys, **computed},
             changes=tuple(sorted((c for c in changes if c.event in TOLD), key=_told_first)),
         )
         versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
@@ -106,12 +108,15 @@ def add(
 
 def _scanned(
     store: Store, number: int, moment: datetime, policy: Policy, recogniser: Judge, library: str
-) -> list[Change]:
-    """What a scan of everything observed so far changes."""
-    market = assemble(union(store), policy, moment)
-    now = {finding.finding_id: finding for finding in detect(market, policy, recogniser, library).findings}
+) -> tuple[list[Change], dict[str, int]]:
+    """What a scan of everything observed so far changes, and how much of it was computed anew."""
+    judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
+    market = assemble(union(store), policy, moment, known)
+    now = {finding.finding_id: finding for finding in detect(market, policy, judge, library).findings}
     lost = lost_ways(store, market, list(now.values()), moment)
-    return list(compare(states.state(store, number), now, lost))
+    known.keep()
+    computed = {"texts read for addresses": known.new, **judge.keep()}
+    return list(compare(states.state(store, number), now, lost)), computed
 
 
 def _told_first(change: Change) -> tuple[int, float, str]:

@@ -138,6 +138,12 @@ CREATE TABLE audit_judgements (
 
 -- What can be computed again, kept so that it need not be.
 CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
+CREATE TABLE memo_texts (
+    memo   VARCHAR NOT NULL,           -- what of a text: pages (log-odds), terms, addresses
+    digest BLOB NOT NULL,              -- of the text and of what was asked about it
+    value  VARCHAR NOT NULL,           -- JSON
+    stamp  VARCHAR NOT NULL            -- versions of what computed it
+);
 
 -- For reading. The contract's tables, with references as they were spelled.
 CREATE VIEW listings AS

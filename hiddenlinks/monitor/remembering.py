@@ -1,0 +1,82 @@
+"""A recogniser that remembers what it said of pages, and which terms it found in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.monitor.memo import Memo
+from hiddenlinks.monitor.store import Store
+from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.recogniser import Term
+
+__all__ = ["Remembering"]
+
+
+class Remembering:
+    """A :class:`~hiddenlinks.recognise.Judge` over another one; what takes longest to say is kept in the store.
+
+    Titles, passages and paths are judged as fast as they would be looked up.
+    """
+
+    def __init__(self, judge: Judge, store: Store, library: str) -> None:
+        self._judge = judge
+        made = [library, judge.lexicon_version, judge.model_version, *judge.categories]
+        self.page_odds = Memo(store, "pages", "\n".join(made))
+        self.terms = Memo(store, "terms", "\n".join(made))
+
+    @property
+    def categories(self) -> Sequence[str]:
+        """Those of the judge."""
+        return self._judge.categories
+
+    @property
+    def lexicon_version(self) -> str:
+        """That of the judge."""
+        return self._judge.lexicon_version
+
+    @property
+    def model_version(self) -> str:
+        """That of the judge."""
+        return self._judge.model_version
+
+    def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
+        """As the judge says."""
+        return self._judge.titles(texts, categories)
+
+    def passages(self, texts: pl.Series) -> NDArray[np.float32]:
+        """As the judge says."""
+        return self._judge.passages(texts)
+
+    def declared(self, paths: pl.Series) -> NDArray[np.float32]:
+        """As the judge says."""
+        return self._judge.declared(paths)
+
+    def pages(
+        self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
+    ) -> NDArray[np.float32]:
+        """As the judge says, who is asked only about pages that no addition held before."""
+        keys = [(title, text, prominent_share) for title, text in zip(titles, texts, strict=True)]
+        unknown = [row for row, key in enumerate(keys) if key not in self.page_odds]
+        asked = {keys[row]: row for row in unknown}
+        rows = list(asked.values())
+        odds = self._judge.pages(titles.gather(rows), texts.gather(rows), prominent_share=prominent_share)
+        for key, said in zip(asked, odds.tolist(), strict=True):
+            self.page_odds[key] = said
+        said = [self.page_odds[key] for key in keys]
+        return np.array(said, np.float32).reshape(len(keys), len(self.categories))
+
+    def explain(self, text: str, field: str = "title") -> list[Term]:
+        """As the judge says, who is asked once about each text and field."""
+        if (text, field) not in self.terms:
+            self.terms[text, field] = self._judge.explain(text, field)
+        return [Term(*term) for term in self.terms[text, field]]
+
+    def keep(self) -> dict[str, int]:
+        """Write what is new to the store, inside a transaction; returns how many of each were computed."""
+        for memo in (self.page_odds, self.terms):
+            memo.keep()
+        return {"pages": self.page_odds.new, "texts explained": self.terms.new}
