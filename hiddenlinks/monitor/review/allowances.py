@@ -80,6 +80,8 @@ def last_day(until: date | str) -> date:
         day = date.fromisoformat(str(until).strip())
     except ValueError:
         raise InputError(f"{until!r} is no date", "--until", "write it as 2027-01-31") from None
+    if day == date.max:
+        raise InputError(f"{day} is no date that ends", "--until", "write it as 2027-01-31")
     if day < datetime.now(UTC).date():
         raise InputError(f"{day} is past", "--until", "give the last day on which it should hold")
     return day

@@ -37,10 +37,10 @@ class Entry(NamedTuple):
 def named(store: Store, finding_id: str) -> tuple[str, str]:
     """The one finding whose id begins so, and the digest of its evidence; an InputError names the nearest ids."""
     asked = finding_id.strip().lower()
-    found = store.query(_NAMED, [asked]).rows()
+    found = store.query(_NAMED, [asked]).rows() if asked else []
     if len(found) == 1:
         return found[0]
-    if found and asked:
+    if found:
         ids = ", ".join(str(row[0]) for row in found)
         raise InputError(
             f"several findings begin with {asked!r}", str(store.path), f"give more of the id: {ids}"
