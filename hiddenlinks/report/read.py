@@ -36,36 +36,60 @@ def read(path: str | Path) -> list[Finding]:
         why = error.strerror or error
         raise InputError(f"cannot be read: {why}", str(path), "give a file of findings") from None
     except PolarsError as error:
-        raise InputError(f"no findings: {error}", str(path), _MEND) from None
+        what = " ".join(str(error).partition("\n")[0].partition("`")[0].split())  # not the whole damaged cell
+        raise InputError(f"damaged or cut off: {what}", str(path), _MEND) from None
 
 
 def _finding(row: bytes | dict[str, Any], where: str) -> Finding:
     try:
-        fields = json.loads(row) if isinstance(row, bytes) else row
+        found = Finding.model_validate_json(row) if isinstance(row, bytes) else Finding.model_validate(row)
+    except ValidationError as error:
+        _check_version(_fields(row, where), where)
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        raise InputError(f"no finding: {field} {first['msg']}", where, _MEND) from None
+    _check_version({"schema_version": found.schema_version}, where)
+    return found
+
+
+def _fields(row: bytes | dict[str, Any], where: str) -> object:
+    try:
+        return json.loads(row) if isinstance(row, bytes) else row
     except (ValueError, RecursionError) as error:
         raise InputError(f"no finding: {error}", where, _MEND) from None
+
+
+def _check_version(fields: object, where: str) -> None:
     version = fields.get("schema_version") if isinstance(fields, dict) else None
     if isinstance(version, str) and version != SCHEMA_VERSION:
         what = f"findings of version {version}, this library reads {SCHEMA_VERSION}"
         raise InputError(what, where, "upgrade hiddenlinks")
-    try:
-        return Finding.model_validate_json(row) if isinstance(row, bytes) else Finding.model_validate(row)
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(map(str, first["loc"]))
-        raise InputError(f"no finding: {field} {first['msg']}", where, _MEND) from None
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     with path.open("rb") as file:  # polars takes no path that is not UTF-8
-        return enumerate(pl.read_parquet(file).iter_rows(named=True), 1)
+        rows = pl.read_parquet(file)
+    _check(rows, path)
+    return enumerate(rows.iter_rows(named=True), 1)
 
 
 def _csv(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     with path.open("rb") as file:
         rows = pl.read_csv(file, infer_schema=False)
+    _check(rows, path)
     for number, row in enumerate(rows.iter_rows(named=True), 2):
         yield number, row | {name: _json(row[name]) for name in NESTED if name in row}
+
+
+def _check(rows: pl.DataFrame, path: Path) -> None:
+    """A table without rows says by its columns whether it holds findings."""
+    missing = [
+        name
+        for name, field in Finding.model_fields.items()
+        if field.is_required() and name not in rows.columns
+    ]
+    if rows.is_empty() and missing:
+        raise InputError(f"no findings: column {missing[0]} is missing", str(path), _MEND)
 
 
 def _json(cell: str | None) -> object:

@@ -13,7 +13,7 @@ import polars as pl
 from hiddenlinks.beside import Beside
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
-from hiddenlinks.report import html, jsonl, notebook, tables
+from hiddenlinks.report import graphml, html, jsonl, notebook, sarif, tables
 from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.redacted import redacted
 from hiddenlinks.report.result import Result
@@ -128,6 +128,8 @@ FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
     ".ndjson": _of_findings(jsonl.write),
     ".csv": _of_findings(tables.write_csv),
     ".parquet": _of_findings(tables.write_parquet),
+    ".sarif": lambda report, path: sarif.write(report.findings, path, report.verdicts),
+    ".graphml": _of_findings(graphml.write),
 }
 """Writers by the suffix of the file: each is given the report and the path."""
 

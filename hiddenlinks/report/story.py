@@ -9,21 +9,22 @@ from hiddenlinks.findings import Finding, Hop
 from hiddenlinks.report.campaigns import Campaign
 from hiddenlinks.vocabulary import Direction, Status
 
-__all__ = ["printable", "story"]
+__all__ = ["claim", "how", "printable", "story"]
 
 _BAR = 24  # columns of the widest bar in the waterfall
 
 
 def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
     """Lines of plain text; ``campaign``: the one that it belongs to, if it is known."""
-    yield from _claim(finding)
+    yield f"Finding {finding.finding_id}"
+    yield from claim(finding)
     if finding.campaign_id:
         told = f": {printable(campaign.told)}" if campaign else ""
         yield f"Part of campaign {finding.campaign_id}{told}."
     yield ""
     yield "The way" if len(finding.path) > 1 else "Where"
     for number, hop in enumerate(finding.path):
-        yield f"  {number}. {printable(hop.node)}{_how(hop)}"
+        yield f"  {number}. {printable(hop.node)}   {how(hop)}".rstrip()
     yield ""
     yield f"Why {finding.score:.3f}"
     yield from _waterfall(finding)
@@ -32,10 +33,10 @@ def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
     yield f"hiddenlinks {made.library}, lexicon {made.lexicon}, model {made.model}, policy {made.policy}"
 
 
-def _claim(finding: Finding) -> Iterator[str]:
+def claim(finding: Finding) -> Iterator[str]:
+    """What the finding says of its listing, in sentences."""
     seller = f" of seller {printable(finding.seller_id)}" if finding.seller_id else ""
     listing = f"Listing {printable(finding.listing_id)}{seller}"
-    yield f"Finding {finding.finding_id}"
     if finding.status is Status.UNRESOLVED:
         yield f"{listing} leads to {printable(finding.target or 'nowhere known')}, which could not be followed."
         yield "That is neither hidden nor clean: somebody has to look."
@@ -52,13 +53,14 @@ def _claim(finding: Finding) -> Iterator[str]:
         yield "An age check stands before it." if finding.age_gated else "No age check stands before it."
 
 
-def _how(hop: Hop) -> str:
+def how(hop: Hop) -> str:
+    """How a node of a way was reached, in brackets; empty for the first."""
     if hop.kind is None:
         return ""
     parts = [f"by {hop.kind}", str(hop.provenance)]
-    parts += [f"seen as {hop.persona}"] if hop.persona else []
+    parts += [f"seen as {printable(hop.persona)}"] if hop.persona else []
     parts += [f"{hop.observed_at:%Y-%m-%d}"] if hop.observed_at else []
-    return f"   ({', '.join(parts)})"
+    return f"({', '.join(parts)})"
 
 
 def _waterfall(finding: Finding) -> Iterator[str]:

@@ -141,3 +141,47 @@ def test_bars_point_the_way_that_the_weight_does(report: hl.Report) -> None:
 
 def test_nothing_of_the_input_moves_the_cursor() -> None:
     assert printable("a\x1b[2J\u202eb\nc\u200b") == "a\\u001b[2J\\u202eb\\u000ac\\u200b"
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".parquet"])
+def test_what_is_cut_off_is_a_prefix_or_one_clear_line(
+    report: hl.Report, suffix: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"f{suffix}"
+    report.write(file)
+    whole = file.read_bytes()
+    for end in range(0, len(whole), max(1, len(whole) // 60)):
+        file.write_bytes(whole[:end])
+        said = ""
+        try:
+            assert tuple(read(file)) in {report.findings[:count] for count in range(3)}
+        except hl.InputError as error:
+            said = str(error)
+        assert not said or (str(file) in said and len(said) < len(str(file)) + 250)
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".parquet"])
+@pytest.mark.parametrize("further", [False, True])
+def test_what_a_newer_version_wrote_is_refused(
+    report: hl.Report, suffix: str, further: bool, tmp_path: Path
+) -> None:
+    file = tmp_path / f"f{suffix}"
+    report.write(file)
+    if suffix == ".jsonl":
+        rows = [json.loads(line) | {"schema_version": "2"} for line in file.read_text("utf-8").splitlines()]
+        rows = [row | {"mood": 1} if further else row for row in rows]
+        file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    else:
+        frame_ = pl.read_csv(file, infer_schema=False) if suffix == ".csv" else pl.read_parquet(file)
+        frame_ = frame_.with_columns(schema_version=pl.lit("2"), **({"mood": pl.lit("x")} if further else {}))
+        (frame_.write_csv if suffix == ".csv" else frame_.write_parquet)(file)
+    with pytest.raises(
+        hl.InputError, match="findings of version 2, this library reads 1; upgrade hiddenlinks"
+    ):
+        read(file)
+
+
+def test_a_table_without_rows_must_have_the_columns(tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_text("a,b\n", "utf-8")
+    with pytest.raises(hl.InputError, match="finding_id is missing"):
+        read(tmp_path / "f.csv")
