@@ -30,7 +30,7 @@ def command(
         Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
     ],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write findings here: .jsonl, .csv or .parquet.")
+        Path | None, typer.Option("-o", "--output", help="Write findings here; the suffix says the format (docs/formats.md).")
     ] = None,
     as_of: Annotated[str | None, typer.Option(help="Leave out what was observed later (ISO 8601).")] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Keep the best N findings alone.")] = None,
