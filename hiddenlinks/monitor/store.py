@@ -113,7 +113,9 @@ class Store:
         self.run(f"DROP TABLE temp.{name}")
 
     def _read_in(self, rows: pl.DataFrame, sql: str) -> None:
-        naive = rows.with_columns(pl.col(pl.Datetime).dt.replace_time_zone(None), pl.col(pl.Null).cast(pl.String))
+        naive = rows.with_columns(
+            pl.col(pl.Datetime).dt.replace_time_zone(None), pl.col(pl.Null).cast(pl.String)
+        )
         self.connection.register("stream", _Stream(naive))
         self.run(sql)
         self.connection.unregister("stream")  # where the statement failed, the next one takes the name

@@ -62,15 +62,17 @@ def verdicts(store: Store, at: datetime | None = None) -> list[Verdict]:
     return [_verdict(row) for row in _latest(store, at or datetime.now(UTC)).values()]
 
 
-def reviewed(store: Store, as_of: datetime | None = None, *, addition: int | None = None) -> list[Reviewed]:
+def reviewed(
+    store: Store, as_of: datetime | None = None, *, addition: int | None = None, ever: bool = False
+) -> list[Reviewed]:
     """The findings as they stood at a moment (now by default), with what had been decided by then; best first.
 
     Dampened findings take the place of their dampened score. None is left out, whatever was decided. ``addition``: the
-    findings as of that one, with what is decided.
+    findings as of that one, with what is decided. ``ever``: those, too, that a scan no longer finds, as they were last.
     """
     moment = as_of or datetime.now(UTC)
     number = states.addition_at(store, as_of) if addition is None else addition
-    held = [one for one in states.state(store, number).values() if one.found]
+    held = [one for one in states.state(store, number).values() if one.found or ever]
     found = [Finding.model_validate_json(one.body) for one in held]
     allowed = matching(found, allowances(store, moment))
     latest = _latest(store, moment)

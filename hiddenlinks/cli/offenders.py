@@ -1,0 +1,76 @@
+"""``hiddenlinks offenders``: who turns up again and again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from json import dumps
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.monitor import Store
+from hiddenlinks.monitor.offenders import KINDS, Alike, Offender, offenders
+from hiddenlinks.report import printable
+
+__all__ = ["command"]
+
+
+def command(
+    store: Annotated[Path, typer.Argument(help="The store that hiddenlinks monitor keeps.")],
+    kind: Annotated[str | None, typer.Option(help="seller, handle, affiliate, site or hop alone.")] = None,
+    top: Annotated[int, typer.Option(min=1, help="Show the first N of each list.")] = 20,
+    show_all: Annotated[bool, typer.Option("--all", help="Show who has one finding alone, too.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Everything as one JSON object.")] = False,
+) -> None:
+    """Rank sellers, handles, affiliates, sites and hops by their findings; propose sellers that may be one."""
+    if kind is not None and kind not in KINDS:
+        raise InputError(f"no kind {kind!r}", "--kind", nearest(kind, KINDS))
+    with Store.open(store) as held:
+        found = offenders(held)
+    wanted = [one for one in found.ranked if kind in {None, one.kind}]
+    repeated = [one for one in wanted if show_all or one.confirmed + one.open > 1]
+    if json:
+        ranked = [one.model_dump(mode="json") for one in repeated]
+        typer.echo(
+            dumps({"offenders": ranked, "alike": [one.model_dump(mode="json") for one in found.alike]})
+        )
+        return
+    console = Console() if sys.stdout.isatty() else Console(width=120)
+    console.print(_table(repeated[:top]))
+    if len(repeated) < len(wanted):
+        console.print(f"{len(wanted) - len(repeated):,} more have one finding alone: --all", highlight=False)
+    for line in _alike(found.alike, top):
+        console.print(Text(printable(line)))
+
+
+def _table(rows: Iterable[Offender]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("what", no_wrap=True)
+    table.add_column("who", overflow="fold")
+    for name in ("confirmed", "open", "present", "listings", "sellers"):
+        table.add_column(name, justify="right")
+    for name in ("first seen", "last seen"):
+        table.add_column(name, no_wrap=True)
+    for row in rows:
+        counts = (row.confirmed, row.open, row.present, row.listings, row.sellers)
+        days = (f"{row.first_seen:%Y-%m-%d}", f"{row.last_seen:%Y-%m-%d}")
+        table.add_row(row.kind, Text(printable(row.name)), *(f"{count:,}" for count in counts), *days)
+    return table
+
+
+def _alike(pairs: Sequence[Alike], top: int) -> Iterable[str]:
+    """A line for each pair, and that nobody has said that they are one."""
+    if pairs:
+        yield ""
+        yield "May be one under two names (a proposal, look at both):"
+    for pair in pairs[:top]:
+        since = "" if pair.seller_since is None else f", seen since {pair.seller_since:%Y-%m-%d},"
+        yield f"  {pair.seller}{since} and {pair.earlier} share {', '.join(pair.things)}"
+    if len(pairs) > top:
+        yield f"  and {len(pairs) - top:,} more pairs: --json has all"
