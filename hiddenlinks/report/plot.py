@@ -40,7 +40,7 @@ def plot(findings: Sequence[Finding]) -> Figure:
             self.savefig(out, format="svg", metadata={"Date": None})
             return {"image/svg+xml": out.getvalue(), "text/plain": repr(self)}
 
-    figure = Shown(figsize=(10, 3.4), layout="constrained")
+    figure = Shown(figsize=(8.4, 3.2), layout="constrained")
     scores, claims = figure.subplots(1, 2)
     _scores(scores, findings)
     _claims(claims, findings)
