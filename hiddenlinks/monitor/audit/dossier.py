@@ -68,10 +68,9 @@ def _variants(market: Market, ids: pl.DataFrame) -> pl.DataFrame:
 
 def _places(market: Market, nodes: pl.DataFrame, side: str, name: str) -> pl.DataFrame:
     """What the listings (``listing_id``, ``node``) lead to (``side`` source), or what leads to them (target)."""
-    own = ~pl.col("key").is_in("listing:" + nodes["listing_id"])
     carries = market.nodes.with_row_index("node").select(
         pl.col("node").cast(pl.Int32),
-        carrier=own & (pl.col("type") != "url") | pl.col("shortener") | pl.col("link_in_bio"),
+        carrier=(pl.col("type") != "url") | pl.col("shortener") | pl.col("link_in_bio"),
     )
     front = nodes.with_columns(placed=pl.lit(""), redirects=pl.lit(0), goes_on=pl.lit(value=True))
     found = [front]
