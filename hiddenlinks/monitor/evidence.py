@@ -1,4 +1,4 @@
-"""What is material about a finding: the digest that a verdict holds for, and what changed between two."""
+"""What a person sees of a finding: its digest, and what changed between two."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ GROUP BY event ORDER BY event
 """
 _VERDICTS: Final = """
 SELECT decision, count(*) AS value FROM (
-    SELECT decision, row_number() OVER (PARTITION BY finding_id ORDER BY decided_at DESC, rowid DESC) AS nth
+    SELECT decision, row_number() OVER (PARTITION BY finding_id ORDER BY rowid DESC) AS nth
     FROM verdicts
 ) WHERE nth = 1 GROUP BY decision ORDER BY decision
 """
@@ -40,7 +40,7 @@ SELECT epoch(min(first_seen)) AS value FROM findings_now
 WHERE present AND first_seen IS NOT NULL AND finding_id NOT IN (
     SELECT finding_id FROM (
         SELECT finding_id, decision,
-               row_number() OVER (PARTITION BY finding_id ORDER BY decided_at DESC, rowid DESC) AS nth
+               row_number() OVER (PARTITION BY finding_id ORDER BY rowid DESC) AS nth
         FROM verdicts
     ) WHERE nth = 1 AND decision <> 'reopen')
 """

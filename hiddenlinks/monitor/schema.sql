@@ -86,7 +86,7 @@ CREATE TABLE findings (
     why         VARCHAR NOT NULL,      -- what changed, in words
     found       BOOLEAN NOT NULL,      -- whether a scan of everything observed so far finds it
     present     BOOLEAN NOT NULL,      -- found, and no link of the way that it shows is gone
-    evidence    VARCHAR NOT NULL,      -- digest of what is material; verdicts hold for one
+    evidence    VARCHAR NOT NULL,      -- digest of what a person sees of it: who, whereto, by which way, why
     listing_id  VARCHAR NOT NULL, seller_id VARCHAR, direction VARCHAR NOT NULL, source VARCHAR NOT NULL,
     category    VARCHAR, status VARCHAR NOT NULL, score DOUBLE NOT NULL, target VARCHAR, campaign_id VARCHAR,
     first_seen  TIMESTAMP, last_seen TIMESTAMP,

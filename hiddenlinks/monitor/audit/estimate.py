@@ -20,7 +20,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["MEASURES", "Interval", "estimate"]
+__all__ = ["MEASURES", "PRIOR", "Interval", "estimate"]
 
 Reals = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -35,7 +35,9 @@ _READ: Final = {
 MEASURES: Final = tuple(_READ)
 """What is estimated: of all listings, the hidden ones; of the hidden, the flagged; of the flagged, the hidden."""
 
-_PRIOR: Final = 0.4
+PRIOR: Final = 0.4
+"""Both parameters of the prior of each stratum's share, a beta distribution."""
+
 _ENDS: Final = (0.025, 0.975)
 
 
@@ -61,6 +63,7 @@ def estimate(
     *,
     draws: int = 20_000,
     seed: int = 0,
+    prior: float = PRIOR,
 ) -> dict[str, Interval]:
     """The :data:`MEASURES` of an audit, by name.
 
@@ -68,7 +71,8 @@ def estimate(
     ``flagged`` (bool, (strata,)): whether the stratum is what the detector accuses. ``hidden`` and ``unsure`` (int,
     (..., strata)): of those judged, the ones found hidden, and the ones of which nobody could tell. Leading dimensions
     are audits of one design. Unsure ones are left out of the value, and the interval is wide enough for each of them to
-    be either. ``draws``: how many from the posterior; the same ``seed`` gives the same intervals.
+    be either. ``draws``: how many from the posterior; the same ``seed`` gives the same intervals. ``prior``: see
+    :data:`PRIOR`.
     """
     size, taken, accused = np.asarray(sizes), np.asarray(drawn), np.asarray(flagged, bool)
     found, open_ = np.broadcast_arrays(np.asarray(hidden), np.asarray(unsure))
@@ -77,7 +81,7 @@ def estimate(
     values = _measures(share * size, size, accused)
 
     def ends(assumed: Counts) -> dict[str, Reals]:
-        totals = _totals(np.random.default_rng(seed), assumed, taken, size, draws)
+        totals = _totals(np.random.default_rng(seed), assumed, taken, size, draws, prior)
         return {name: np.quantile(of, _ENDS, axis=0) for name, of in _measures(totals, size, accused).items()}
 
     readings = {
@@ -97,11 +101,13 @@ def estimate(
     }
 
 
-def _totals(random: np.random.Generator, hidden: Counts, drawn: Counts, size: Counts, draws: int) -> Reals:
+def _totals(
+    random: np.random.Generator, hidden: Counts, drawn: Counts, size: Counts, draws: int, prior: float
+) -> Reals:
     """Draws of how many listings of each stratum are hidden, float64, shape (draws, ..., strata)."""
     shape = (draws, *hidden.shape)
     rest = size - drawn
-    chance = random.beta(hidden + _PRIOR, drawn - hidden + _PRIOR, shape)
+    chance = random.beta(hidden + prior, drawn - hidden + prior, shape)
     spread = random.binomial(rest, chance) + random.uniform(-0.5, 0.5, shape)
     return np.asarray(hidden + np.clip(spread, 0, rest))
 
