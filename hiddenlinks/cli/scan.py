@@ -30,7 +30,10 @@ def command(
         Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
     ],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write findings here; the suffix says the format (docs/formats.md).")
+        Path | None,
+        typer.Option(
+            "-o", "--output", help="Write findings here; the suffix says the format (docs/formats.md)."
+        ),
     ] = None,
     as_of: Annotated[str | None, typer.Option(help="Leave out what was observed later (ISO 8601).")] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Keep the best N findings alone.")] = None,
@@ -96,8 +99,9 @@ def command(
 def _show(shown: Report, output: Path | None, *, table: bool | None, redact: bool | None) -> None:
     """Write the findings to a file, or show them: as a table, or as JSON lines."""
     if output is not None:
-        shown.write(output, redact=redact)
-        typer.echo(f"wrote {len(shown.findings):,} findings to {output}", err=True)
+        held = shown.write(output, redact=redact)
+        best = f"the best {held:,} of " if held < len(shown.findings) else ""
+        typer.echo(f"wrote {best}{len(shown.findings):,} findings to {output}", err=True)
         return
     if redact:
         shown = shown.redacted()

@@ -23,7 +23,7 @@ from hiddenlinks.verdicts import Verdict
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["FORMATS", "REDACTED", "Report"]
+__all__ = ["FORMATS", "MOST", "REDACTED", "Report"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Report:
 
     ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``). ``beside``: what stood at
     both ends of a finding, by its id. ``verdicts``: what people decided about them, if it is known.
+    ``left_out``: how many further findings :meth:`top` cut away.
     """
 
     findings: tuple[Finding, ...]
@@ -39,6 +40,7 @@ class Report:
     rejects: pl.DataFrame
     beside: Mapping[str, Beside] = field(default_factory=dict)
     verdicts: tuple[Verdict, ...] = ()
+    left_out: int = 0
 
     def __repr__(self) -> str:
         return f"Report({self.summary.hidden} hidden, {self.summary.unresolved} unresolved)"
@@ -50,7 +52,10 @@ class Report:
 
     def top(self, count: int | None) -> Report:
         """The same report with its best ``count`` findings alone."""
-        return self if count is None else replace(self, findings=self.findings[:count])
+        if count is None or count >= len(self.findings):
+            return self
+        left_out = self.left_out + len(self.findings) - count
+        return replace(self, findings=self.findings[:count], left_out=left_out)
 
     def redacted(self) -> Report:
         """The same report without personal data: :class:`~hiddenlinks.redact.Redactor` says what that is."""
@@ -97,9 +102,10 @@ class Report:
 
     def write(
         self, path: str | Path, *, redact: bool | None = None, verdicts: Iterable[Verdict] | None = None
-    ) -> None:
+    ) -> int:
         """Write the findings; the format follows the suffix, one of :data:`FORMATS`.
 
+        Returns how many the file holds: all, but for the formats in :data:`MOST`.
         ``redact``: leave personal data out; by default in what is made to be handed on (:data:`REDACTED`).
         ``verdicts``: what people decided, for the formats that show it.
         """
@@ -108,21 +114,23 @@ class Report:
         if write is None:
             raise InputError(f"unknown format {file.suffix!r}", str(path), nearest(file.suffix, FORMATS))
         report = self if verdicts is None else replace(self, verdicts=tuple(verdicts))
+        report = report.top(MOST.get(file.suffix.lower()))
         if file.suffix.lower() in REDACTED if redact is None else redact:
             report = report.redacted()
         try:
-            write(report, file)
+            held = write(report, file)
         except OSError as error:
             raise InputError(
                 f"cannot be written: {error.strerror or error}", str(path), "give another path"
             ) from None
+        return len(report.findings) if held is None else held
 
 
 def _of_findings(write: Callable[[Iterable[Finding], Path], None]) -> Callable[[Report, Path], None]:
     return lambda report, path: write(report.findings, path)
 
 
-FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
+FORMATS: Final[dict[str, Callable[[Report, Path], int | None]]] = {
     ".html": html.write,
     ".jsonl": _of_findings(jsonl.write),
     ".ndjson": _of_findings(jsonl.write),
@@ -131,7 +139,10 @@ FORMATS: Final[dict[str, Callable[[Report, Path], None]]] = {
     ".sarif": lambda report, path: sarif.write(report.findings, path, report.verdicts),
     ".graphml": _of_findings(graphml.write),
 }
-"""Writers by the suffix of the file: each is given the report and the path."""
+"""Writers by the suffix of the file: each is given the report and the path, and may say how many findings it holds."""
+
+MOST: Final = {".html": html.MOST}
+"""How many findings a format holds, by suffix; the best are kept, and the file says how many are not."""
 
 REDACTED: Final = frozenset({".html"})
 """Suffixes of what is made to be handed on: personal data is left out unless somebody asks for it."""

@@ -19,6 +19,7 @@ import hiddenlinks as hl
 from hiddenlinks.beside import KEPT, Passage
 from hiddenlinks.report import html
 from hiddenlinks.report.harmless import chance, cut, defang
+from hiddenlinks.report.report import MOST
 from hiddenlinks.report.result import Result
 
 
@@ -105,14 +106,21 @@ def test_the_same_findings_give_the_same_bytes(report: hl.Report, page: str, tmp
     assert (tmp_path / "a.html").read_bytes() == page.encode()
 
 
-def test_what_does_not_fit_is_said(report: hl.Report, monkeypatch: pytest.MonkeyPatch) -> None:
-    lots = many(report, 30)
-    assert "This page holds" not in html.page(lots)
-    told = html.page(lots, most=20)
-    assert "This page holds the best 20 of 30 findings" in told
-    assert told.count('"finding_id"') == 20
+def test_what_does_not_fit_is_said(
+    report: hl.Report, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lots, file = many(report, 30), tmp_path / "a.html"
+    assert lots.write(file, redact=False) == 30
+    assert "This page holds" not in file.read_text("utf-8")
+    assert "This page holds the best 20 of 30 findings" in html.page(lots.top(25).top(20))
+    monkeypatch.setitem(MOST, ".html", 12)
+    assert lots.write(file) == 12
+    assert "This page holds the best 12 of 30 findings" in file.read_text("utf-8")
     monkeypatch.setattr(html, "_MOST_SIZE", len(lots.findings[0].model_dump_json()) * 12)
-    assert re.search(r"This page holds the best \d of 30 findings", html.page(lots))
+    assert 0 < (held := lots.write(file, redact=False)) < 12
+    assert f"This page holds the best {held} of 30 findings" in file.read_text("utf-8")
+    assert file.read_text("utf-8").count('"finding_id"') == held
+    assert lots.write(tmp_path / "a.jsonl") == 30
 
 
 def test_a_page_without_findings_says_that_this_proves_nothing(report: hl.Report) -> None:

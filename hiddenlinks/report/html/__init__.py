@@ -32,31 +32,32 @@ _POLICY: Final = (
 _UNSAFE: Final = re.compile("[<>&\u2028\u2029]")
 
 
-def write(report: Report, path: Path) -> None:
-    """The page in UTF-8; see :func:`page`."""
-    path.write_text(page(report), "utf-8", newline="\n")
+def write(report: Report, path: Path) -> int:
+    """The page in UTF-8, and how many findings it holds; see :func:`page`."""
+    shown = report.top(_fitting(report, MOST))
+    path.write_text(page(shown), "utf-8", newline="\n")
+    return len(shown.findings)
 
 
-def page(report: Report, most: int = MOST) -> str:
-    """One HTML document with the best ``most`` findings, as many as fit, and a notice of what is left out.
+def page(report: Report) -> str:
+    """One HTML document, which says how many findings were left out of ``report`` before.
 
     The result is embedded as JSON in which nothing can close its element (WHATWG HTML, 4.12.1.3). A policy
     (Content Security Policy Level 3) names the only script and style by their hash and forbids everything else.
     """
-    shown = report.top(_fitting(report, most))
     style, script = _part("style.css"), _script()
     return Template(_part("page.html")).substitute(
         policy=_POLICY.format(script=_named(script), style=_named(style)),
         title=f"{len(report.findings):,} findings",
         style=style,
         script=script,
-        notice=notice(len(shown.findings), len(report.findings)),
-        overview=overview(report, shown),
-        plain=plain(shown),
+        notice=notice(len(report.findings), len(report.findings) + report.left_out),
+        overview=overview(report),
+        plain=plain(report),
         setting=_embedded(
             json.dumps({"families": {str(kind): str(family) for kind, family in FAMILY.items()}})
         ),
-        result=_embedded(shown.result().model_dump_json()),
+        result=_embedded(report.result().model_dump_json()),
     )
 
 

@@ -35,14 +35,14 @@ def notice(shown: int, found: int) -> str:
     )
 
 
-def overview(report: Report, shown: Report) -> str:
-    """Tiles and tables over all findings of ``report``; what filters the list counts those ``shown``."""
+def overview(report: Report) -> str:
+    """Tiles and tables over the findings of ``report``."""
     found = report.findings
     parts = [
         _kinds(found),
         _scores(found),
-        _campaigns(report, shown),
-        _sellers(shown.findings),
+        _campaigns(report),
+        _sellers(found),
         _read(report.summary),
     ]
     return (
@@ -131,13 +131,10 @@ def _scores(found: tuple[Finding, ...]) -> str:
     )
 
 
-def _campaigns(report: Report, shown: Report) -> str:
-    held = {finding.campaign_id for finding in shown.findings}
+def _campaigns(report: Report) -> str:
     rows = [
         [
-            link("campaign", c.campaign_id, c.campaign_id[:8])
-            if c.campaign_id in held
-            else c.campaign_id[:8],
+            link("campaign", c.campaign_id, c.campaign_id[:8]),
             f"{len(c.listings):,}",
             f"{c.sellers:,}",
             text(", ".join(c.categories) or "unresolved"),
