@@ -7,7 +7,19 @@ from typing import Annotated
 import typer
 
 from hiddenlinks.api import VERSION
-from hiddenlinks.cli import audit, classify, evaluate, explain, monitor, offenders, review, scan, synth
+from hiddenlinks.cli import (
+    audit,
+    classify,
+    evaluate,
+    explain,
+    monitor,
+    notice,
+    offenders,
+    review,
+    scan,
+    statement,
+    synth,
+)
 
 __all__ = ["app"]
 
@@ -36,5 +48,17 @@ def _options(
         typer.echo(context.get_help())
 
 
-for module in (scan, monitor, review, offenders, audit, explain, classify, synth, evaluate):
+for module in (
+    scan,
+    monitor,
+    review,
+    offenders,
+    audit,
+    explain,
+    statement,
+    notice,
+    classify,
+    synth,
+    evaluate,
+):
     app.command(name=module.__name__.rpartition(".")[2])(module.command)

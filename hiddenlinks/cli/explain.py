@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from hiddenlinks.errors import InputError
+from hiddenlinks.cli.chosen import chosen
 from hiddenlinks.redact import Redactor
 from hiddenlinks.report import campaigns, read, story
 
@@ -23,19 +23,10 @@ def command(
 ) -> None:
     """Tell one finding: the way hop by hop, and what each reason adds to its score."""
     known = read(findings)
-    found = [finding for finding in known if finding.finding_id.startswith(finding_id.lower())]
-    if not found:
-        raise InputError(
-            f"no finding {finding_id!r} among {len(known)}", str(findings), "see the ids that scan shows"
-        )
-    if len(found) > 1:
-        raise InputError(
-            f"{len(found)} findings begin with {finding_id!r}", str(findings), "give more of the id"
-        )
-    tied = [finding for finding in known if finding.campaign_id == found[0].campaign_id is not None]
+    (found,) = chosen(known, [finding_id], findings)
+    tied = [finding for finding in known if finding.campaign_id == found.campaign_id is not None]
     if redact:
-        told, *tied = Redactor().findings([*found, *tied])
-        found = [told]
+        found, *tied = Redactor().findings([found, *tied])
     campaign = next(iter(campaigns(tied)), None)
-    for line in story(found[0], campaign):
+    for line in story(found, campaign):
         typer.echo(line)

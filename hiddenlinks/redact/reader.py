@@ -17,6 +17,7 @@ __all__ = ["Reader"]
 
 _DEPTH: Final = 8  # addresses in addresses
 _WEB: Final = re.compile(r"https?://\S+")
+_ADDRESS: Final = re.compile(r"(?:https?://)?[\w.-]+\.\w+[/?#]\S*", re.IGNORECASE)
 _HANDLE: Final = re.compile(r"handle:([\w-]+)/(.+)", re.DOTALL)
 _SELLER: Final = re.compile(r"seller:(.+)", re.DOTALL)
 _IN_TEXT: Final = re.compile(r"handle:[\w-]+/[^\s,;“”\"]+|seller:[^\s,;“”\"]+")
@@ -103,21 +104,29 @@ class Reader:
         out, place = [], 0
         for hit in hits:
             start, end = hit["start"], hit["end"]
-            key = key_of(hit["reference"])[0] or ""
-            handle = _HANDLE.fullmatch(key)
+            web = not hit["apart"] and _ADDRESS.fullmatch(hit["matched"])
+            handle = None if web else _HANDLE.fullmatch(key_of(hit["reference"])[0] or "")
             if handle:
                 start = max([start, *(stop for begin, stop in done if begin < end and stop > start)])
             if start < place or start >= end:
                 continue
-            out += [text[place:start], self._told(hit, handle, depth)]
+            told = self._spelt(text[start:end], handle) if handle else self._address(hit, depth)
+            out += [text[place:start], told]
             place = end
         return "".join([*out, text[place:]])
 
-    def _told(self, hit: dict[str, Any], handle: re.Match[str] | None, depth: int) -> str:
-        """What stands in the place of a hit: a service with its pseudonym, or the address without names."""
-        if handle:
-            pseudonym = self._account(handle[1], handle[2])
-            return pseudonym if handle[1] in ("phone", "email") else f"{handle[1]} {pseudonym}"
+    def _spelt(self, written: str, handle: re.Match[str]) -> str:
+        """An account as it was ``written``, its name alone replaced; where that cannot be told, all of it."""
+        service, name = handle[1], handle[2]
+        pseudonym = self._account(service, name)
+        left = re.sub(re.escape(name), pseudonym, written, count=1, flags=re.IGNORECASE)
+        left = self._number(written) if left == written else left
+        if left != written:
+            return left
+        return pseudonym if service in ("phone", "email") else f"{service} {pseudonym}"
+
+    def _address(self, hit: dict[str, Any], depth: int) -> str:
+        """A web or app address without names."""
         spelling = hit["reference"] if hit["apart"] else hit["matched"]
         redacted = redact_url(spelling, self._known.of, self._inner(depth - 1))
         return str(hit["matched"]) if redacted == spelling else redacted

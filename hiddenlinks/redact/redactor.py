@@ -53,7 +53,7 @@ class Redactor:
         """What is left of ``given`` when nothing is found any more; ``first`` reads each of them once before."""
         distinct = list(dict.fromkeys(given))
         self._known.reserve(distinct)
-        out = self._known.swept([first(text) for text in distinct])
+        out = self._known.swept([first(_scalar(text)) for text in distinct])
         for _ in range(_ROUNDS):
             before, out = out, self._known.swept(self._reader.read(out))
             if out == before:
@@ -72,6 +72,11 @@ class Redactor:
             dict(zip(keys, self.keys(keys), strict=True)), dict(zip(texts, self.texts(texts), strict=True))
         )
         return tuple(map(redacted.finding, found))
+
+
+def _scalar(text: str) -> str:
+    """``text`` with ``?`` for lone surrogates, which no column holds."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _keys(finding: Finding) -> Iterator[str]:

@@ -33,13 +33,15 @@ _URL: Final = re.compile(
 _T: Final = table("personal")
 _PAGES: Final = frozenset(_T["pages"])
 _SEGMENTS: Final = frozenset(_T["segments"])
-_PARAMETERS: Final = frozenset(_T["parameters"])
+_PARAMETERS: Final = frozenset(_T["parameters"] + _T["numbers"])
 _BIO: Final = frozenset(table("link_in_bio")["misp"]["hosts"] + table("link_in_bio")["own"]["hosts"])
 _OWNERS: Final = frozenset(_T["subdomains"]) | _BIO
 _TENANTS: Final[dict[str, int]] = {host: 1 + host.count("/") for host in _BIO} | table("tenants")["segments"]
 _LOWER: Final = frozenset(
     table("handles")["telegram"]["hosts"]
 )  # names there know no case, as in their handles
+_DIALLED: Final = frozenset(table("handles")["whatsapp"]["hosts"])
+_NUMBERS: Final = frozenset(_T["numbers"])
 _PACKED: Final = re.compile(r"[A-Za-z0-9_-]{11,}={0,2}", re.ASCII)
 _ABSOLUTE: Final = re.compile(r"(?:https?|tg|whatsapp|intent|mailto|tel):", re.IGNORECASE)
 _DEPTH: Final = 8
@@ -61,7 +63,7 @@ def redact_url(url: str, naming: Naming, text: Callable[[str], str], depth: int 
     parts += [naming("name", unquote(found["user"])) + "@"] if found["user"] else []
     parts += [host, found["port"] or "", path]
     parts += ["?" + "&".join(map(inner.parameter, query))] if found["query"] else []
-    parts += ["#" + inner.component(found["fragment"][1:])] if found["fragment"] else []
+    parts += ["#" + inner.fragment(found["fragment"][1:])] if found["fragment"] else []
     return "".join(parts)
 
 
@@ -77,8 +79,17 @@ class _Inner:
             plain = unquote(unquote(value))
             redacted = self.text(plain)
             whole = redacted == plain and not plain.isspace()
-            return f"{name}={self.naming('name', plain) if whole else quote(redacted, safe='')}"
+            return f"{name}={_value(name.lower(), plain, self.naming) if whole else quote(redacted, safe='')}"
         return f"{self.component(name)}{sign}{self.component(value)}"
+
+    def fragment(self, written: str) -> str:
+        """``#@name`` is an account (web.telegram.org)."""
+        plain = unquote(written)
+        return (
+            "@" + self.naming("name", plain[1:].lower())
+            if plain[:1] == "@" and plain[1:]
+            else self.component(written)
+        )
 
     def component(self, written: str) -> str:
         """``written`` (a segment, a value) redacted under its percent-encoding."""
@@ -143,8 +154,15 @@ def _path(host: str, path: str, naming: Naming, inner: _Inner) -> str:
 
 def _named(host: str, value: str, naming: Naming) -> str:
     """The tenant's pseudonym; a plain word may be the page of a service rather than somebody's name."""
+    if host in _DIALLED and value.lstrip("+").isdecimal():
+        return naming("phone", value.lstrip("+"))
     sure = host in _LOWER or host in _BIO or bool(re.search(r"[\d_.-]", value))
     return naming("name", value.lower() if host in _LOWER else value, everywhere=sure)
+
+
+def _value(parameter: str, value: str, naming: Naming) -> str:
+    digits = re.sub(r"[\s()+.-]", "", value)
+    return naming("phone", digits) if parameter in _NUMBERS and digits.isdecimal() else naming("name", value)
 
 
 def _tenant(host: str, first: str) -> tuple[int, int]:

@@ -93,6 +93,19 @@ CASES = [
     ("https://youtube.com/watch?v=abc", "https://youtube.com/watch?v=abc"),
     ("https://a.example/?user=Anna%20Lee&n=1", "https://a.example/?user=redacted-name-1&n=1"),
     ("https://facebook.com/people/Anna-Lee/77", "https://facebook.com/people/redacted-name-1"),
+    (
+        "https://api.whatsapp.com/send?phone=491701234567",
+        "https://api.whatsapp.com/send?phone=redacted-phone-1",
+    ),
+    (
+        "https://a.example/?to=https%3A%2F%2Fwa.me%2F491701234567",
+        "https://a.example/?to=https%3A%2F%2Fwa.me%2Fredacted-phone-1",
+    ),
+    ("https://web.telegram.org/k/#@ann_lee", "https://web.telegram.org/k/#@redacted-name-1"),
+    (
+        "https://wa.me/c/491701234567?x=ann%40mail.example",
+        "https://wa.me/c/redacted-phone-1?x=redacted-email-1",
+    ),
     ("https://x.com/@ann_lee", "https://x.com/redacted-name-1"),
     ("seller:Anna Lee", "seller:redacted-name-1"),
     ("seller:s20056", "seller:s20056"),
@@ -104,7 +117,7 @@ CASES = [
     ("handle:skype/ann@mail.example", "handle:skype/redacted-email-1"),
     (
         f"https://a.example/?u={packed('https://t.me/ann_lee')}",
-        f"https://a.example/?u={packed('telegram redacted-name-1')}",
+        f"https://a.example/?u={packed('https://t.me/redacted-name-1')}",
     ),
 ]
 
@@ -112,6 +125,25 @@ CASES = [
 @pytest.mark.parametrize(("key", "redacted"), CASES)
 def test_keys(key: str, redacted: str) -> None:
     assert Redactor().keys([key]) == [redacted]
+
+
+SPELT = [
+    ("Telegram: @Ann_Lee", "Telegram: @redacted-name-1"),
+    ("t . me / ann_lee", "t . me / redacted-name-1"),
+    (
+        "see https://t.me/ann_lee?start=ann%40mail.example.",
+        "see https://t.me/redacted-name-1?start=redacted-email-1.",
+    ),
+    ("WhatsApp +49 170 1234567", "WhatsApp redacted-phone-1"),
+    ("tg://resolve?domain=ann_lee", "tg://resolve?domain=redacted-name-1"),
+    ("ann (at) mail . example or ann@mail.example", "redacted-email-1 or redacted-email-1"),
+]
+
+
+@pytest.mark.parametrize(("text", "redacted"), SPELT)
+def test_accounts_keep_their_spelling_around_the_name(text: str, redacted: str) -> None:
+    assert Redactor().text(text) == redacted
+    assert Redactor([text]).text(text) == redacted
 
 
 @pytest.mark.parametrize(
@@ -139,3 +171,7 @@ def test_names_are_found_wherever_they_stand_once_they_are_known() -> None:
 def test_a_pseudonym_in_the_input_is_given_to_nobody_else() -> None:
     redactor = Redactor(["redacted-name-1 and Telegram: @ann_lee"])
     assert redactor.text("Telegram: @ann_lee") == "Telegram: @redacted-name-2"
+
+
+def test_lone_surrogates_do_no_harm() -> None:
+    assert Redactor().texts(["\ud800 Telegram: @ann_lee", "\ud800"]) == ["? Telegram: @redacted-name-1", "?"]
