@@ -14,9 +14,9 @@ from hiddenlinks.load.schema import TIME
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import Provenance
 
-__all__ = ["lost_ways"]
+__all__ = ["HOPS", "lost_hops", "lost_ways"]
 
-_HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
+HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     "finding_id": pl.String,
     "step": pl.Int32,
     "source": pl.String,
@@ -26,15 +26,17 @@ _HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     "last_seen": TIME,
     "observed": pl.Boolean,
 }
+"""A link of a way, ``step`` being its place on it; ``observed``: it stood in the input."""
 _SEEN: Final = """
-SELECT finding_id, step, source, target, kind, persona, last_seen FROM hops WHERE last_seen IS NOT NULL
+SELECT finding_id, step, source, target, kind, persona, last_seen FROM hops
+WHERE NOT observed AND last_seen IS NOT NULL
 UNION ALL
 SELECT h.finding_id, h.step, h.source, h.target, h.kind, h.persona, max(r.seen_at) AS last_seen
 FROM hops h JOIN named s ON s.node = h.source JOIN named t ON t.node = h.target
 JOIN memo_keys a ON a.key = s.key JOIN memo_keys b ON b.key = t.key
 JOIN link_rows r ON r.source = a.spelling AND r.target = b.spelling
 JOIN kinds k ON k.code = r.kind AND k.kind = h.kind
-WHERE r.persona IS NOT DISTINCT FROM h.persona AND h.last_seen IS NULL AND h.observed
+WHERE r.persona IS NOT DISTINCT FROM h.persona AND h.observed
 GROUP BY ALL
 """
 _LOST: Final = f"""
@@ -56,16 +58,26 @@ def lost_ways(store: Store, market: Market, findings: Sequence[Finding], as_of: 
 
     Nobody looked, or a text without a time gave the link: then it is not known to be gone.
     """
-    hops = pl.DataFrame([row for finding in findings for row in _hops(finding)], schema=_HOPS, orient="row")
+    hops = pl.DataFrame([row for finding in findings for row in _hops(finding)], schema=HOPS, orient="row")
+    found = lost_hops(store, market, hops, as_of).sort("finding_id", "step")
+    first = found.unique("finding_id", keep="first", maintain_order=True)
+    return {row["finding_id"]: _told(row) for row in first.iter_rows(named=True)}
+
+
+def lost_hops(store: Store, market: Market, hops: pl.DataFrame, as_of: datetime) -> pl.DataFrame:
+    """Those of ``hops`` (columns as in :data:`HOPS`, ends as keys of nodes) that are gone.
+
+    Columns ``finding_id``, ``step``, ``source``, ``target``, ``last_seen``, ``gone_at``.
+    """
     ends = pl.concat([hops["source"], hops["target"]]).unique()
     numbers = market.nodes.select(name="key").with_row_index("node")
-    wanted = numbers.filter(pl.col("name").is_in(ends.implode()))
-    spelled = market.spellings.select("key", "node").unique()
-    named = spelled.join(wanted.cast({"node": pl.Int32}), on="node").select("key", node="name")
-    with store.lent("hops", hops), store.lent("named", named):
-        found = store.query(_LOST, [as_of.replace(tzinfo=None)])
-    first = found.sort("finding_id", "step").unique("finding_id", keep="first", maintain_order=True)
-    return {row["finding_id"]: _told(row) for row in first.iter_rows(named=True)}
+    wanted = numbers.filter(pl.col("name").is_in(ends.implode())).cast({"node": pl.Int32})
+    spelled = market.spellings.select("key", "node").join(wanted, on="node")
+    with (
+        store.lent("hops", hops),
+        store.lent("named", spelled.select("key", node="name").unique()),
+    ):
+        return store.query(_LOST, [as_of.replace(tzinfo=None)])
 
 
 def _hops(finding: Finding) -> list[tuple[object, ...]]:

@@ -18,6 +18,7 @@ from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
 from hiddenlinks.monitor.keys import remember_keys
+from hiddenlinks.monitor.left import ways_left
 from hiddenlinks.monitor.lost import lost_ways
 from hiddenlinks.monitor.memo import Memo
 from hiddenlinks.monitor.remembering import Remembering
@@ -114,6 +115,8 @@ def _scanned(
     market = assemble(union(store), policy, moment, known)
     now = {finding.finding_id: finding for finding in detect(market, policy, judge, library).findings}
     lost = lost_ways(store, market, list(now.values()), moment)
+    for name in ways_left(store, market, [now[name] for name in lost], moment):
+        del lost[name]
     known.keep()
     computed = {"texts read for addresses": known.new, **judge.keep()}
     return list(compare(states.state(store, number), now, lost)), computed

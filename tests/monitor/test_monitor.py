@@ -235,3 +235,13 @@ def test_without_duckdb_it_says_how_to_install_it(tmp_path: Path, monkeypatch: p
     monkeypatch.setitem(__import__("sys").modules, "duckdb", None)
     with pytest.raises(InputError, match=r"needs DuckDB; pip install 'hiddenlinks\[monitor\]'"):
         Store.open(tmp_path / "store.duckdb", write=True, create=True)
+
+
+def test_another_way_that_is_left_keeps_a_finding(store: Store) -> None:
+    short = [LINK | {"target": f"https://bit.ly/{name}", "kind": "qr"} for name in "ab"]
+    onward = [{"source": link["target"], "target": SHOP, "kind": "http_redirect"} for link in short]
+    first = [seen(0, **link) for link in (short[0], *onward)]
+    take(store, 0, listings=[seen(0, **CHAIR)], links=first, domains=[KNOWN])
+    replaced = take(store, 1, listings=[seen(1, **CHAIR)], links=[seen(1, **short[1])])
+    assert (replaced.tombstones, "gone" in events(replaced)) == (1, False)
+    assert events(take(store, 2, listings=[seen(2, **CHAIR)])) == ["gone"]
