@@ -14,7 +14,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from hiddenlinks.findings import Evidence, Finding, Hop
-from hiddenlinks.report.story import claim, how, printable
+from hiddenlinks.report.story import how, printable, sentences
 from hiddenlinks.verdicts import Decision, Verdict
 from hiddenlinks.vocabulary import CATEGORIES, Direction, Status
 
@@ -98,7 +98,7 @@ def _result(finding: Finding, places: dict[str, int], verdicts: dict[str, Verdic
         "kind": "review" if open_ else "fail",
         "level": "none" if open_ else next(level for least, level in _LEVELS if finding.score >= least),
         "rank": round(100 * finding.score, 4),
-        "message": _message(" ".join(claim(finding))),
+        "message": _message(" ".join(sentences(finding))),
         "locations": [_location(f"listing:{finding.listing_id}")],
         "codeFlows": [{"threadFlows": [{"locations": [_step(hop) for hop in finding.path]}]}],
         "relatedLocations": [

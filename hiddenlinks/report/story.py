@@ -9,7 +9,7 @@ from hiddenlinks.findings import Finding, Hop
 from hiddenlinks.report.campaigns import Campaign
 from hiddenlinks.vocabulary import Direction, Status
 
-__all__ = ["claim", "how", "printable", "story"]
+__all__ = ["how", "printable", "sentences", "story"]
 
 _BAR = 24  # columns of the widest bar in the waterfall
 
@@ -17,7 +17,7 @@ _BAR = 24  # columns of the widest bar in the waterfall
 def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
     """Lines of plain text; ``campaign``: the one that it belongs to, if it is known."""
     yield f"Finding {finding.finding_id}"
-    yield from claim(finding)
+    yield from sentences(finding)
     if finding.campaign_id:
         told = f": {printable(campaign.told)}" if campaign else ""
         yield f"Part of campaign {finding.campaign_id}{told}."
@@ -33,7 +33,7 @@ def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
     yield f"hiddenlinks {made.library}, lexicon {made.lexicon}, model {made.model}, policy {made.policy}"
 
 
-def claim(finding: Finding) -> Iterator[str]:
+def sentences(finding: Finding) -> Iterator[str]:
     """What the finding says of its listing, in sentences."""
     seller = f" of seller {printable(finding.seller_id)}" if finding.seller_id else ""
     listing = f"Listing {printable(finding.listing_id)}{seller}"
