@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -245,3 +246,11 @@ def test_another_way_that_is_left_keeps_a_finding(store: Store) -> None:
     replaced = take(store, 1, listings=[seen(1, **CHAIR)], links=[seen(1, **short[1])])
     assert (replaced.tombstones, "gone" in events(replaced)) == (1, False)
     assert events(take(store, 2, listings=[seen(2, **CHAIR)])) == ["gone"]
+
+
+def test_queries_of_the_documentation_run(store: Store) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "monitor.md").read_text("utf-8")
+    queries = re.findall(r"^```sql\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    assert len(queries) > 2
+    for query in queries:
+        store.query(query.rstrip(";\n"))
