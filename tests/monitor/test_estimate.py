@@ -112,3 +112,10 @@ def test_a_larger_sample_holds_the_smaller() -> None:
     assert few < many
     assert np.bincount(strata[sorted(many)]).tolist() == [10, 9, 30]
     assert few != set(draw(strata, np.array([5, 9, 1]), 8).tolist())
+
+
+def test_every_listing_of_a_stratum_is_drawn_as_often() -> None:
+    strata, take = np.repeat([0, 1], [30, 10]), np.array([6, 5])
+    often = np.bincount(np.concatenate([draw(strata, take, seed) for seed in range(3000)]), minlength=40)
+    expected = 3000 * take[strata] / np.array([30, 10])[strata]
+    assert (np.abs(often - expected) < 4.5 * np.sqrt(expected)).all()
