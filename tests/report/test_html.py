@@ -14,6 +14,7 @@ import pytest
 from hostile_report import hostile, many
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 import hiddenlinks as hl
 from hiddenlinks.beside import KEPT, Passage
@@ -85,6 +86,14 @@ def test_the_result_is_embedded_whole_and_closes_nothing(report: hl.Report, page
     assert not re.search("[<>&\u2028\u2029]", embedded[1])
     assert Result.model_validate_json(embedded[1]) == report.result()
     assert "\\u003c/script\\u003e" in embedded[1]
+
+
+def test_a_result_of_another_version_is_refused(report: hl.Report) -> None:
+    told = report.result().model_dump()
+    assert Result.model_validate(told) == report.result()
+    for wrong in ({"result_version": "2"}, {"further": 1}):
+        with pytest.raises(ValidationError):
+            Result.model_validate(told | wrong)
 
 
 def test_scripts_make_no_markup_of_text() -> None:

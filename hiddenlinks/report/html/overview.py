@@ -103,7 +103,7 @@ def _kinds(found: tuple[Finding, ...]) -> str:
         for name in names
     ]
     heads = ["leads to", "promoted as", "shows"]
-    return card("What the listings are tied to", table(["", *heads], rows)) if rows else ""
+    return card("What the listings are tied to", table(["category", *heads], rows)) if rows else ""
 
 
 def _scores(found: tuple[Finding, ...]) -> str:
@@ -145,7 +145,7 @@ def _campaigns(report: Report) -> str:
     left = len(report.campaigns) - len(rows)
     more = said(f"and {left:,} more") if left else ""
     return (
-        card("Campaigns", table(["", "listings", "sellers", "of", "best"], rows, words=(3,)) + more)
+        card("Campaigns", table(["campaign", "listings", "sellers", "of", "best"], rows, words=(3,)) + more)
         if rows
         else ""
     )
@@ -159,7 +159,7 @@ def _sellers(found: tuple[Finding, ...]) -> str:
         for name, count in sorted(counts.items(), key=lambda both: (-both[1], both[0]))
         if count > 1
     ]
-    return card("Sellers with most findings", table(["", "findings"], rows[:_MOST])) if rows else ""
+    return card("Sellers with most findings", table(["seller", "findings"], rows[:_MOST])) if rows else ""
 
 
 def _read(summary: Summary) -> str:
@@ -170,4 +170,4 @@ def _read(summary: Summary) -> str:
         if n.read
     ]
     further = "".join(said(text(line)) for line in list(summary.lines())[len(rows) :])
-    return card("What was read", table(["", "rows", "used", "rejected"], rows) + further)
+    return card("What was read", table(["table", "rows", "used", "rejected"], rows) + further)
