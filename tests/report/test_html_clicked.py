@@ -121,6 +121,10 @@ def test_adult_words_are_blurred_until_asked_for(opened: Opened) -> None:
     blurred = "getComputedStyle(document.querySelector('.side .sensitive')).filter"
     assert "Sex toys" in words.inner_text()
     assert page.evaluate(blurred).startswith("blur")
+    words.focus()
+    opened.until(lambda: page.evaluate(blurred) == "none")
+    page.locator("#claim").focus()
+    opened.until(lambda: page.evaluate(blurred).startswith("blur"))
     page.get_by_role("button", name="Blur adult words").click()
     opened.until(lambda: page.evaluate(blurred) == "none")
     assert page.get_by_role("button", name="Blur adult words").get_attribute("aria-pressed") == "false"

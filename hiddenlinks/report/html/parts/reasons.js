@@ -40,7 +40,7 @@ function passage(kept, terms, sensitive) {
   const text = cut(kept.text, SHOWN * 2, (part) => marked(part, terms, sensitive));
   const left = kept.length - Array.from(kept.text).length;
   const away = left > 0 ? h("span", { class: "where" }, ` ${number(left)} of ${number(kept.length)} characters are in the dataset alone`) : null;
-  return h("div", { class: sensitive ? "sensitive passage" : "passage" }, text, away);
+  return h("div", sensitive ? { class: "sensitive passage", tabindex: 0 } : { class: "passage" }, text, away);
 }
 
 function side(heading, said, terms, sensitive) {
