@@ -17,19 +17,18 @@ from rich.console import Console
 
 from hiddenlinks.api import VERSION
 from hiddenlinks.cli.changes import changes_table, summary
+from hiddenlinks.cli.decided import Decided, Kept, after_adding, changed, kept, report
 from hiddenlinks.cli.files import check_output
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
-from hiddenlinks.findings import Finding
 from hiddenlinks.load import Dataset, from_folder
 from hiddenlinks.load.times import times
-from hiddenlinks.monitor import TOLD, Added, Change, Store, add, difference, findings
+from hiddenlinks.monitor import TOLD, Added, Change, Store, add
 from hiddenlinks.monitor.metrics import write_metrics
-from hiddenlinks.monitor.review import Standing, allowances, reviewed, told
-from hiddenlinks.monitor.states import addition_at
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
-from hiddenlinks.report import printable
+from hiddenlinks.report import Report
+from hiddenlinks.report.report import FORMATS
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["command"]
@@ -46,6 +45,9 @@ def command(
     as_found: Annotated[
         bool, typer.Option("--as-found", help="With --findings: before verdicts and allowances.")
     ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="With --findings: write them here, as scan does.")
+    ] = None,
     as_of: Annotated[
         str | None, typer.Option(help="The moment that it is about (ISO 8601); now by default.")
     ] = None,
@@ -80,25 +82,26 @@ def command(
     ] = None,
 ) -> None:
     """Keep what is observed day after day, and say what is new, changed, gone or back."""
-    _check(dataset, since, show=show, metrics=metrics)
+    _check(dataset, since, output, show=show, metrics=metrics)
     check_output(metrics)
     until = _moment(as_of, "--as-of")
     for_people = not json and (sys.stdout.isatty() if table is None else table)
     changes: Sequence[Change] = ()
     if dataset is not None:
         adding = _Adding(dataset, domains or (), lexicon or (), policy, strict=strict)
-        added = adding.to(store, until, metrics)
+        added, decided = adding.to(store, until, metrics)
         changes = added.changes
-        _tell_added(added, for_people=for_people, json=json)
+        _tell_added(added, decided, for_people=for_people, json=json)
     else:
         with Store.open(store) as held:
             if since is not None:
-                changes = _changed(held, _moment(since, "--since") or datetime.now(UTC), until)
-                _tell_changes(changes, for_people=for_people, json=json)
-            elif as_found:
-                _tell_findings(findings(held, until), for_people=for_people, json=json)
+                changes, decided = changed(held, _moment(since, "--since") or datetime.now(UTC), until)
+                _tell_changes(changes, decided, for_people=for_people, json=json)
             elif show:
-                _tell_findings(_shown(held, until), for_people=for_people, json=json)
+                shown = kept(held, until, as_found=as_found)
+                if output is not None:
+                    _write(report(held, shown, until), output)
+                _tell_findings(shown, for_people=for_people, json=json, quiet=output is not None)
             if metrics is not None:
                 write_metrics(held, metrics)
     if fail_on is not None and any(_reaches(change, fail_on) for change in changes):
@@ -115,7 +118,7 @@ class _Adding:
     policy: Path | None
     strict: bool
 
-    def to(self, store: Path, as_of: datetime | None, metrics: Path | None) -> Added:
+    def to(self, store: Path, as_of: datetime | None, metrics: Path | None) -> tuple[Added, Decided]:
         """Take it in; a store is made only once the dataset could be read."""
         rules = Policy() if self.policy is None else Policy.from_toml(self.policy)
         judge = Recogniser.default(rules.categories, self.lexicon)
@@ -132,46 +135,18 @@ class _Adding:
             )
             if metrics is not None:
                 write_metrics(held, metrics)
-            return added if added.addition is None else _decided(held, added)
+            return after_adding(held, added)
 
     def _read(self) -> Dataset:
         return from_folder(self.dataset, domains=self.domains, strict=self.strict)
 
 
-def _decided(held: Store, added: Added) -> Added:
-    """What was added without the changes of dismissed findings; what people decided is said on stderr."""
-    number = added.addition or 0
-    left = told(held, added.changes, number - 1, number)
-    _say_decided(held, left.away, None)
-    return added.model_copy(update={"changes": left.changes})
-
-
-def _changed(held: Store, since: datetime, until: datetime | None) -> tuple[Change, ...]:
-    first, last = addition_at(held, since), addition_at(held, until)
-    left = told(held, difference(held, since, until), first, last)
-    _say_decided(held, left.away, until)
-    return left.changes
-
-
-def _shown(held: Store, as_of: datetime | None) -> list[Finding]:
-    """The findings with allowances in their scores, without those that were dismissed and are not back."""
-    rows = reviewed(held, as_of)
-    left = [row.shown for row in rows if row.standing is not Standing.DISMISSED]
-    _say_decided(held, len(rows) - len(left), as_of)
-    return left
-
-
-def _say_decided(held: Store, away: int, as_of: datetime | None) -> None:
-    """How many stay away, and every allowance that holds: nothing is hidden silently."""
-    if away:
-        typer.echo(
-            f"{away:,} stay away: their findings were dismissed, see hiddenlinks review STORE --all", err=True
-        )
-    for one in allowances(held, as_of):
-        typer.echo(printable(one.told), err=True)
-
-
-def _check(dataset: Path | None, since: str | None, *, show: bool, metrics: Path | None) -> None:
+def _check(
+    dataset: Path | None, since: str | None, output: Path | None, *, show: bool, metrics: Path | None
+) -> None:
+    check_output(output, FORMATS)
+    if output is not None and (since is not None or not show):
+        raise InputError("-o writes the findings", "", "give --findings, without --since")
     if dataset is not None and (show or since is not None):
         raise InputError("--add stands alone", "", "show --findings in a call of its own")
     if since is not None and not show:
@@ -188,19 +163,26 @@ def _moment(given: str | None, option: str) -> datetime | None:
     return cast("datetime | None", found)
 
 
-def _tell_added(added: Added, *, for_people: bool, json: bool) -> None:
+def _write(found: Report, path: Path) -> None:
+    count = found.write(path)
+    typer.echo(f"wrote {count:,} findings to {path}", err=True)
+
+
+def _tell_added(added: Added, decided: Decided, *, for_people: bool, json: bool) -> None:
     for line in summary(added):
         typer.echo(line, err=True)
     if json:
-        typer.echo(added.model_dump_json())
+        _say(decided)
+        typer.echo(dumps(added.model_dump(mode="json") | decided.summary(), ensure_ascii=False))
     else:
-        _tell_changes(added.changes, for_people=for_people, json=False)
+        _tell_changes(added.changes, decided, for_people=for_people, json=False)
 
 
-def _tell_changes(changes: Sequence[Change], *, for_people: bool, json: bool) -> None:
+def _tell_changes(changes: Sequence[Change], decided: Decided, *, for_people: bool, json: bool) -> None:
+    _say(decided)
     if json:
         counts = Counter(str(change.event) for change in changes)
-        typer.echo(dumps({str(event): counts[str(event)] for event in TOLD}))
+        typer.echo(dumps({str(event): counts[str(event)] for event in TOLD} | decided.summary()))
     elif for_people:
         Console().print(changes_table(changes))
     else:
@@ -208,15 +190,24 @@ def _tell_changes(changes: Sequence[Change], *, for_people: bool, json: bool) ->
             typer.echo(change.model_dump_json())
 
 
-def _tell_findings(found: Sequence[Finding], *, for_people: bool, json: bool) -> None:
+def _tell_findings(shown: Kept, *, for_people: bool, json: bool, quiet: bool) -> None:
+    """On stdout, unless they were written to a file (``quiet``) and no summary is asked for."""
+    _say(shown.decided)
     if json:
-        counts = Counter(str(finding.status) for finding in found)
-        typer.echo(dumps({str(status): counts[str(status)] for status in Status}))
+        counts = Counter(str(finding.status) for finding in shown.findings)
+        typer.echo(dumps({str(status): counts[str(status)] for status in Status} | shown.decided.summary()))
+    elif quiet:
+        return
     elif for_people:
-        Console().print(findings_table(found))
+        Console().print(findings_table(shown.findings))
     else:
-        for finding in found:
+        for finding in shown.findings:
             typer.echo(finding.model_dump_json())
+
+
+def _say(decided: Decided) -> None:
+    for line in decided.lines():
+        typer.echo(line, err=True)
 
 
 def _reaches(change: Change, score: float) -> bool:

@@ -23,19 +23,23 @@ class Redacted(NamedTuple):
     findings: tuple[Finding, ...]
     beside: dict[str, Beside]
     verdicts: tuple[Verdict, ...]
+    further: tuple[str, ...]
 
 
 def redacted(
-    findings: tuple[Finding, ...], beside: Mapping[str, Beside], verdicts: tuple[Verdict, ...] = ()
+    findings: tuple[Finding, ...],
+    beside: Mapping[str, Beside],
+    verdicts: tuple[Verdict, ...] = (),
+    further: tuple[str, ...] = (),
 ) -> Redacted:
-    """The parts of one report as one document: who is named twice in it has one pseudonym.
+    """The parts of one report as one document: who is named twice in it has one pseudonym. ``further``: more lines.
 
     The spans of evidence are moved with the passages that they point into; where personal data crosses the border of a
     span, the span goes.
     """
     pairs = [(finding, beside[finding.finding_id]) for finding in findings if finding.finding_id in beside]
     texts = list(dict.fromkeys(text for finding, both in pairs for text in _texts(both, _spans(finding))))
-    texts += [verdict.why for verdict in verdicts]
+    texts += [*(verdict.why for verdict in verdicts), *further]
     redactor = Redactor()
     redactor.findings(findings)
     redactor.names(verdict.by for verdict in verdicts)
@@ -59,7 +63,8 @@ def redacted(
         _moved(clean, left[clean.finding_id][1]) if clean.finding_id in left else clean
         for clean in redactor.findings(findings)
     ]
-    return Redacted(tuple(found), {name: both for name, (both, _) in left.items()}, tuple(told))
+    both = {name: side for name, (side, _) in left.items()}
+    return Redacted(tuple(found), both, tuple(told), tuple(sides.texts[line] for line in further))
 
 
 def _spans(finding: Finding) -> _Spans:

@@ -59,8 +59,11 @@ class Report:
 
     def redacted(self) -> Report:
         """The same report without personal data: :class:`~hiddenlinks.redact.Redactor` says what that is."""
-        left = redacted(self.findings, self.beside, self.verdicts)
-        return replace(self, findings=left.findings, beside=left.beside, verdicts=left.verdicts)
+        left = redacted(self.findings, self.beside, self.verdicts, self.summary.further)
+        summary = self.summary.model_copy(update={"further": left.further})
+        return replace(
+            self, findings=left.findings, beside=left.beside, verdicts=left.verdicts, summary=summary
+        )
 
     def result(self) -> Result:
         """Everything that readers are shown, as one strict model."""

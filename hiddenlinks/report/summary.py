@@ -21,26 +21,30 @@ class Rows(BaseModel):
 
 
 class Summary(BaseModel):
-    """Counts of a scan. ``likely``: hidden findings of a score of 0.5 and more.
+    """Counts of a scan; null is not known, as where findings come from a store.
+
+    ``likely``: hidden findings of a score of 0.5 and more.
 
     ``below``: candidates that scored under ``min_score`` and were not written.
 
     ``uncaptured``: addresses and handles of which nothing was captured; they are neither clean nor accused.
-    ``unknown_labels``: entries of the user's lists that are no category of the policy.
+    ``unknown_labels``: entries of the user's lists that are no category of the policy. ``further``: lines that say
+    more, such as what people decided.
     """
 
     model_config = ConfigDict(frozen=True)
-    tables: dict[str, Rows]
-    ignored: dict[str, tuple[str, ...]]
-    notes: int
-    nodes: int
-    links: int
+    tables: dict[str, Rows] = {}
+    ignored: dict[str, tuple[str, ...]] = {}
+    notes: int = 0
+    nodes: int | None = None
+    links: int | None = None
     hidden: int
     likely: int
     unresolved: int
-    below: int
-    uncaptured: int
-    unknown_labels: int
+    below: int | None = None
+    uncaptured: int = 0
+    unknown_labels: int = 0
+    further: tuple[str, ...] = ()
 
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, a line each."""
@@ -52,15 +56,18 @@ class Summary(BaseModel):
             yield f"{name}: ignored columns {', '.join(columns)}"
         if self.notes:
             yield f"{self.notes:,} values were set aside in rows that were used"
-        yield f"graph: {self.nodes:,} nodes, {self.links:,} links"
+        if self.nodes is not None:
+            yield f"graph: {self.nodes:,} nodes, {self.links or 0:,} links"
+        below = "" if self.below is None else f"; {self.below:,} candidates below the least score"
         yield (
             f"found: {self.likely:,} hidden links more likely than not, {self.hidden - self.likely:,} less likely,"
-            f" {self.unresolved:,} unresolved; {self.below:,} candidates below the least score"
+            f" {self.unresolved:,} unresolved{below}"
         )
         if self.unknown_labels:
             yield f"{self.unknown_labels:,} list entries have a label that is no category of the policy: ignored"
         if self.uncaptured:
             yield f"{self.uncaptured:,} other addresses and handles were not captured: nothing is known of them"
+        yield from self.further
 
 
 def rows_of(dataset: Dataset) -> dict[str, Rows]:

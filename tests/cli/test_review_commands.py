@@ -79,6 +79,24 @@ def test_an_allowance_is_listed_wherever_findings_are(call: Call, store: Path, f
     ] == ["Ana"] * 2
 
 
+def test_a_report_of_a_store_lists_what_was_decided(call: Call, store: Path, tmp_path: Path) -> None:
+    _, second = ids(call, store)
+    call("review", store, second, "dismiss", *BY)
+    call("review", store, "allow", "shop.example", "--until", "2199-01-01", *BY)
+    page, log = tmp_path / "r.html", tmp_path / "r.sarif"
+    assert "wrote 1 findings to" in call("monitor", store, "--findings", "-o", page).err
+    text = page.read_text("utf-8")
+    assert "site shop.example is allowed through 2199-01-01" in text
+    assert "1 stay away" in text
+    assert "Ana" not in text, "who decided is no reader's business"
+    assert call("monitor", store, "--findings", "--as-found", "-o", log).out == ""
+    results = json.loads(log.read_text("utf-8"))["runs"][0]["results"]
+    suppressed = [row for row in results if row.get("suppressions")]
+    assert [row["suppressions"][0]["status"] for row in suppressed] == ["accepted"]
+    told = json.loads(call("monitor", store, "--findings", "--json").out)
+    assert (told["hidden"] + told["unresolved"], told["away"], len(told["allowances"])) == (1, 1, 1)
+
+
 def test_an_audit_from_sample_to_estimate(call: Call, store: Path, tmp_path: Path) -> None:
     file = tmp_path / "sample.csv"
     assert (
@@ -128,6 +146,8 @@ UNUSABLE = {
     ("audit", "STORE"): "no audit; draw one",
     ("audit", "STORE", "--judged", "none.csv", "--by", "A"): "none.csv: cannot be read",
     ("audit", "STORE", "--judged", "a.csv", "--sample", "3"): "--sample and --judged",
+    ("monitor", "STORE", "--findings", "-o", "a.txt"): "unknown format '.txt'",
+    ("monitor", "STORE", "--metrics", "a.prom", "-o", "a.html"): "-o writes the findings",
     ("offenders", "STORE", "--kind", "sellers"): "did you mean seller?",
 }
 

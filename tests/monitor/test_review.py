@@ -120,7 +120,8 @@ def test_an_allowance_dampens_and_never_hides(store: Store, reference: str) -> N
     assert row.shown.score < row.finding.score
     last = row.shown.signals[-1]
     assert (last.name, last.weight) == ("allowed", -3.0)
-    assert last.evidence.text.endswith("is allowed through 2199-01-01, says Ana: audited in May")
+    assert last.evidence.text.endswith(" is allowed through 2199-01-01"), "findings travel: nobody is named"
+    assert given.told == f"{last.evidence.text}, says Ana: audited in May"
     odds = row.shown.prior + sum(signal.weight for signal in row.shown.signals)
     assert row.shown.score == pytest.approx(1 / (1 + 2.718281828**-odds), abs=1e-6)
     assert only(store).finding.score == findings(store)[0].score

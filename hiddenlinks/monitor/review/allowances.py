@@ -39,10 +39,15 @@ class Allowance(BaseModel):
     at: datetime
 
     @property
-    def told(self) -> str:
-        """The allowance in a line."""
+    def brief(self) -> str:
+        """What is allowed, and through which day: nobody is named, and no reason."""
         last = (self.until - timedelta(microseconds=1)).date()
-        return f"{self.kind} {self.key} is allowed through {last}, says {self.by}: {self.why}"
+        return f"{self.kind} {self.key} is allowed through {last}"
+
+    @property
+    def told(self) -> str:
+        """The allowance in a line, with who says so, and why."""
+        return f"{self.brief}, says {self.by}: {self.why}"
 
 
 class Subject(NamedTuple):
@@ -117,7 +122,7 @@ def dampened(finding: Finding, allowances: tuple[Allowance, ...]) -> Finding:
     """The finding with the signal ``allowed``, a score that it adds up to, and all else as it was."""
     if not allowances:
         return finding
-    evidence = Evidence(text="; ".join(one.told for one in allowances))
+    evidence = Evidence(text="; ".join(one.brief for one in allowances))
     signals = (*finding.signals, Signal(name="allowed", weight=WEIGHT, evidence=evidence))
     odds = finding.prior + sum(signal.weight for signal in signals)
     score = round((1 + math.tanh(odds / 2)) / 2, 6)  # the sigmoid, in a form that never overflows
