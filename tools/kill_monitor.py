@@ -26,7 +26,6 @@ from hiddenlinks.api import VERSION
 from hiddenlinks.monitor import Store
 from hiddenlinks.synth import synth
 
-_TABLES = ("listings", "variants", "links", "pages", "domains", "targets")
 _ADD = """
 import sys
 from hiddenlinks.cli import main
@@ -73,9 +72,8 @@ def _days(folder: Path, listings: int) -> list[Path]:
     for number in range(2):
         day = folder / f"day{number}"
         day.mkdir()
-        for table in _TABLES:
-            rows = pl.read_parquet(folder / "market" / f"{table}.parquet")
-            rows.sample(fraction=0.7, seed=number).write_parquet(day / f"{table}.parquet")
+        for file in sorted((folder / "market").glob("*.parquet")):
+            pl.read_parquet(file).sample(fraction=0.7, seed=number).write_parquet(day / file.name)
         days.append(day)
     return days
 

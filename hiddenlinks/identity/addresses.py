@@ -58,9 +58,10 @@ def find(texts: pl.Series, countries: pl.Series | None = None, known: Known | No
     read: Known = {} if known is None else known  # one text stands in many observations of a listing
     rows = []
     for row, text, region, held in zip(chosen, texts.gather(chosen), regions, flags, strict=True):
-        if (text, region) not in read:
-            read[text, region] = _read(text, region, {name for name, flag in held.items() if flag})
-        rows += [(row, *found) for found in read[text, region]]
+        found = read.get((text, region))
+        if found is None:
+            found = read[text, region] = _read(text, region, {name for name, flag in held.items() if flag})
+        rows += [(row, *one) for one in found]
     return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
 
 

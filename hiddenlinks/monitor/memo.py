@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, MutableMapping
 from hashlib import blake2b
 from typing import Any
 
 import polars as pl
+from pydantic_core import from_json, to_json
 
 from hiddenlinks.monitor.store import Store
 
@@ -48,10 +48,10 @@ class Memo(MutableMapping[tuple[Any, ...], Any]):
     def __getitem__(self, key: tuple[Any, ...]) -> Any:  # noqa: ANN401 - whatever JSON holds
         name = _digest(key)
         held = self._known.get(name)
-        return json.loads(self._new[name] if held is None else held)
+        return from_json(self._new[name] if held is None else held)
 
     def __setitem__(self, key: tuple[Any, ...], value: Any) -> None:  # noqa: ANN401 - whatever JSON holds
-        self._new[_digest(key)] = json.dumps(value)
+        self._new[_digest(key)] = to_json(value, inf_nan_mode="constants").decode()
 
     def __contains__(self, key: object) -> bool:
         name = _digest(key)
@@ -68,4 +68,4 @@ class Memo(MutableMapping[tuple[Any, ...], Any]):
 
 
 def _digest(key: object) -> bytes:
-    return blake2b(json.dumps(key).encode(), digest_size=_BYTES).digest()
+    return blake2b(to_json(key), digest_size=_BYTES).digest()

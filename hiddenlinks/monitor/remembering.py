@@ -60,20 +60,22 @@ class Remembering:
     ) -> NDArray[np.float32]:
         """As the judge says, who is asked only about pages that no addition held before."""
         keys = [(title, text, prominent_share) for title, text in zip(titles, texts, strict=True)]
-        unknown = [row for row, key in enumerate(keys) if key not in self.page_odds]
-        asked = {keys[row]: row for row in unknown}
+        said = [self.page_odds.get(key) for key in keys]
+        asked = {key: row for row, key in enumerate(keys) if said[row] is None}
         rows = list(asked.values())
         odds = self._judge.pages(titles.gather(rows), texts.gather(rows), prominent_share=prominent_share)
-        for key, said in zip(asked, odds.tolist(), strict=True):
-            self.page_odds[key] = said
-        said = [self.page_odds[key] for key in keys]
-        return np.array(said, np.float32).reshape(len(keys), len(self.categories))
+        found = dict(zip(asked, odds.tolist(), strict=True))
+        for key, value in found.items():
+            self.page_odds[key] = value
+        known = [found[key] if value is None else value for key, value in zip(keys, said, strict=True)]
+        return np.array(known, np.float32).reshape(len(keys), len(self.categories))
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """As the judge says, who is asked once about each text and field."""
-        if (text, field) not in self.terms:
-            self.terms[text, field] = self._judge.explain(text, field)
-        return [Term(*term) for term in self.terms[text, field]]
+        held = self.terms.get((text, field))
+        if held is None:
+            held = self.terms[text, field] = self._judge.explain(text, field)
+        return [Term(*term) for term in held]
 
     def keep(self) -> dict[str, int]:
         """Write what is new to the store, inside a transaction; returns how many of each were computed."""
