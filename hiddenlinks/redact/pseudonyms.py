@@ -7,6 +7,7 @@ A number says nothing about the value, so nobody can try all telephone numbers u
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
@@ -99,12 +100,17 @@ class Pseudonyms:
     def _replaced(self, text: str, hits: list[tuple[int, str]]) -> str:
         """``text`` with ``hits`` (place in bytes, what stands there) replaced, longer ones before shorter."""
         data = text.encode()
-        done = [(len(data[: m.start()]), m.end()) for m in re.finditer(PSEUDONYM.pattern.encode(), data)]
+        done = [found.span() for found in re.finditer(PSEUDONYM.pattern.encode(), data)]
         out, place = [], 0
         for start, word in sorted(hits, key=lambda hit: (hit[0], -len(hit[1]))):
             end = start + len(word.encode())
-            inside = any(start < stop and end > begin for begin, stop in done)
-            if start < place or inside or not _alone(data[:start], data[end:], word):
+            near = bisect_left(done, (end, 0)) - 1  # the last pseudonym that begins before the end
+            inside = near >= 0 and done[near][1] > start
+            if (
+                start < place
+                or inside
+                or not _alone(data[max(0, start - 4) : start], data[end : end + 4], word)
+            ):
                 continue
             out += [data[place:start], (self._names.get(word) or self._names[word.lower()]).encode()]
             place = end
@@ -113,8 +119,8 @@ class Pseudonyms:
 
 def _alone(before: bytes, after: bytes, word: str) -> bool:
     """Whether no letter, digit or underscore goes on from ``word`` on either side, if one stands at its border."""
-    left = before[-4:].decode(errors="ignore")[-1:]
-    right = after[:4].decode(errors="ignore")[:1]
+    left = before.decode(errors="ignore")[-1:]
+    right = after.decode(errors="ignore")[:1]
     return not (_wordly(left) and _wordly(word[0])) and not (_wordly(right) and _wordly(word[-1]))
 
 

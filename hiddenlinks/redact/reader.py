@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import polars as pl
 
 from hiddenlinks.identity import addresses
+from hiddenlinks.identity.lists import table
+from hiddenlinks.identity.patterns import any_of
 from hiddenlinks.identity.references import key_of
 from hiddenlinks.redact.pseudonyms import PSEUDONYM, Pseudonyms
 from hiddenlinks.redact.urls import redact_url
@@ -35,7 +38,10 @@ _NUMBER: Final = re.compile(
     rf"{PSEUDONYM.pattern}|(?<![\w+➕])[+➕]?\(?\d(?:[\s()./–-]{{0,3}}\d){{6,16}}(?!\w)"
 )
 _GAP: Final = re.compile(r"[\s()./–-]+")
-_NATIONAL: Final = re.compile(r"\(0?\d|0[1-9]|8[\s(-]{1,2}\d{3}\b")
+_NATIONAL: Final = re.compile(r"\(0?\d|0[1-9]|8[\s(-]{1,2}\d{3}\b|[2-9]\d{2}[-.]\d{3}[-.]\d{4}$")
+_WORDS: Final = any_of([word for name in ("phone", "whatsapp") for word in table("contacts")[name]["words"]])
+_ANNOUNCED: Final = re.compile(rf"(?<!\w)(?:{_WORDS})[\s:：.#№-]{{0,4}}$", re.IGNORECASE)
+_BEFORE: Final = 24  # characters in which a word may announce a number
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 _LONG: Final = range(9, 14)  # digits of a number that is written as it is dialled at home
 _LIKELY: Final = re.compile(r"[@:\s]|[^\x00-\x7f]|\.\w+/|(?:\d\D{0,3}){7}")
@@ -107,7 +113,11 @@ class Reader:
             web = not hit["apart"] and _ADDRESS.fullmatch(hit["matched"])
             handle = None if web else _HANDLE.fullmatch(key_of(hit["reference"])[0] or "")
             if handle:
-                start = max([start, *(stop for begin, stop in done if begin < end and stop > start)])
+                near = bisect_left(done, (end, 0)) - 1  # the last pseudonym that begins before the end
+                stop = done[near][1] if near >= 0 else 0
+                start = max(start, stop)
+                if handle[1] == "email":
+                    start = _begun(text, start, max(place, stop))
             if start < place or start >= end:
                 continue
             told = self._spelt(text[start:end], handle) if handle else self._address(hit, depth)
@@ -118,12 +128,14 @@ class Reader:
     def _spelt(self, written: str, handle: re.Match[str]) -> str:
         """An account as it was ``written``, its name alone replaced; where that cannot be told, all of it."""
         service, name = handle[1], handle[2]
+        if service == "email":
+            return self._known.of("email", written.lower() if name in written.lower() else name)
         pseudonym = self._account(service, name)
         left = re.sub(re.escape(name), pseudonym, written, count=1, flags=re.IGNORECASE)
         left = self._number(written) if left == written else left
         if left != written:
             return left
-        return pseudonym if service in ("phone", "email") else f"{service} {pseudonym}"
+        return pseudonym if service == "phone" else f"{service} {pseudonym}"
 
     def _address(self, hit: dict[str, Any], depth: int) -> str:
         """A web or app address without names."""
@@ -150,24 +162,35 @@ class Reader:
         def told(found: re.Match[str]) -> str:
             if found[0].startswith("redacted"):
                 return found[0]
-            alone = text[found.start() - 1 : found.start()] not in tuple("/=&?.-#%:")
+            before = text[max(0, found.start() - _BEFORE) : found.start()]
+            alone = before[-1:] not in tuple("/=&?.-#%:")
+            announced = bool(_ANNOUNCED.search(before))
             ends = [
                 found.end() - found.start(),
                 *(gap.start() for gap in reversed(list(_GAP.finditer(found[0])))),
             ]
             for end in ends:
-                pseudonym = self._dialled(found[0][:end], alone=alone)
+                pseudonym = self._dialled(found[0][:end], alone=alone, announced=announced)
                 if pseudonym:
                     return pseudonym + self._number(found[0][end:])
             return found[0]
 
         return _NUMBER.sub(told, text)
 
-    def _dialled(self, written: str, *, alone: bool) -> str | None:
-        """The pseudonym of a number that is known, or, where it stands ``alone``, is written as in its country."""
+    def _dialled(self, written: str, *, alone: bool, announced: bool) -> str | None:
+        """The pseudonym of a number that is known, is ``announced``, or stands ``alone`` as written in its country."""
         digits = re.sub(r"\D", "", written)
         national = alone and len(digits) in _LONG and _NATIONAL.match(written) and not _DATE.search(written)
-        return self._known.phone(digits) or (self._known.of("phone", digits) if national else None)
+        return self._known.phone(digits) or (
+            self._known.of("phone", digits) if national or announced else None
+        )
+
+
+def _begun(text: str, start: int, floor: int) -> int:
+    """Where a mail address begins whose name was read from ``start`` on, though letters of any script stand before."""
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "._%+-"):
+        start -= 1
+    return start
 
 
 def _kind(service: str, name: str) -> tuple[str, str]:

@@ -136,6 +136,8 @@ SPELT = [
     ),
     ("WhatsApp +49 170 1234567", "WhatsApp redacted-phone-1"),
     ("tg://resolve?domain=ann_lee", "tg://resolve?domain=redacted-name-1"),
+    ("tel. 9161234567 or 212-555-0147", "tel. redacted-phone-1 or redacted-phone-2"),
+    ("jörg.müller@mail.example", "redacted-email-1"),
     ("ann (at) mail . example or ann@mail.example", "redacted-email-1 or redacted-email-1"),
 ]
 
