@@ -64,6 +64,17 @@ def test_what_the_input_wrote_is_text(opened: Opened) -> None:
     assert page.locator(".title bdi").get_attribute("dir") == "auto"
 
 
+def test_what_was_redacted_is_not_there_to_copy(browser: Any, report: hl.Report, tmp_path: Path) -> None:
+    report.write(tmp_path / "a.html")
+    opened = Opened(browser, tmp_path / "a.html")
+    opened.page.locator("#list button").first.click()
+    nodes = opened.page.locator(".way .address")
+    assert nodes.nth(1).inner_text() == "hxxps://linktr[.]ee/redacted-name-1redacted"
+    assert nodes.nth(1).locator("button").count() == 0
+    assert nodes.nth(2).locator("button").count() == 1
+    opened.page.close()
+
+
 def test_no_foreign_script_runs_and_nothing_is_fetched(
     browser: Any, report: hl.Report, tmp_path: Path
 ) -> None:

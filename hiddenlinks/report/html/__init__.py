@@ -11,6 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from hiddenlinks.redact import PSEUDONYM
 from hiddenlinks.report.html.overview import notice, overview, plain
 from hiddenlinks.vocabulary import FAMILY
 
@@ -29,6 +30,10 @@ _SCRIPTS: Final = ("dom", "findings", "way", "reasons", "campaign", "list", "pag
 _POLICY: Final = (
     "default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
 )
+_SETTING: Final = {
+    "families": {str(kind): str(family) for kind, family in FAMILY.items()},
+    "pseudonym": PSEUDONYM.pattern,
+}
 _UNSAFE: Final = re.compile("[<>&\u2028\u2029]")
 
 
@@ -54,9 +59,7 @@ def page(report: Report) -> str:
         notice=notice(len(report.findings), len(report.findings) + report.left_out),
         overview=overview(report),
         plain=plain(report),
-        setting=_embedded(
-            json.dumps({"families": {str(kind): str(family) for kind, family in FAMILY.items()}})
-        ),
+        setting=_embedded(json.dumps(_SETTING)),
         result=_embedded(report.result().model_dump_json()),
     )
 

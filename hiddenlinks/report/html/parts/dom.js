@@ -98,10 +98,16 @@ const typeOf = (node) => (/^(listing|seller|handle|image|file):/.exec(node) || [
 
 const plainly = (node) => (typeOf(node) === "page" ? defang(node).replace(/^[a-z]+:\/\//, "") : node.slice(typeOf(node).length + 1));
 
-// A node as text: what kind of thing it is, its address, and a button that copies it as it is.
+const setting = JSON.parse(byId("setting").textContent);
+const PSEUDONYM = new RegExp(setting.pseudonym);
+const HIDDEN_NAME = "Personal data was left out. In this file one account has one such name; elsewhere it means nothing.";
+
+// A node as text: what kind of thing it is, its address, and a button that copies it as it is. A pseudonym is not to be
+// copied: it might be the name of somebody else.
 function address(node, what) {
   const type = typeOf(node);
   const name = type === "page" ? defang(node) : node.slice(type.length + 1);
   return h("span", { class: "address" }, type === "page" ? null : h("span", { class: "type" }, type),
-    h("code", {}, cut(name, NODE_SHOWN)), copier(node, what));
+    h("code", {}, cut(name, NODE_SHOWN)),
+    PSEUDONYM.test(node) ? h("span", { class: "tag", title: HIDDEN_NAME }, "redacted") : copier(node, what));
 }

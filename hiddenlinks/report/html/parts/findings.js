@@ -1,5 +1,4 @@
 // What was found, and what of it is shown: pure functions over the embedded result.
-const setting = JSON.parse(byId("setting").textContent);
 const result = JSON.parse(byId("result").textContent);
 const findings = result.findings;
 const beside = result.beside;
