@@ -27,12 +27,14 @@ class Detected(NamedTuple):
 
     ``below``: candidates under the least score.
     ``uncaptured``: off-platform addresses and handles that are linked to and of which nothing was captured.
+    ``listings``: ids of those that had a candidate, whatever it scored.
     """
 
     findings: list[Finding]
     beside: dict[str, Beside]
     below: int
     uncaptured: int
+    listings: pl.Series
 
 
 def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
@@ -61,7 +63,10 @@ def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> D
     )
     told = sorted(witness.findings(), key=lambda both: (-both[0].score, both[0].finding_id))
     sides = {finding.finding_id: both for finding, both in told}
-    return Detected([finding for finding, _ in told], sides, rows.height - kept.height, _uncaptured(market))
+    listings = market.listings.join(rows.select(node="listing"), on="node", how="semi")["listing_id"]
+    return Detected(
+        [finding for finding, _ in told], sides, rows.height - kept.height, _uncaptured(market), listings
+    )
 
 
 def _always(policy: Policy) -> pl.Expr:

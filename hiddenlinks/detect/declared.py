@@ -14,19 +14,22 @@ from numpy.typing import NDArray
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 
-__all__ = ["covered", "declared"]
+__all__ = ["covered", "declared", "opens", "shelves"]
 
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
-def declared(listings: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge) -> NDArray[np.bool_]:
+def declared(
+    listings: pl.DataFrame, quiet: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge
+) -> NDArray[np.bool_]:
     """Which categories (bool, listings by categories) each listing declares by name.
 
-    ``titles``: log-odds of the titles, as the recogniser gives them.
+    ``titles``: log-odds of the titles, as the recogniser gives them; ``quiet``: as in
+    :class:`~hiddenlinks.graph.market.Market`.
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
-    return np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(listings, titles))
+    return np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(opens(listings, titles), quiet, titles.shape[1]))
 
 
 def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
@@ -39,19 +42,29 @@ def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
     return out
 
 
-def _by_most(listings: pl.DataFrame, titles: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Whether most listings under the listing's path name the category in their titles (bool, as titles)."""
-    open_ = [pl.Series(f"{slot}", titles[:, slot] >= 0) for slot in range(titles.shape[1])]
-    names = [column.name for column in open_]
-    paths = listings.select("category", "seller_id").with_columns(open_)
-    shares = paths.group_by("category").agg(
-        pl.col(names).mean(), listings=pl.len(), sellers=pl.col("seller_id").n_unique()
-    )
+def opens(listings: pl.DataFrame, titles: NDArray[np.float32]) -> pl.DataFrame:
+    """What each listing's title names: ``category`` (its path), ``seller_id``, ``open`` (uint32, a bit a category)."""
+    bits = ((titles >= 0) << np.arange(titles.shape[1], dtype=np.uint32)).sum(axis=1)
+    return listings.select("category", "seller_id", open=pl.Series(bits, dtype=pl.UInt32))
+
+
+def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
+    """``category`` and a bool column for each slot (``0``, ``1``, …): whether most listings under the path name it."""
+    names = [f"{slot}" for slot in range(slots)]
+    flags = [((pl.col("open") & (1 << slot)) != 0).alias(name) for slot, name in enumerate(names)]
+    shares = rows.with_columns(flags).group_by("category")
+    shares = shares.agg(pl.col(names).mean(), listings=pl.len(), sellers=pl.col("seller_id").n_unique())
     enough = (pl.col("listings") >= _LISTINGS) & (pl.col("sellers") >= _SELLERS)
-    shares = shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
+    return shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
+
+
+def _by_most(rows: pl.DataFrame, quiet: pl.DataFrame, slots: int) -> NDArray[np.bool_]:
+    """Whether most listings under the listing's path name the category in their titles (bool, rows by slots)."""
+    shares = shelves(pl.concat([rows, quiet]), slots)
     return (
-        paths.select("category")
-        .join(shares, on="category", how="left", maintain_order="left")[names]
+        rows.select("category")
+        .join(shares, on="category", how="left", maintain_order="left")
+        .drop("category")
         .fill_null(value=False)
         .to_numpy()
     )

@@ -10,15 +10,19 @@ import polars as pl
 
 from hiddenlinks.beside import Beside
 from hiddenlinks.detect.sides import LISTED, beside
+from hiddenlinks.detect.terms import strongest
 from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
 from hiddenlinks.graph.market import Market
-from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise import Judge, Term
 from hiddenlinks.vocabulary import KINDS, Direction, Provenance, Source, Status
 
 __all__ = ["Witness"]
 
+_Row = dict[str, Any]
+
 _CONTENT: Final = frozenset({"end_content", "part_content", "disguise"})
 """Signals whose evidence names the terms that were recognised."""
+_FIELDS: Final = ("text", "title")
 
 
 class Witness:
@@ -43,8 +47,8 @@ class Witness:
             on="listing",
             maintain_order="left",
         )
-        self._signals = signals.partition_by("candidate", as_dict=True)
-        self._steps = steps.partition_by("candidate", as_dict=True)
+        self._signals, self._steps = _by_candidate(signals), _by_candidate(steps)
+        self._said = self._named(signals)
 
     def findings(self) -> Iterator[tuple[Finding, Beside]]:
         """One finding a candidate, with what stood at both its ends."""
@@ -52,9 +56,9 @@ class Witness:
             finding = self._finding(row)
             yield finding, beside(row, finding)
 
-    def _finding(self, row: dict[str, Any]) -> Finding:
+    def _finding(self, row: _Row) -> Finding:
         direction, source = Direction(row["direction"]), Source(row["source"])
-        steps = self._steps.get((row["candidate"],))
+        steps = self._steps.get(row["candidate"], [])
         first, last = self._dates(row, steps)
         return Finding(
             finding_id=finding_id(row["listing_id"], direction, row["category"], row["tenant"], source),
@@ -76,13 +80,10 @@ class Witness:
             versions=self._versions,
         )
 
-    def _path(self, row: dict[str, Any], steps: pl.DataFrame | None) -> Iterator[Hop]:
+    def _path(self, row: _Row, steps: list[_Row]) -> Iterator[Hop]:
         """The nodes in the direction that people travel."""
-        if steps is None:
-            yield Hop(node=self._keys[row["listing"]])
-            return
-        yield Hop(node=self._keys[steps["source"][0]])
-        for step in steps.iter_rows(named=True):
+        yield Hop(node=self._keys[steps[0]["source"] if steps else row["listing"]])
+        for step in steps:
             yield Hop(
                 node=self._keys[step["target"]],
                 kind=KINDS[step["kind"]],
@@ -91,32 +92,44 @@ class Witness:
                 observed_at=step["last_seen"],
             )
 
-    def _dates(
-        self, row: dict[str, Any], steps: pl.DataFrame | None
-    ) -> tuple[datetime | None, datetime | None]:
+    def _dates(self, row: _Row, steps: list[_Row]) -> tuple[datetime | None, datetime | None]:
         """First and last time that any part of the evidence was observed."""
         seen = [row["end_at"], row["observed_at"]]
-        if steps is not None:
-            seen += [*steps["first_seen"], *steps["last_seen"]]
+        seen += [step[name] for step in steps for name in ("first_seen", "last_seen")]
         known = [at for at in seen if at is not None]
         return (min(known), max(known)) if known else (None, None)
 
-    def _told(self, row: dict[str, Any]) -> Iterator[Signal]:
-        for signal in self._signals.get((row["candidate"],), pl.DataFrame()).iter_rows(named=True):
+    def _told(self, row: _Row) -> Iterator[Signal]:
+        for signal in self._signals.get(row["candidate"], []):
             evidence = {name: signal[name] for name in ("text", "table", "row", "field")}
             if signal["name"] in _CONTENT:
                 evidence |= self._terms(row, evidence)
             yield Signal(name=signal["name"], weight=signal["weight"], evidence=Evidence(**evidence))
 
-    def _terms(self, row: dict[str, Any], evidence: dict[str, Any]) -> dict[str, Any]:
+    def _named(self, signals: pl.DataFrame) -> dict[tuple[int, str], tuple[Term, ...]]:
+        """The strongest terms of what was judged, by candidate and field."""
+        told = signals.filter(pl.col("name").is_in(_CONTENT))["candidate"].unique()
+        rows = self._rows.filter(pl.col("candidate").is_in(told.implode()))
+        asked = pl.concat(
+            rows.select(
+                "candidate",
+                field=pl.lit(field),
+                text=pl.when(pl.col("text") != "").then("text").otherwise(f"end_{field}"),
+                judge=pl.col("judge").fill_null("passage"),
+                category="category",
+            )
+            for field in _FIELDS
+        )
+        terms = strongest(self._recogniser, asked, lambda term: term.weight > 0)
+        return dict(zip(asked.select("candidate", "field").iter_rows(), terms, strict=True))
+
+    def _terms(self, row: _Row, evidence: dict[str, Any]) -> dict[str, Any]:
         """The strongest terms of what was judged, as they stood, and the span of the first."""
-        judged = {"title": row["text"] or row["end_title"], "text": row["text"] or row["end_text"]}
-        field = evidence["field"] if evidence["field"] in judged else "title"
-        for where in (field, *sorted(set(judged) - {field})):
-            told = self._recogniser.explain(judged[where] or "", row["judge"] or "passage")
-            terms = [term for term in told if term.category == row["category"] and term.weight > 0]
+        field = evidence["field"] if evidence["field"] in _FIELDS else "title"
+        for where in (field, *(other for other in _FIELDS if other != field)):
+            terms = self._said[row["candidate"], where]
             if terms:
-                named = ", ".join(dict.fromkeys(f"“{' '.join(term.text.split())}”" for term in terms[:5]))
+                named = ", ".join(dict.fromkeys(f"“{' '.join(term.text.split())}”" for term in terms))
                 at_end = row["text"] is None and evidence["table"] in {"pages", "listings"}
                 place = {"field": where} if at_end else {}
                 return {
@@ -125,3 +138,10 @@ class Witness:
                     **place,
                 }
         return {}
+
+
+def _by_candidate(rows: pl.DataFrame) -> dict[int, list[_Row]]:
+    found: dict[int, list[_Row]] = {}
+    for row in rows.iter_rows(named=True):
+        found.setdefault(row["candidate"], []).append(row)
+    return found

@@ -13,13 +13,15 @@ from hiddenlinks.recognise.score import hit_shares
 from hiddenlinks.recognise.undone import undone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from hiddenlinks.fold import Folded
     from hiddenlinks.recognise.matcher import Hits
     from hiddenlinks.recognise.side import Side
 
-__all__ = ["Term", "evidence", "explain_text"]
+__all__ = ["Term", "evidence", "explain_texts"]
 
 _MOST: Final = 5
 _MOST_WORDS: Final = 2000
@@ -44,17 +46,22 @@ class Term(NamedTuple):
     block: str
 
 
-def explain_text(side: Side, text: str) -> list[Term]:
-    """The terms of a text in the reading that is judged, and its words by n-grams; strongest first.
+def explain_texts(side: Side, texts: Sequence[str]) -> list[list[Term]]:
+    """The terms of each text in the reading that is judged, and its words by n-grams; strongest first.
 
     Their weights and the bias add up to the log-odds of the text, if it has no more than 2,000 words.
     """
-    texts = pl.Series([text.encode("utf-8", "replace").decode("utf-8")], dtype=pl.String)
-    rows = side.read(texts)
-    words = _words(side, texts, rows).head(_MOST_WORDS * len(side.categories))
-    found = pl.concat([_terms(side, texts, rows, side.matcher.find(rows)), words])
-    found = found.sort(pl.col("weight").abs(), "start", "category", "block", descending=[True, *[False] * 3])
-    return [Term(*row) for row in found.select(Term._fields).iter_rows()]
+    column = pl.Series([text.encode("utf-8", "replace").decode("utf-8") for text in texts], dtype=pl.String)
+    rows = side.read(column)
+    words = _words(side, column, rows)
+    words = words.filter(pl.int_range(pl.len()).over("row") < _MOST_WORDS * len(side.categories))
+    found = pl.concat([_terms(side, column, rows, side.matcher.find(rows)), words])
+    order = [pl.col("row"), pl.col("weight").abs(), pl.col("start"), pl.col("category"), pl.col("block")]
+    found = found.sort(order, descending=[False, True, False, False, False])
+    told: list[list[Term]] = [[] for _ in texts]
+    for row, *term in found.select("row", *Term._fields).iter_rows():
+        told[row].append(Term(*term))
+    return told
 
 
 def evidence(

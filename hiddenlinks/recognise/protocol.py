@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.explain import Term
 
-__all__ = ["Judge"]
+__all__ = ["Judge", "explained"]
 
 
 @runtime_checkable
@@ -52,4 +52,16 @@ class Judge(Protocol):
         """Log-odds that a declared category path is the category."""
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
-        """The terms that spoke in one text, strongest first; ``field``: title, passage or declared."""
+        """The terms that spoke in one text, strongest first; ``field``: title, passage, page or declared.
+
+        A judge may also have ``explain_all(texts, field)``, which gives a list of terms for each of many texts;
+        it is used where it is there.
+        """
+
+
+def explained(judge: Judge, texts: Sequence[str], field: str) -> list[list[Term]]:
+    """The terms of each text, at once where the judge can do that."""
+    at_once = getattr(judge, "explain_all", None)
+    if at_once is not None:
+        return list(at_once(texts, field))
+    return [judge.explain(text, field) for text in texts]

@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.recognise.explain import Term, explain_text
+from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
@@ -122,6 +122,10 @@ class Recogniser:
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms found in one text, strongest first; ``field``: title, passage, page or declared."""
+        return self.explain_all([text], field)[0]
+
+    def explain_all(self, texts: Sequence[str], field: str = "title") -> list[list[Term]]:
+        """The same for many texts at once: a list of terms for each, in their order."""
         if field in {"passage", "page"}:  # no term stands in an address; what follows keeps its place
-            text = re.sub(ADDRESS, lambda found: " " * len(found[0]), text)
-        return explain_text(self.path_side if field == "declared" else self.text_side, text)
+            texts = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
+        return explain_texts(self.path_side if field == "declared" else self.text_side, texts)

@@ -9,11 +9,11 @@ from functools import cached_property
 import polars as pl
 
 from hiddenlinks.detect.candidates import Candidates
+from hiddenlinks.detect.terms import strongest
 from hiddenlinks.detect.ties import ties
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.recogniser import Term
+from hiddenlinks.recognise import Judge, Term
 from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["Case", "Fired", "Fires", "by_several", "fired", "naming", "of_kind"]
@@ -84,11 +84,6 @@ def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
 
 def naming(case: Case, rows: pl.DataFrame, wanted: Callable[[Term], bool]) -> pl.DataFrame:
     """The rows (parts of listings) whose text has a ``wanted`` term of their category; ``term``: the strongest one."""
-    terms = [
-        next(
-            (t.text for t in case.recogniser.explain(text, judge) if t.category == category and wanted(t)),
-            None,
-        )
-        for text, judge, category in rows.select("text", "judge", "category").iter_rows()
-    ]
+    named = strongest(case.recogniser, rows.select("text", "judge", "category"), wanted)
+    terms = [terms[0].text if terms else None for terms in named]
     return rows.with_columns(term=pl.Series(terms, dtype=pl.String)).drop_nulls("term")
