@@ -48,7 +48,7 @@ def command(
     for file, body in zip(_files(output, len(bodies)), bodies, strict=True):
         write(json.dumps(body, ensure_ascii=False, indent=2) + "\n", file)
         if file is not None:
-            typer.echo(f"wrote {len(body['statements'])} statements to {file}", err=True)
+            typer.echo(f"statements: {len(body['statements'])}, in {file}", err=True)
 
 
 def _files(output: Path | None, count: int) -> Iterator[Path | None]:
