@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
+BY_ID = "const byId = (id) => document.getElementById(id)"
 CLICKS = {
     "search, the first": "words.value = 'serum'; filters.dispatchEvent(new Event('submit', {cancelable: true}))",
     "search, later": "words.value = 'lamp'; filters.dispatchEvent(new Event('submit', {cancelable: true}))",
@@ -59,9 +60,9 @@ def click(file: Path, browser: str) -> None:
         page.locator("#list button").first.wait_for()
         print(f"{'open':<20}{time.perf_counter() - before:8.2f} s")
         for name, code in CLICKS.items():
-            parts = "const [words, filters, order] = ['words', 'filters', 'order'].map((i) => document.getElementById(i))"
+            parts = "const [words, filters, order] = ['words', 'filters', 'order'].map(id => byId(id))"
             took = page.evaluate(
-                f"() => {{ const t = performance.now(); {parts}; {code}; return performance.now() - t; }}"
+                f"() => {{ const t = performance.now(); {BY_ID}; {parts}; {code}; return performance.now() - t; }}"
             )
             print(f"{name:<20}{took:8.0f} ms")
         started.close()

@@ -135,6 +135,7 @@ def test_what_does_not_fit_is_said(
 def test_a_page_without_findings_says_that_this_proves_nothing(report: hl.Report) -> None:
     empty = html.page(replace(report, findings=()))
     assert "Nothing was found" in empty
+    assert "What was not captured is not known." in empty
     assert "What was read" in empty
 
 

@@ -45,8 +45,11 @@ def overview(report: Report) -> str:
         _sellers(found),
         _read(report.summary),
     ]
+    nothing = (
+        "" if found else said("No listing scored enough to be written. What was not captured is not known.")
+    )
     return (
-        f"<h2>{_headline(found)}</h2>{_tiles(found)}"
+        f"<h2>{_headline(found)}</h2>{nothing}{_tiles(found)}"
         f'<div class="cards">{"".join(part for part in parts if part)}</div>'
     )
 
