@@ -8,7 +8,6 @@ from typing import Final
 
 from hiddenlinks.findings import Finding, Hop, Signal
 from hiddenlinks.redact.pseudonyms import Pseudonyms
-from hiddenlinks.redact.reader import Reader
 
 __all__ = ["Redactor"]
 
@@ -28,6 +27,8 @@ class Redactor:
     """
 
     def __init__(self, texts: Iterable[str] = (), keys: Iterable[str] = ()) -> None:
+        from hiddenlinks.redact.reader import Reader  # its patterns are many, and most runs redact nothing
+
         self._known = Pseudonyms()
         self._reader = Reader(self._known)
         self.keys(keys)

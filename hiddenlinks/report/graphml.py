@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import escape
 from pathlib import Path
 from typing import Any, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from hiddenlinks.findings import Finding
 
@@ -38,6 +38,7 @@ _EDGE: Final = {
     "score": "double",
 }
 _NO_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BLANK: Final = {9: "&#9;", 10: "&#10;", 13: "&#13;"}  # readers make spaces of them in attributes
 _HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
 )
@@ -102,11 +103,15 @@ def _data(scope: str, values: dict[str, Any]) -> str:
 
 
 def _written(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else escape(_valid(str(value)), {"\r": "&#13;"})
+    return (
+        str(value).lower()
+        if isinstance(value, bool)
+        else escape(_valid(str(value)), quote=False).translate({13: "&#13;"})
+    )
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_valid(text))
+    return f'"{escape(_valid(text)).translate(_BLANK)}"'
 
 
 def _valid(text: str) -> str:

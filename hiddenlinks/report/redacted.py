@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from hiddenlinks.beside import Beside, Passage, Said
 from hiddenlinks.findings import Finding
-from hiddenlinks.redact import Redactor
 from hiddenlinks.verdicts import Verdict
 
 __all__ = ["Redacted", "redacted"]
@@ -37,6 +36,8 @@ def redacted(
     The spans of evidence are moved with the passages that they point into; where personal data crosses the border of a
     span, the span goes.
     """
+    from hiddenlinks.redact import Redactor
+
     pairs = [(finding, beside[finding.finding_id]) for finding in findings if finding.finding_id in beside]
     texts = list(dict.fromkeys(text for finding, both in pairs for text in _texts(both, _spans(finding))))
     texts += [*(verdict.why for verdict in verdicts), *further]
