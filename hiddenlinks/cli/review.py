@@ -72,7 +72,7 @@ def _act(held: Store, what: str, then: str | None, by: str, why: str, until: str
     """Write down what was decided, and say it in a line."""
     if what == "disallow":
         one = disallow(held, _named(then), by=by, why=why)
-        return f"{one.kind} {printable(one.key)} is allowed no more"
+        return printable(f"{one.kind}:{one.key} is allowed no more")
     if what == "allow":
         if until is None:
             raise InputError("an allowance without an end", "--until", "give the last day on which it holds")

@@ -21,12 +21,14 @@ ROWS: Final = {table: f"{table.removesuffix('s')}_rows" for table in COLUMNS}
 class Taken(NamedTuple):
     """The rows of an addition by table, as they stand in the store.
 
-    ``new``: those that it did not hold; ``again``: those without a time that it held. ``late``: how many of the new
+    ``new``: those that it did not hold; ``again``: those without a time that it held. ``spelled``: numbers of its
+    spellings that are new. ``late``: how many of the new
     were observed no later than the addition before; ``waiting``: after this one.
     """
 
     new: dict[str, pl.DataFrame]
     again: dict[str, pl.DataFrame]
+    spelled: pl.Series
     late: int
     waiting: int
 
@@ -74,7 +76,7 @@ def take(
 
     ``spelled``: all references of the dataset (str); ``before``: the moment of the addition before this one.
     """
-    numbers = _numbers(store, spelled)
+    numbers, further = _numbers(store, spelled)
     new: dict[str, pl.DataFrame] = {}
     again: dict[str, pl.DataFrame] = {}
     late = waiting = 0
@@ -93,15 +95,15 @@ def take(
         own = timed.filter(last.is_null())
         late += 0 if before is None else int((own <= before).sum())
         waiting += int((own > as_of).sum())
-    return Taken(new, again, late, waiting)
+    return Taken(new, again, further, late, waiting)
 
 
 def _untimed(height: int) -> pl.Series:
     return pl.Series("observed_at", [None], TIME).new_from_index(0, height)
 
 
-def _numbers(store: Store, spelled: pl.Series) -> pl.DataFrame:
-    """``reference`` and its ``spelling`` (int32) for every reference; those that are new are written."""
+def _numbers(store: Store, spelled: pl.Series) -> tuple[pl.DataFrame, pl.Series]:
+    """``reference`` and its ``spelling`` (int32) for every reference, and the new ones, which are written."""
     asked = spelled.alias("reference").unique().sort().to_frame()
     with store.lent("asked", asked):
         known = store.query("SELECT reference, spelling FROM spellings SEMI JOIN asked USING (reference)")
@@ -109,7 +111,7 @@ def _numbers(store: Store, spelled: pl.Series) -> pl.DataFrame:
     further = asked.join(known, on="reference", how="anti", maintain_order="left")
     further = further.with_row_index("spelling", first).with_columns(pl.col("spelling").cast(pl.Int32))
     store.append("spellings", further)
-    return pl.concat([known, further.select(known.columns)])
+    return pl.concat([known, further.select(known.columns)]), further["spelling"]
 
 
 def _coded(table: str, frame: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:

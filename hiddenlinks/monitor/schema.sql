@@ -138,6 +138,11 @@ CREATE TABLE audit_judgements (
 
 -- What can be computed again, kept so that it need not be.
 CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
+-- Listings that no way touches and that show nothing: they are left out of a scan until something touches them.
+CREATE TABLE memo_quiet (listing_id VARCHAR NOT NULL, category VARCHAR, seller_id VARCHAR, open UINTEGER NOT NULL);
+CREATE TABLE memo_quiet_spellings (spelling INTEGER NOT NULL);
+CREATE TABLE memo_places (listing_id VARCHAR NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR);
+CREATE TABLE memo_shelves (category VARCHAR NOT NULL, slots UINTEGER NOT NULL);
 CREATE TABLE memo_texts (
     memo   VARCHAR NOT NULL,           -- what of a text: pages (log-odds), terms, addresses
     digest BLOB NOT NULL,              -- of the text and of what was asked about it
@@ -180,7 +185,7 @@ FROM pages GROUP BY url, persona;
 CREATE VIEW trail AS
 SELECT decided_at AS done_at, decided_by AS who, decision AS what, 'finding ' || finding_id AS about, why FROM verdicts
 UNION ALL
-SELECT decided_at, decided_by, if(until > decided_at, 'allow', 'disallow'), kind || ' ' || key,
+SELECT decided_at, decided_by, if(until > decided_at, 'allow', 'disallow'), kind || ':' || key,
        if(until > decided_at, 'until ' || strftime(until, '%Y-%m-%d %H:%M') || ': ', '') || why
 FROM allowances
 UNION ALL

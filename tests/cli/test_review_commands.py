@@ -54,7 +54,7 @@ def test_the_same_dataset_without_the_dismissed_one_has_nothing_to_tell(
 
 
 def test_an_allowance_is_listed_wherever_findings_are(call: Call, store: Path, folder: Path) -> None:
-    said = "site shop.example is allowed through 2199-01-01, says Ana: seen it"
+    said = "site:shop.example is allowed through 2199-01-01, says Ana: seen it"
     before = json.loads(call("monitor", store, "--findings", "--jsonl").out.splitlines()[0])
     assert call("review", store, "allow", "shop.example", "--until", "2199-01-01", *BY).out == f"{said}\n"
     shown = call("monitor", store, "--findings", "--jsonl")
@@ -67,12 +67,12 @@ def test_an_allowance_is_listed_wherever_findings_are(call: Call, store: Path, f
     assert said in call("monitor", store, "--add", folder, "--as-of", "2026-04-02").err
     assert f"{said} (findings dampened: 1)" in call("review", store).out
     assert (
-        call("review", store, "disallow", "shop.example", *BY).out == "site shop.example is allowed no more\n"
+        call("review", store, "disallow", "shop.example", *BY).out == "site:shop.example is allowed no more\n"
     )
     trail = [line.split(" ", 2)[2] for line in call("review", store, "trail").out.splitlines()]
     assert trail == [
-        "Ana: allow site shop.example: until 2199-01-02 00:00: seen it",
-        "Ana: disallow site shop.example: seen it",
+        "Ana: allow site:shop.example: until 2199-01-02 00:00: seen it",
+        "Ana: disallow site:shop.example: seen it",
     ]
     assert [
         json.loads(line)["who"] for line in call("review", store, "trail", "--json").out.splitlines()
@@ -83,10 +83,13 @@ def test_a_report_of_a_store_lists_what_was_decided(call: Call, store: Path, tmp
     _, second = ids(call, store)
     call("review", store, second, "dismiss", *BY)
     call("review", store, "allow", "shop.example", "--until", "2199-01-01", *BY)
+    call("review", store, "allow", "https://t.me/helpdesk", "--until", "2199-01-01", *BY)
     page, log = tmp_path / "r.html", tmp_path / "r.sarif"
     assert "wrote 1 findings to" in call("monitor", store, "--findings", "-o", page).err
     text = page.read_text("utf-8")
-    assert "site shop.example is allowed through 2199-01-01" in text
+    assert "site:shop.example is allowed through 2199-01-01" in text
+    assert "handle:telegram/redacted-name-" in text
+    assert "helpdesk" not in text
     assert "1 stay away" in text
     assert "Ana" not in text, "who decided is no reader's business"
     assert call("monitor", store, "--findings", "--as-found", "-o", log).out == ""
@@ -94,7 +97,7 @@ def test_a_report_of_a_store_lists_what_was_decided(call: Call, store: Path, tmp
     suppressed = [row for row in results if row.get("suppressions")]
     assert [row["suppressions"][0]["status"] for row in suppressed] == ["accepted"]
     told = json.loads(call("monitor", store, "--findings", "--json").out)
-    assert (told["hidden"] + told["unresolved"], told["away"], len(told["allowances"])) == (1, 1, 1)
+    assert (told["hidden"] + told["unresolved"], told["away"], len(told["allowances"])) == (1, 1, 2)
 
 
 def test_an_audit_from_sample_to_estimate(call: Call, store: Path, tmp_path: Path) -> None:

@@ -75,6 +75,7 @@ AWAY = {
     },
 }
 BACK = {
+    "it is sold by other, it was by s": {"seller_id": "other"},
     "it is tied to https://shop.example/b, it was to https://shop.example/a": {
         "target": "https://shop.example/b",
         "path": path(*WAY[:2], ("https://shop.example/b", LinkKind.HTTP_REDIRECT)),

@@ -155,8 +155,8 @@ def test_the_trail_is_complete(store: Store) -> None:
     assert [entry[1:] for entry in trail(store)] == [
         ("Ana", "dismiss", f"finding {name}", "no"),
         ("Ben", "confirm", f"finding {name}", "yes"),
-        ("Ana", "allow", "site shop.example", "until 2199-01-02 00:00: known"),
-        ("Cy", "disallow", "site shop.example", "sold"),
+        ("Ana", "allow", "site:shop.example", "until 2199-01-02 00:00: known"),
+        ("Cy", "disallow", "site:shop.example", "sold"),
     ]
     times = [entry.at for entry in trail(store)]
     assert times == sorted(times)

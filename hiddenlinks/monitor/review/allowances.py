@@ -42,7 +42,7 @@ class Allowance(BaseModel):
     def brief(self) -> str:
         """What is allowed, and through which day: nobody is named, and no reason."""
         last = (self.until - timedelta(microseconds=1)).date()
-        return f"{self.kind} {self.key} is allowed through {last}"
+        return f"{self.kind}:{self.key} is allowed through {last}"
 
     @property
     def told(self) -> str:

@@ -96,7 +96,7 @@ def disallow(store: Store, reference: str, *, by: str, why: str, at: datetime | 
     moment = at or datetime.now(UTC)
     held = {(one.kind, one.key) for one in allowances(store, moment)}
     if subject(reference) not in held:
-        mend = f"allowed now: {', '.join(f'{kind} {key}' for kind, key in sorted(held)) or 'nothing'}"
+        mend = f"allowed now: {', '.join(f'{kind}:{key}' for kind, key in sorted(held)) or 'nothing'}"
         raise InputError("no allowance holds", repr(reference), mend)
     return _allowance(store, reference, moment, by, why, moment)
 

@@ -25,10 +25,11 @@ _QUOTED: Final = re.compile("“([^”]+)”")
 def grounds(pairs: Iterable[tuple[Finding, Finding]]) -> list[tuple[str, ...]]:
     """Why each finding comes back, in words; empty where it stays away.
 
-    ``pairs``: the finding as it was dismissed, and as it is now. It comes back when it is resolved now; leads to or
-    from another node; goes by other sites or kinds of link; has an accusing signal that it had not; shows other goods:
-    none of the words that were recognised then; or when its evidence has grown by :data:`STRONGER`. What speaks less
-    against the listing than before brings nothing back, and neither do times, personas, campaigns or versions.
+    ``pairs``: the finding as it was dismissed, and as it is now. It comes back when it is resolved now; is another
+    seller's; leads to or from another node; goes by other sites or kinds of link; has an accusing signal that it had
+    not; shows other goods: none of the words that were recognised then; or when its evidence has grown by
+    :data:`STRONGER`. What speaks less against the listing than before brings nothing back, and neither do times,
+    personas, campaigns or versions.
     """
     held = list(pairs)
     nodes = pl.Series(
@@ -43,6 +44,8 @@ def _grounds(before: Finding, now: Finding, tenants: dict[str, str]) -> tuple[st
     found = []
     if before.status is Status.UNRESOLVED and now.status is Status.HIDDEN:
         found.append("it could not be followed to its end then")
+    if now.seller_id != before.seller_id:
+        found.append(f"it is sold by {now.seller_id}, it was by {before.seller_id}")
     if now.target != before.target:
         found.append(f"it is tied to {now.target}, it was to {before.target}")
     elif _way(now, tenants) != _way(before, tenants):
