@@ -173,4 +173,5 @@ def _read(summary: Summary) -> str:
         if n.read
     ]
     further = "".join(said(text(line)) for line in list(summary.lines())[len(rows) :])
-    return card("What was read", table(["table", "rows", "used", "rejected"], rows) + further)
+    counts = table(["table", "rows", "used", "rejected"], rows) if rows else ""
+    return card("What was read", counts + further)
