@@ -29,7 +29,8 @@ def declared(
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
-    return np.where(none[:, None], titles >= 0, (paths >= 0) | _by_most(opens(listings, titles), quiet, titles.shape[1]))
+    most = _by_most(opens(listings, titles), quiet, titles.shape[1])
+    return np.where(none[:, None], titles >= 0, (paths >= 0) | most)
 
 
 def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:

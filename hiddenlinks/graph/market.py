@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 import numpy as np
 import polars as pl
@@ -17,9 +18,12 @@ from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import Family, LinkKind
 
-__all__ = ["Market", "assemble"]
+__all__ = ["QUIET", "Market", "assemble"]
 
 _COLUMNS = ["source", "target", "kind", "persona", "status", "inferred", "apart", "observed_at"]
+
+QUIET: Final = {"category": pl.String(), "seller_id": pl.String(), "open": pl.UInt32()}
+"""Of a listing that was left out: its path, its seller, and a bit for each category that its title names."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,8 @@ class Market:
     all observations, oldest first. ``pages`` and ``targets`` have ``node`` (int32). ``posts``: ``source``
     (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
     ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
-    ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id.
+    ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id. ``quiet``:
+    listings that whoever made the dataset left out, since they matter by their number alone (:data:`QUIET`).
     """
 
     nodes: pl.DataFrame
@@ -48,6 +53,7 @@ class Market:
     spellings: pl.DataFrame
     further_hosts: pl.DataFrame
     affiliates: pl.DataFrame
+    quiet: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=QUIET))
 
 
 def assemble(
