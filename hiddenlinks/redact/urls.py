@@ -40,6 +40,7 @@ _TENANTS: Final[dict[str, int]] = {host: 1 + host.count("/") for host in _BIO} |
 _LOWER: Final = frozenset(
     table("handles")["telegram"]["hosts"]
 )  # names there know no case, as in their handles
+_SURE: Final = _LOWER | _BIO | frozenset(_T["people"])
 _DIALLED: Final = frozenset(table("handles")["whatsapp"]["hosts"])
 _NUMBERS: Final = frozenset(_T["numbers"])
 _PACKED: Final = re.compile(r"[A-Za-z0-9_-]{11,}={0,2}", re.ASCII)
@@ -137,7 +138,7 @@ def _path(host: str, path: str, naming: Naming, inner: _Inner) -> str:
     places = [place for place, piece in enumerate(pieces) if piece]
     fixed, count = _tenant(host, pieces[places[0]] if places else "")
     mine = places[fixed:count]
-    if mine and unquote(pieces[mine[0]]).lower() not in _PAGES:
+    if mine and not _is_page(unquote(pieces[mine[0]]).lower()):
         value = "/".join(unquote(pieces[place]) for place in mine).removeprefix("@")
         pieces[mine[0] : mine[-1] + 1] = [_named(host, value, naming)]
         places = [place for place, piece in enumerate(pieces) if piece and place > mine[0]]
@@ -152,11 +153,15 @@ def _path(host: str, path: str, naming: Naming, inner: _Inner) -> str:
     return "/".join(pieces)
 
 
+def _is_page(name: str) -> bool:
+    return name in _PAGES or name.endswith(".php")
+
+
 def _named(host: str, value: str, naming: Naming) -> str:
     """The tenant's pseudonym; a plain word may be the page of a service rather than somebody's name."""
     if host in _DIALLED and value.lstrip("+").isdecimal():
         return naming("phone", value.lstrip("+"))
-    sure = host in _LOWER or host in _BIO or bool(re.search(r"[\d_.-]", value))
+    sure = bool({host, site_of(host)} & _SURE) or bool(re.search(r"[\d_.-]", value))
     return naming("name", value.lower() if host in _LOWER else value, everywhere=sure)
 
 

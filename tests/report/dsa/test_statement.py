@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hiddenlinks as hl
@@ -74,6 +74,7 @@ def statements(draw: st.DrawFn) -> dict[str, Any]:
 REQUIRED = [name for name, field in Statement.model_fields.items() if field.is_required()]
 
 
+@settings(max_examples=50)
 @given(made=statements())
 def test_what_keeps_the_rules_is_a_statement(made: dict[str, Any]) -> None:
     statement = Statement.of(made)
@@ -89,11 +90,13 @@ def refused(made: dict[str, Any], field: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@settings(max_examples=50)
 @given(made=statements(), name=st.sampled_from(REQUIRED))
 def test_what_is_required_is_named(made: dict[str, Any], name: str) -> None:
     refused({field: value for field, value in made.items() if field != name}, name)
 
 
+@settings(max_examples=50)
 @given(made=statements())
 def test_something_must_have_been_decided(made: dict[str, Any]) -> None:
     decisions = ("decision_visibility", "decision_monetary", "decision_provision", "decision_account")
@@ -102,6 +105,7 @@ def test_something_must_have_been_decided(made: dict[str, Any]) -> None:
     assert Statement.of(rest | {"decision_provision": "DECISION_PROVISION_TOTAL_SUSPENSION"})
 
 
+@settings(max_examples=50)
 @given(made=statements(), name=st.sampled_from(sorted(OTHER)))
 def test_other_needs_its_text_and_the_text_its_other(made: dict[str, Any], name: str) -> None:
     field, value = OTHER[name]
@@ -112,6 +116,7 @@ def test_other_needs_its_text_and_the_text_its_other(made: dict[str, Any], name:
     refused(without | {field: [another] if many else another, name: "x"}, name)
 
 
+@settings(max_examples=50)
 @given(made=statements(), other=st.sampled_from(sorted(GROUNDS)))
 def test_grounds_have_their_own_reasons(made: dict[str, Any], other: str) -> None:
     mine = [name for name in made if name.startswith(("illegal_content_", "incompatible_content_"))]
