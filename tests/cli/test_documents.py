@@ -84,6 +84,21 @@ def test_what_is_given_for_one_finding_wins(
     assert (told["puid"], told["territorial_scope"]) == ("mine", ["AT"])
 
 
+def test_more_than_a_hundred_are_several_calls(
+    call: Call, findings: Path, ids: list[str], tmp_path: Path
+) -> None:
+    line = findings.read_text("utf-8").splitlines()[0]
+    many = [f"{number:016x}" for number in range(101)]
+    findings.write_text("".join(line.replace(ids[0], name) + "\n" for name in many), "utf-8")
+    given = _given(tmp_path, DECIDED)
+    done = call("statement", findings, *many, "--given", given, "-o", tmp_path / "s.json")
+    assert (done.status, done.out) == (0, "")
+    files = [tmp_path / f"s-{number}.json" for number in (1, 2)]
+    bodies = [json.loads(file.read_text("utf-8"))["statements"] for file in files]
+    assert [len(body) for body in bodies] == [100, 1]
+    assert {told["puid"] for body in bodies for told in body} == {f"hiddenlinks-{name}" for name in many}
+
+
 def test_a_notice_is_a_letter_or_json(call: Call, findings: Path, ids: list[str], tmp_path: Path) -> None:
     given = _given(tmp_path, STATED)
     letter = call("notice", findings, ids[0], "--given", given).out
