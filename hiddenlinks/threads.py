@@ -11,13 +11,16 @@ from typing import Final, TypeVar
 
 import polars as pl
 
-__all__ = ["THREADS", "on_all"]
+__all__ = ["THREADS", "in_parts", "on_all"]
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
 THREADS: Final = min(8, pl.thread_pool_size())
 """As many as polars takes (``POLARS_MAX_THREADS``, else the cores), eight at most: then memory is the limit."""
+
+_LONG: Final = 50_000
+"""Rows that are worth a thread of their own."""
 
 _NAME: Final = "hiddenlinks-worker"
 
@@ -42,3 +45,9 @@ def on_all(work: Callable[[Part], Result], parts: Iterable[Part]) -> list[Result
     if nested or THREADS == 1 or len(parts) <= 1:
         return [work(part) for part in parts]
     return list(_pool().map(work, parts))
+
+
+def in_parts(work: Callable[[pl.Series], Result], column: pl.Series) -> list[Result]:
+    """``work`` done on consecutive parts of a long column, one a thread; on the whole of a short one."""
+    size = max(_LONG, -(-column.len() // THREADS))
+    return on_all(lambda at: work(column.slice(at, size)), range(0, max(1, column.len()), size))

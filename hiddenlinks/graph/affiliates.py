@@ -6,7 +6,9 @@ import polars as pl
 
 from hiddenlinks.graph.names import Names
 from hiddenlinks.identity import affiliates
+from hiddenlinks.intern import numbered
 from hiddenlinks.load import Dataset
+from hiddenlinks.threads import in_parts
 
 __all__ = ["carried"]
 
@@ -16,9 +18,10 @@ def carried(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame
 
     ``texts``: the links derived from texts, by reference (``source``, ``target``). One row for each id of a link.
     """
-    spelled = names.spellings.select("reference", "node").with_row_index("at")
-    ids = affiliates.read(pl.concat([dataset.references["reference"], texts["target"]]).unique())
-    known = ids.join(spelled, on="reference", maintain_order="left").drop_nulls("node")
+    spelled = numbered(pl.concat([dataset.references["reference"], texts["target"].rename("reference")]))[1]
+    ids = pl.concat(in_parts(affiliates.read, spelled))
+    known = ids.with_columns(at=names.place(ids["reference"])).drop_nulls("at")
+    known = known.with_columns(node=names.spellings["node"].gather(known["at"]))
     given = dataset.links.select("source", at=pl.col("target").cast(pl.UInt32)).join(known, on="at")
     given = given.select(
         source=names.spellings["node"].gather(given["source"]), target="node", affiliate="affiliate"

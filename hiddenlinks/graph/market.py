@@ -15,6 +15,7 @@ from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
 from hiddenlinks.identity.addresses import Known
 from hiddenlinks.load import Dataset
+from hiddenlinks.load.order import by_ends
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import Family, LinkKind
 
@@ -130,7 +131,7 @@ def _links(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame:
         apart=pl.col("apart").fill_null(value=False),
     )
     links = pl.concat([observed.select(_COLUMNS), _numbered(derived, names).select(_COLUMNS)])
-    return links.unique().sort(_COLUMNS)
+    return by_ends(links, lambda ties: ties.unique().sort(_COLUMNS))
 
 
 def _history(dataset: Dataset, names: Names) -> pl.DataFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property
 from typing import Final
 
 import polars as pl
@@ -11,8 +11,10 @@ import polars as pl
 from hiddenlinks.graph.aliases import listing_of, marketplace_sites
 from hiddenlinks.graph.merge import representatives
 from hiddenlinks.identity import handles, references, sites, unwrap
+from hiddenlinks.intern import Index, numbered
 from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
+from hiddenlinks.threads import in_parts
 from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["Names", "name"]
@@ -42,34 +44,50 @@ class Names:
 
     def of(self, spelled: pl.Series) -> pl.Series:
         """Nodes (int32; null where unusable) of references or keys (str)."""
-        asked = spelled.alias("reference").to_frame()
-        return asked.join(self.spellings, on="reference", how="left", maintain_order="left")["node"]
+        return self.spellings["node"].gather(self.place(spelled))
+
+    def place(self, spelled: pl.Series) -> pl.Series:
+        """Rows of ``spellings`` (UInt32; null where unusable) of references or keys (str)."""
+        return self._places.find(spelled)
+
+    @cached_property
+    def _places(self) -> Index:
+        return Index(self.spellings["reference"])
 
 
 def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts."""
     ids = dataset.listings["listing_id"].unique(), dataset.listings["seller_id"].drop_nulls().unique()
-    own = pl.concat([("listing:" + ids[0]).alias("reference"), ("seller:" + ids[1]).alias("reference")])
-    spelled = _more(dataset.references, own.to_frame().with_columns(key="reference"))
-    spelled = _more(spelled, _resolve(found))
-    kept = pl.concat(
-        [spelled["key"], spelled["reference"].filter(spelled["reference"].str.contains(_INTENT))]
-    )
-    nested = unwrap.nested(kept.unique()).select(source="reference", target="nested")
-    spelled = _more(spelled, _resolve(nested["target"]))
-    posts = handles.posts(spelled["key"].unique()).select(source="handle", target="page")
-    spelled = reduce(_more, (_as_keys(column) for column in (posts["source"], spelled["key"])), spelled)
-    nodes, keys = _number(dataset, policy, spelled)
-    spellings = spelled.join(keys.select("key", "node"), on="key", how="left", maintain_order="left")
-    further = keys.filter(pl.col("key") != pl.col("name")).select("node", "host").drop_nulls().unique()
+    spelled = [
+        dataset.references,
+        _as_keys("listing:" + ids[0]),
+        _as_keys("seller:" + ids[1]),
+        _resolve(found),
+    ]
+    references, keys = (pl.concat(part[side] for part in spelled) for side in ("reference", "key"))
+    keys = numbered(keys)[1]
+    kept = pl.concat([keys, references.filter(references.str.contains(_INTENT)).rename("key")])
+    nested = pl.concat(in_parts(unwrap.nested, kept.unique())).select(source="reference", target="nested")
+    spelled.append(_resolve(nested["target"]))
+    keys = numbered(pl.concat([keys, spelled[-1]["key"]]))[1]
+    posts = handles.posts(keys).select(source="handle", target="page")
+    keys = numbered(pl.concat([keys, posts["source"].rename("key")]))[1].sort()
+    table = _once(pl.concat([*(part.select("reference", "key") for part in spelled), _as_keys(keys)]))
+    at = Index(keys).find(table["key"])
+    nodes, described = _number(dataset, policy, table.with_columns(at=at), keys)
+    spellings = table.with_columns(node=described["node"].gather(at))
+    further = described.filter(pl.col("key") != pl.col("name")).select("node", "host").drop_nulls().unique()
     own = nodes["host"].gather(further["node"])
     further = further.filter((further["host"] != own).fill_null(value=False)).sort("node", "host")
     return Names(nodes, spellings, nested, posts, further)
 
 
-def _more(known: pl.DataFrame, further: pl.DataFrame) -> pl.DataFrame:
-    new = further.unique("reference").join(known, on="reference", how="anti").sort("reference")
-    return pl.concat([known, new.select(known.columns)])
+def _once(spelled: pl.DataFrame) -> pl.DataFrame:
+    """The first row of each reference."""
+    codes, distinct = numbered(spelled["reference"])
+    if distinct.len() == spelled.height:
+        return spelled
+    return spelled.filter(codes.is_first_distinct())
 
 
 def _resolve(spelled: pl.Series) -> pl.DataFrame:
@@ -80,23 +98,28 @@ def _as_keys(keys: pl.Series) -> pl.DataFrame:
     return pl.DataFrame({"reference": keys, "key": keys})
 
 
-def _number(dataset: Dataset, policy: Policy, spelled: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+def _number(
+    dataset: Dataset, policy: Policy, spelled: pl.DataFrame, distinct: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The nodes, and ``key``, ``host``, ``name`` and ``node``: aliases of listings and joined spellings are one node.
 
-    A node has the roles of all its spellings: what one of them may carry, all may.
+    A node has the roles of all its spellings: what one of them may carry, all may. ``spelled`` has the place of
+    each spelling's key among the ``distinct`` ones as ``at``.
     """
-    keys = sites.describe(spelled["key"].unique().sort(), **_link_hosts(dataset, policy))
+    keys = _described(distinct, **_link_hosts(dataset, policy))
     with_url = dataset.listings.filter(pl.col("url").is_not_null())
     claims = with_url.select("listing_id", "observed_at", key=spelled["key"].gather(with_url["url"]))
     market = marketplace_sites(claims, policy.marketplace_sites)
     alias = listing_of(claims, keys, market)
-    keys = keys.join(alias, on="key", how="left", maintain_order="left")
-    joined = _joined(dataset, spelled, keys.with_columns(name=pl.coalesce("listing", "key")))
-    keys = keys.drop("listing").join(joined, on="key", how="left", maintain_order="left")
-    roles = keys.filter(pl.col("key") != pl.col("name")).group_by("name").agg(pl.col(_ROLES).any())
+    listing = alias["listing"].gather(Index(alias["key"]).find(distinct))
+    names = _joined(dataset, spelled, listing.zip_with(listing.is_not_null(), distinct))
+    own = names == distinct
+    number = (own.cast(pl.Int32).cum_sum() - 1).cast(pl.Int32)
+    keys = keys.with_columns(name=names, node=number.gather(Index(distinct).find(names)))
+    roles = keys.filter(~own).group_by("node").agg(pl.col(_ROLES).any())
     nodes = (
-        keys.filter(pl.col("key") == pl.col("name"))
-        .join(roles, on="name", how="left", maintain_order="left", suffix="_too")
+        keys.filter(own)
+        .join(roles, on="node", how="left", maintain_order="left", suffix="_too")
         .with_columns(
             pl.col(role) | (pl.col(f"{role}_too").fill_null(value=False) & (pl.col("type") == "url"))
             for role in _ROLES
@@ -104,8 +127,11 @@ def _number(dataset: Dataset, policy: Policy, spelled: pl.DataFrame) -> tuple[pl
         .select("key", "type", "host", "site", "path", "tenant", *_ROLES)
         .with_columns(marketplace=pl.col("site").is_in(market.implode()).fill_null(value=False))
     )
-    numbered = nodes.select(name="key").with_row_index("node").with_columns(pl.col("node").cast(pl.Int32))
-    return nodes, keys.select("key", "host", "name").join(numbered, on="name", maintain_order="left")
+    return nodes, keys.select("key", "host", "name", "node")
+
+
+def _described(keys: pl.Series, **hosts: tuple[str, ...]) -> pl.DataFrame:
+    return pl.concat(in_parts(lambda part: sites.describe(part, **hosts), keys))
 
 
 def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
@@ -118,19 +144,20 @@ def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _joined(dataset: Dataset, spelled: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
-    """``key`` and the ``name`` (key) of the node that stands for it once identity links are followed."""
-    names = keys["name"].unique().sort()
-    place = pl.DataFrame({"name": names}).with_row_index("at")
-    at = spelled.join(keys.select("key", "name"), on="key", how="left", maintain_order="left").join(
-        place, on="name", how="left", maintain_order="left"
-    )["at"]
+def _joined(dataset: Dataset, spelled: pl.DataFrame, names: pl.Series) -> pl.Series:
+    """The name (key) of the node that stands for each of ``names`` once identity links are followed."""
+    identity = [
+        dataset.links.filter(pl.col("kind") == kind.code) for kind in (LinkKind.CANONICAL, LinkKind.SAME_AS)
+    ]
+    if not any(rows.height for rows in identity):
+        return names
+    distinct = names.unique().sort()
+    place = Index(distinct).find(names)
+    at = place.gather(spelled["at"])
     canonical, same_as = (
         pl.DataFrame({"source": at.gather(rows["source"]), "target": at.gather(rows["target"])})
-        for kind in (LinkKind.CANONICAL, LinkKind.SAME_AS)
-        for rows in [dataset.links.filter(pl.col("kind") == kind.code)]
+        for rows in identity
     )
-    listings = names.str.starts_with("listing:").to_numpy()
-    stands = representatives(names.len(), canonical, same_as, listings)
-    final = pl.DataFrame({"name": names, "stands": names.gather(stands)})
-    return keys.join(final, on="name", how="left", maintain_order="left").select("key", name="stands")
+    listings = distinct.str.starts_with("listing:").to_numpy()
+    stands = representatives(distinct.len(), canonical, same_as, listings)
+    return distinct.gather(stands).gather(place)

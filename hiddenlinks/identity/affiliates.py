@@ -23,6 +23,9 @@ _PATHS: Final = table("affiliates")["path"]
 _NAMES: Final = sorted({name for rule in _PARAMETERS for name in rule["names"]})
 _SITE: Final = "site"  # the program of a rule whose ids are the site's own
 _SIMPLE: Final = r"^https?://[A-Za-z0-9.-]+(?:[/?#][!-~]*)?$"
+_ANYWHERE: Final = "|".join(rule["pattern"].removeprefix("^").removesuffix("$") for rule in _PATHS)
+_MAY: Final = rf"(?i)[?&](?:{'|'.join(_NAMES)})=|{_ANYWHERE}"
+"""Holds of every address with an id, and of few others: taking all addresses apart would cost ten times as much."""
 _PIECES: Final = (
     r"^https?://(?:[^/?#@]*@)?(?:www\.)?(?P<host>[^/?#:]+)(?::\d+)?(?P<path>[^?#]*)\??(?P<query>[^#]*)"
 )
@@ -35,10 +38,10 @@ def read(references: pl.Series) -> pl.DataFrame:
     short name, or the site where the id is the site's own (``shop.example/17``).
     """
     distinct = references.drop_nulls().cast(pl.String).unique()
-    simple = distinct.str.contains(_SIMPLE)
+    simple, may = distinct.str.contains(_SIMPLE), distinct.str.contains(_MAY)
     odd = distinct.filter(~simple & distinct.str.contains(r"(?i)^\s*h[\s]*t"))
     hrefs = pl.Series([parse(text) for text in odd], dtype=pl.String)
-    plain = distinct.filter(simple)
+    plain = distinct.filter(simple & may)
     frame = pl.DataFrame(
         {"reference": pl.concat([plain, odd]), "href": pl.concat([plain, hrefs])}
     ).drop_nulls()

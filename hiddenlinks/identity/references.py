@@ -12,6 +12,7 @@ from hiddenlinks.identity import intents
 from hiddenlinks.identity.handles import BLANK, HOSTS, handle_key, handle_of
 from hiddenlinks.identity.plain import plain_keys
 from hiddenlinks.identity.urls import canonical, split
+from hiddenlinks.threads import in_parts
 
 __all__ = ["key_of", "resolve"]
 
@@ -34,7 +35,7 @@ def resolve(references: pl.Series) -> pl.DataFrame:
     ``reason`` (null where it is usable: one clause that says how to mend it).
     """
     distinct = references.drop_nulls().cast(pl.String).unique().sort().alias("reference")
-    keys = plain_keys(distinct).zip_with(~distinct.str.contains(_PLAIN_NODE), distinct)
+    keys = pl.concat(in_parts(_plain, distinct))
     left = keys.is_null()
     decided = [key_of(text) for text in distinct.filter(left)]
     schema = {"key": pl.String, "reason": pl.String}
@@ -49,6 +50,11 @@ def resolve(references: pl.Series) -> pl.DataFrame:
             ),
         }
     )
+
+
+def _plain(references: pl.Series) -> pl.Series:
+    """The keys (null: to be looked at one by one) of references that are plain in either way."""
+    return plain_keys(references).zip_with(~references.str.contains(_PLAIN_NODE), references)
 
 
 def key_of(reference: str) -> tuple[str | None, str | None]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 import polars as pl
 
 from hiddenlinks.identity.references import resolve
+from hiddenlinks.intern import Index, numbered
 
 __all__ = ["Coded", "Resolved", "collect", "encode"]
 
@@ -24,17 +26,11 @@ class Coded:
 
 def encode(frame: pl.DataFrame) -> Coded:
     """Replace a part's reference columns (all columns of ``frame``, str) by codes."""
-    spellings = pl.concat([_NONE, *(column.rename("reference") for column in frame)]).drop_nulls().unique()
-    table = spellings.to_frame().with_row_index("code")
-    codes = [
-        column.rename("reference")
-        .to_frame()
-        .join(table, on="reference", how="left", maintain_order="left")["code"]
-        for column in frame
+    codes, spellings = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
+    columns = [
+        codes.slice(at * frame.height, frame.height).rename(name) for at, name in enumerate(frame.columns)
     ]
-    return Coded(
-        pl.DataFrame([code.rename(name) for code, name in zip(codes, frame.columns, strict=True)]), spellings
-    )
+    return Coded(pl.DataFrame(columns), spellings)
 
 
 @dataclass(frozen=True)
@@ -49,14 +45,18 @@ class Resolved:
 
     def lookup(self, coded: Coded) -> tuple[pl.DataFrame, pl.Series]:
         """Positions (UInt32) of a part's codes, and by code why a spelling is unusable (or null)."""
-        known = coded.spellings.to_frame().join(self.table, on="reference", how="left", maintain_order="left")
-        positions = pl.DataFrame([known["position"].gather(code).rename(code.name) for code in coded.codes])
-        return positions, known["reason"]
+        known = self._index.find(coded.spellings)
+        position, reason = self.table["position"].gather(known), self.table["reason"].gather(known)
+        return pl.DataFrame([position.gather(code).rename(code.name) for code in coded.codes]), reason
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.table["reference"])
 
 
 def collect(parts: list[pl.Series]) -> Resolved:
     """Resolve the distinct spellings of all parts at once; they come back sorted."""
-    found = resolve(pl.concat([_NONE, *parts]).unique())
+    found = resolve(numbered(pl.concat([_NONE, *parts]))[1])
     usable = pl.col("key").is_not_null()
     position = pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1).alias("position")
     return Resolved(
