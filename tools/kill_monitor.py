@@ -127,7 +127,7 @@ def _content(path: Path) -> str:
                 "SELECT table_name AS t FROM duckdb_tables() WHERE NOT temporary ORDER BY t"
             )["t"]
             rows = {name: store.query(_ROWS.format(_CLOCKS.get(name, ""), name)) for name in tables}
-            held.append("\n".join(f"{name}\n{table.write_json()}" for name, table in rows.items()))
+            held.append("\n".join(f"{name}\n{table.rows()}" for name, table in rows.items()))
     if held[0] != held[1]:
         return "a reader and a writer see different stores"
     return held[0]

@@ -48,6 +48,8 @@ def summary(added: Added) -> Iterator[str]:
         yield f"{added.waiting:,} of them are of a later moment than this addition: they count once it has come"
     if added.tombstones:
         yield f"{added.tombstones:,} links are gone: their sources were looked at again without them"
+    if added.whole:
+        yield f"all listings were looked at again: {added.whole}"
     yield "computed anew: " + ", ".join(f"{count:,} {name}" for name, count in added.computed.items())
     told = [f"{added.events.get(str(event), 0):,} {event}" for event in TOLD]
     yield f"findings: {', '.join(told)}"

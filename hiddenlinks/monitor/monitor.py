@@ -9,10 +9,8 @@ from datetime import UTC, datetime
 import polars as pl
 from pydantic import BaseModel, ConfigDict, Field
 
-from hiddenlinks.detect import detect
 from hiddenlinks.errors import InputError
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import assemble
 from hiddenlinks.load import Dataset
 from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
@@ -22,8 +20,8 @@ from hiddenlinks.monitor.left import ways_left
 from hiddenlinks.monitor.lost import lost_ways
 from hiddenlinks.monitor.memo import Memo
 from hiddenlinks.monitor.remembering import Remembering
+from hiddenlinks.monitor.scanning import Scan, Scanned
 from hiddenlinks.monitor.store import Store
-from hiddenlinks.monitor.union import dataset as union
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 
@@ -36,7 +34,7 @@ class Added(BaseModel):
     ``read``, ``rejected``: rows of the dataset; ``fresh``: rows that the store did not hold; of them ``late`` were
     observed no later than the addition before, and ``waiting`` after ``as_of``: they count once their time has come.
     ``tombstones``: links that are gone. ``events``: how many findings of each kind of change. ``changes``: those that
-    people are told. ``computed``: what was computed anew.
+    people are told. ``computed``: what was computed anew, and ``whole``: why that was everything (else it is empty).
     """
 
     model_config = ConfigDict(frozen=True)
@@ -50,6 +48,7 @@ class Added(BaseModel):
     tombstones: int = 0
     events: dict[str, int] = Field(default_factory=dict)
     computed: dict[str, int] = Field(default_factory=dict)
+    whole: str = ""
     changes: tuple[Change, ...] = ()
 
 
@@ -87,7 +86,9 @@ def add(
         taken = rows.take(store, given, dataset.references["reference"], number, moment, before)
         keys = remember_keys(store, library)
         tombstones = bury(store, look(store, taken, number, moment), number)
-        changes, computed = _scanned(store, number, moment, policy, recogniser, library)
+        judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
+        found = Scan(store, moment, policy, judge, known, library).run(taken, number, last)
+        changes = _changes(store, number, moment, found)
         states.write(store, changes, number)
         added = Added(
             addition=number,
@@ -99,7 +100,8 @@ def add(
             waiting=taken.waiting,
             tombstones=tombstones,
             events=dict(Counter(str(change.event) for change in changes)),
-            computed={"keys": keys, **computed},
+            computed={"keys": keys, **found.computed},
+            whole=found.whole,
             changes=tuple(sorted((c for c in changes if c.event in TOLD), key=_told_first)),
         )
         versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
@@ -107,19 +109,13 @@ def add(
     return added
 
 
-def _scanned(
-    store: Store, number: int, moment: datetime, policy: Policy, recogniser: Judge, library: str
-) -> tuple[list[Change], dict[str, int]]:
-    """What a scan of everything observed so far changes, and how much of it was computed anew."""
-    judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
-    market = assemble(union(store), policy, moment, known)
-    now = {finding.finding_id: finding for finding in detect(market, policy, judge, library).findings}
-    lost = lost_ways(store, market, list(now.values()), moment)
-    for name in ways_left(store, market, [now[name] for name in lost], moment):
+def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> list[Change]:
+    """What is another than before."""
+    now = found.findings
+    lost = lost_ways(store, found.market, list(now.values()), moment)
+    for name in ways_left(store, found.market, [now[name] for name in lost], moment):
         del lost[name]
-    known.keep()
-    computed = {"texts read for addresses": known.new, **judge.keep()}
-    return list(compare(states.state(store, number), now, lost)), computed
+    return list(compare(states.state(store, number), now, lost))
 
 
 def _told_first(change: Change) -> tuple[int, float, str]:
@@ -138,7 +134,7 @@ def _log(
         "origin": origin,
         "digest": name,
         "settings": policy.model_dump_json(),
-        "computed": json.dumps(added.computed),
+        "computed": json.dumps({**added.computed, "whole": added.whole}),
     }
     store.append("additions", pl.DataFrame([row]))
 

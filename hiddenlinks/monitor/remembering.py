@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -10,8 +11,8 @@ from numpy.typing import NDArray
 
 from hiddenlinks.monitor.memo import Memo
 from hiddenlinks.monitor.store import Store
-from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.recogniser import Term
+from hiddenlinks.recognise import Judge, Term
+from hiddenlinks.recognise.protocol import explained
 
 __all__ = ["Remembering"]
 
@@ -27,6 +28,7 @@ class Remembering:
         made = [library, judge.lexicon_version, judge.model_version, *judge.categories]
         self.page_odds = Memo(store, "pages", "\n".join(made))
         self.terms = Memo(store, "terms", "\n".join(made))
+        self._titles: tuple[pl.Series, NDArray[np.float32]] | None = None
 
     @property
     def categories(self) -> Sequence[str]:
@@ -44,8 +46,15 @@ class Remembering:
         return self._judge.model_version
 
     def titles(self, texts: pl.Series, categories: pl.Series | None = None) -> NDArray[np.float32]:
-        """As the judge says."""
-        return self._judge.titles(texts, categories)
+        """As the judge says, who is not asked twice about the most that he was asked at once."""
+        if categories is not None:
+            return self._judge.titles(texts, categories)
+        if self._titles is not None and self._titles[0].equals(texts, null_equal=True):
+            return self._titles[1]
+        told = self._judge.titles(texts)
+        if self._titles is None or len(texts) >= len(self._titles[0]):
+            self._titles = texts, told
+        return told
 
     def passages(self, texts: pl.Series) -> NDArray[np.float32]:
         """As the judge says."""
@@ -72,10 +81,15 @@ class Remembering:
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """As the judge says, who is asked once about each text and field."""
-        held = self.terms.get((text, field))
-        if held is None:
-            held = self.terms[text, field] = self._judge.explain(text, field)
-        return [Term(*term) for term in held]
+        return self.explain_all([text], field)[0]
+
+    def explain_all(self, texts: Sequence[str], field: str = "title") -> list[list[Term]]:
+        """As the judge says of many texts, asked about those alone that no addition held before."""
+        held: dict[str, Any] = {text: self.terms.get((text, field)) for text in texts}
+        asked = [text for text, told in held.items() if told is None]
+        for text, told in zip(asked, explained(self._judge, asked, field) if asked else (), strict=True):
+            held[text] = self.terms[text, field] = told
+        return [[Term(*term) for term in held[text]] for text in texts]
 
     def keep(self) -> dict[str, int]:
         """Write what is new to the store, inside a transaction; returns how many of each were computed."""

@@ -1,7 +1,11 @@
-"""Everything observed so far, as one dataset."""
+"""Everything observed so far, as one dataset: all of it, or all but the listings that are left out."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
 import polars as pl
 
 from hiddenlinks.load import Dataset
@@ -10,35 +14,72 @@ from hiddenlinks.load.part import ROW
 from hiddenlinks.load.schema import COLUMNS
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
+from hiddenlinks.vocabulary import KINDS, Family
 
-__all__ = ["dataset"]
+__all__ = ["PLATFORM", "WITHOUT", "dataset", "placed"]
 
-_SET_ASIDE = {"table": pl.String, "file": pl.String, "row": pl.UInt32}
+PLATFORM: Final = tuple(kind.code for kind in KINDS if kind.family is Family.PLATFORM)
+"""Kinds that carry nobody, so that what they join needs not know of them."""
+
+_LISTING: Final = "listing_id NOT IN (SELECT listing_id FROM memo_quiet)"
+_LOUD: Final = "NOT IN (SELECT spelling FROM memo_quiet_spellings)"
+WITHOUT: Final = {
+    "listings": _LISTING,
+    "variants": _LISTING,
+    "links": f"kind NOT IN {PLATFORM}",
+    "pages": f"url {_LOUD}",
+}
+"""Which rows of a table a scan needs that leaves quiet listings out."""
+_SPELLED: Final = (
+    "SELECT spelling, reference, key FROM spellings JOIN memo_keys USING (spelling) WHERE key IS NOT NULL"
+)
+_SET_ASIDE: Final = {"table": pl.String, "file": pl.String, "row": pl.UInt32}
 
 
-def dataset(store: Store) -> Dataset:
-    """The distinct rows of all additions, as if they had come in one folder. Keys have to be known already."""
-    spelled = store.query("SELECT spelling, reference, key FROM spellings JOIN memo_keys USING (spelling)")
-    references = spelled.drop_nulls("key").sort("reference")
-    numbered = references.with_row_index("place").select("spelling", "place")
-    place = spelled.sort("spelling").join(numbered, on="spelling", how="left", maintain_order="left")["place"]
+def dataset(store: Store, *, whole: bool) -> tuple[Dataset, pl.Series]:
+    """The distinct rows of all additions, as if they had come in one folder; and its spellings' numbers in the store.
+
+    ``whole``: nobody is left out. Keys have to be known already.
+    """
+    spelled = store.query(_SPELLED if whole else f"{_SPELLED} AND spelling {_LOUD}").sort("reference")
     tables = {}
     for table, columns in COLUMNS.items():
         names = ", ".join(column.name for column in columns)
-        rows = store.query(f"SELECT {names} FROM {ROWS[table]} WHERE NOT again")  # noqa: S608 - our own names
-        placed = rows.with_columns(
-            place.gather(rows[column.name]).alias(column.name) for column in columns if column.reference
-        )
+        which = "true" if whole else WITHOUT.get(table, "true")
+        sql = f"SELECT {names} FROM {ROWS[table]} WHERE NOT again AND {which}"  # noqa: S608 - our own names
+        tables[table] = store.query(sql)
+    return placed(tables, spelled), spelled["spelling"]
+
+
+def placed(tables: Mapping[str, pl.DataFrame], spelled: pl.DataFrame) -> Dataset:
+    """A dataset of rows as they stand in the store; ``spelled``: ``spelling``, ``reference``, ``key`` of those it uses.
+
+    Rows whose references are not among them are left out.
+    """
+    numbers = spelled["spelling"].to_numpy()
+    place = np.full(int(numbers.max(initial=0)) + 2, -1)
+    place[numbers] = np.arange(spelled.height)
+    coded = {}
+    for table, columns in COLUMNS.items():
+        rows = tables[table].select(column.name for column in columns)
+        rows = rows.with_columns(_place(rows[column.name], place) for column in columns if column.reference)
         needed = [column.name for column in columns if column.required]
-        tables[table] = placed.drop_nulls(needed).cast({column.name: column.stored for column in columns})
+        coded[table] = rows.drop_nulls(needed).cast({column.name: column.stored for column in columns})
     return Dataset(
-        **tables | {"variants": _first(tables["variants"])},
-        references=references.select("reference", "key"),
+        **coded | {"variants": _first(coded["variants"])},
+        references=spelled.select("reference", "key"),
         rejects=pl.DataFrame(schema=_SET_ASIDE | {"reason": pl.String}),
         notes=pl.DataFrame(schema=_SET_ASIDE | {"note": pl.String}),
         counts={},
         ignored={},
     )
+
+
+def _place(numbers: pl.Series, place: np.ndarray[tuple[int], np.dtype[np.int64]]) -> pl.Series:
+    """Positions of spellings by their numbers; null where there is none."""
+    asked = numbers.fill_null(place.size).clip(upper_bound=place.size - 1).to_numpy()
+    found = pl.Series(numbers.name, place[asked])
+    return found.set(found < 0, None)
 
 
 def _first(variants: pl.DataFrame) -> pl.DataFrame:

@@ -1,0 +1,104 @@
+"""Whoever is left out of a scan changes nothing in it: additions that touch everything that could matter."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import hiddenlinks as hl
+from hiddenlinks.api import VERSION
+from hiddenlinks.load import from_frames
+from hiddenlinks.monitor import Store, add, findings
+from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
+
+Rows = list[dict[str, Any]]
+START = datetime(2030, 1, 1, tzinfo=UTC)
+POLICY = Policy.of(hub_sellers=3)
+
+IDS = ["1", "2", "3", "4"]
+PATHS = ["item/1", "item/2", "item?id=1", "item?id=2", "item"]
+HOSTS = ["market.example", "es.market.example", "other.example"]
+URLS = [f"https://{host}/{path}" for host in HOSTS for path in PATHS]
+PLACES = [
+    *URLS,
+    *(f"listing:{name}" for name in IDS),
+    *(
+        "seller:s1",
+        "handle:telegram/shop",
+        "https://t.me/shop/1",
+        "https://bit.ly/a",
+        "https://pills.example/",
+    ),
+    "https://go.example/?u=https%3A%2F%2Fmarket.example%2Fitem%2F1",
+]
+TITLES = ["oak chair", "Viagra 100 mg", "write to t.me/shop", "see https://es.market.example/item/1"]
+KINDS = ["anchor", "qr", "http_redirect", "recommended", "canonical", "same_as"]
+TIMES = st.sampled_from([None, *(START + timedelta(days=day) for day in range(4))])
+
+
+def rows(**columns: Any) -> st.SearchStrategy[Rows]:
+    return st.lists(st.fixed_dictionaries(columns), max_size=4)
+
+
+def one(*values: Any) -> st.SearchStrategy[Any]:
+    return st.sampled_from(values)
+
+
+ADDITION = st.fixed_dictionaries(
+    {
+        "listings": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "listing_id": one(*IDS),
+                    "title": one(*TITLES),
+                    "url": one(None, *URLS),
+                    "category": one("furniture", "health", None),
+                    "seller_id": one("s1", "s2"),
+                    "observed_at": TIMES,
+                }
+            ),
+            min_size=1,
+            max_size=4,
+        ),
+        "links": rows(
+            source=one(*PLACES),
+            target=one(*PLACES),
+            kind=one(*KINDS),
+            persona=one(None, "a"),
+            observed_at=TIMES,
+        ),
+        "pages": rows(
+            url=one(*PLACES),
+            text=one("Buy Viagra 100 mg, 20 EUR", "chairs"),
+            persona=one(None, "a", "b"),
+            observed_at=TIMES,
+        ),
+        "variants": rows(listing_id=one(*IDS), variant_id=one("a", "b"), title=one("red", "Viagra")),
+        "domains": rows(domain=one("pills.example", "go.example"), label=one("medicine", "shortener")),
+        "targets": rows(node=one(*PLACES), category=one("adult")),
+    }
+)
+
+
+@settings(max_examples=12)
+@given(st.lists(ADDITION, min_size=2, max_size=3))
+def test_findings_are_those_of_a_scan_of_all_rows(additions: list[dict[str, Rows]]) -> None:
+    with TemporaryDirectory() as made, Store.open(Path(made) / "s", write=True, create=True) as store:
+        for day, tables in enumerate(additions):
+            moment = START + timedelta(days=day)
+            given_ = from_frames(**{name: part or None for name, part in tables.items()})
+            judge = Recogniser.default()
+            add(store, given_, origin="", policy=POLICY, recogniser=judge, library=VERSION, as_of=moment)
+            everything = {
+                name: [row for part in additions[: day + 1] for row in part[name]] or None for name in tables
+            }
+            fresh = hl.scan(**everything, as_of=moment, policy=POLICY).findings
+            assert [one.model_dump_json() for one in findings(store)] == [
+                one.model_dump_json() for one in fresh
+            ]
