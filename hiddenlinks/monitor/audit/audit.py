@@ -42,7 +42,7 @@ def sample(
             "nothing to sample", str(store.path), "add a dataset: hiddenlinks monitor STORE --add"
         )
     policy = Policy.model_validate_json(last["settings"])
-    market = assemble(union.dataset(store), policy, last["as_of"])
+    market = assemble(union.dataset(store, whole=True)[0], policy, last["as_of"])
     drawn = _drawn(store, market.listings["listing_id"], int(last["addition"]), size, seed)
     number = _kept(store, drawn, int(last["addition"]), size, seed, by)
     rows = dossiers(market, drawn["listing_id"])
