@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hiddenlinks.detect.admissible import admissible
 from hiddenlinks.detect.declared import covered, declared
 from hiddenlinks.detect.known import know
+from hiddenlinks.detect.remembered import remembered
 from hiddenlinks.detect.shown import shown
 from hiddenlinks.detect.tied import tied
 from hiddenlinks.detect.views import views
@@ -53,7 +54,8 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     groups = list(worlds(market, policy))
     pages = market.pages.join(market.listings.select("node"), on="node", how="semi", maintain_order="left")
     seen = pl.concat([views(pages, group).drop("worlds") for group in groups]).unique()
-    own = shown(market, seen, sold, recogniser).with_columns(
+    judge = remembered(market.listings["title"], titles, recogniser.titles)
+    own = shown(market, seen, sold, recogniser, judge).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
     rows, steps = [own], []

@@ -29,7 +29,11 @@ _AS_PAGE: Final = "page"
 
 
 def shown(
-    market: Market, pages: pl.DataFrame, declared: NDArray[np.bool_], recogniser: Judge
+    market: Market,
+    pages: pl.DataFrame,
+    declared: NDArray[np.bool_],
+    recogniser: Judge,
+    titles: Callable[[pl.Series], NDArray[np.float32]],
 ) -> pl.DataFrame:
     """The surest part for each listing, category and source.
 
@@ -37,12 +41,13 @@ def shown(
     ``text`` and ``judge`` (how the text was judged: title, passage, declared or page), ``observed_at``, ``parts`` (how
     many different fields of that source surely show it).
     ``pages``: the page rows that decide, of the listings' own addresses among others (see
-    :func:`~hiddenlinks.detect.views.views`); ``declared``: bool, listings by categories.
+    :func:`~hiddenlinks.detect.views.views`); ``declared``: bool, listings by categories;
+    ``titles``: the recogniser's judgement of titles, which may remember some.
     """
     own = _own_pages(market, pages)
     parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), own])
     judged = [
-        _judged(parts.filter(pl.col("judge") == how), how, recogniser)
+        _judged(parts.filter(pl.col("judge") == how), how, recogniser, titles)
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
     ]
     rows = pl.concat(judged)
@@ -123,10 +128,12 @@ def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _judged(parts: pl.DataFrame, how: str, recogniser: Judge) -> pl.DataFrame:
+def _judged(
+    parts: pl.DataFrame, how: str, recogniser: Judge, titles: Callable[[pl.Series], NDArray[np.float32]]
+) -> pl.DataFrame:
     untitled = pl.repeat(None, parts.height, dtype=pl.String, eager=True)
     judges: dict[str, Callable[[pl.Series], NDArray[np.float32]]] = {
-        _AS_TITLE: lambda texts: titles_with_pieces(texts, recogniser.titles),
+        _AS_TITLE: lambda texts: titles_with_pieces(texts, titles),
         _AS_PASSAGE: recogniser.passages,
         _AS_PATH: recogniser.declared,
         _AS_PAGE: lambda texts: recogniser.pages(untitled, texts),

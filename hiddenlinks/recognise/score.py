@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 from numba import njit
 
+from hiddenlinks.intern import numbered
 from hiddenlinks.threads import on_all
 
 if TYPE_CHECKING:
@@ -25,17 +26,16 @@ def distinct_scores(
 ) -> NDArray[np.float32]:
     """Judge each distinct text once, in chunks so that memory stays flat; nulls get ``unknown``."""
     texts = texts.cast(pl.String)
-    ranks = texts.rank("dense").fill_null(0).to_numpy().astype(np.int64)
-    unique = texts.drop_nulls().unique().sort()
+    codes, unique = numbered(texts)
     table = np.full((len(unique) + 1, width), unknown, np.float32)
     starts = range(0, len(unique), CHUNK)
 
     def fill(at: int) -> None:
         part = unique.slice(at, CHUNK)
-        table[1 + at : 1 + at + len(part)] = judge(part)
+        table[at : at + len(part)] = judge(part)
 
     on_all(fill, starts)
-    chosen: NDArray[np.float32] = table[ranks]
+    chosen: NDArray[np.float32] = table[codes.fill_null(len(unique)).to_numpy()]
     return chosen
 
 

@@ -23,7 +23,11 @@ from hiddenlinks.detect.signals.disagreement import disagreement
 from hiddenlinks.detect.signals.disguise import disguise
 from hiddenlinks.detect.signals.end_content import end_content
 from hiddenlinks.detect.signals.expired import expired
+from hiddenlinks.detect.signals.foreign_image import foreign_image
 from hiddenlinks.detect.signals.foreign_part import foreign_part
+from hiddenlinks.detect.signals.foreign_past import foreign_past
+from hiddenlinks.detect.signals.foreign_title import foreign_title
+from hiddenlinks.detect.signals.foreign_variant import foreign_variant
 from hiddenlinks.detect.signals.laid import laid
 from hiddenlinks.detect.signals.may_declare import may_declare
 from hiddenlinks.detect.signals.part_content import part_content
@@ -36,8 +40,10 @@ from hiddenlinks.detect.signals.shared_affiliate import shared_affiliate
 from hiddenlinks.detect.signals.shared_hop import shared_hop
 from hiddenlinks.detect.signals.shorteners import shorteners
 from hiddenlinks.detect.signals.sites_crossed import sites_crossed
+from hiddenlinks.detect.signals.sold_openly import sold_openly
 from hiddenlinks.detect.signals.tainted import tainted
 from hiddenlinks.detect.signals.taken_over import taken_over
+from hiddenlinks.detect.signals.usual_title import usual_title
 from hiddenlinks.detect.signals.variant_outlier import variant_outlier
 from hiddenlinks.detect.signals.written_apart import written_apart
 
@@ -48,7 +54,12 @@ SIGNALS: Final[dict[str, Fires]] = {
     for fires in (
         end_content,
         part_content,
+        foreign_title,
         foreign_part,
+        foreign_variant,
+        foreign_image,
+        foreign_past,
+        sold_openly,
         disagreement,
         laid,
         disguise,
@@ -78,6 +89,7 @@ SIGNALS: Final[dict[str, Fires]] = {
         contradicted,
         popular_end,
         may_declare,
+        usual_title,
     )
 }
 """All signals by name, in the order in which a finding shows equal weights."""

@@ -14,9 +14,23 @@ from hiddenlinks.detect.ties import ties
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge, Term
-from hiddenlinks.vocabulary import LinkKind
+from hiddenlinks.vocabulary import Direction, LinkKind, Source
 
-__all__ = ["Case", "Fired", "Fires", "by_several", "fired", "naming", "of_kind"]
+__all__ = [
+    "SURELY",
+    "Case",
+    "Fired",
+    "Fires",
+    "by_several",
+    "fired",
+    "foreign",
+    "namesakes",
+    "naming",
+    "of_kind",
+]
+
+_UNLIKE, SURELY = 3.0, 1.5
+"""Log-odds against the title, and for the other part, from which they count whole."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +82,19 @@ def of_kind(case: Case, kind: LinkKind, text: str) -> Fired:
     return fired(first.with_columns(key=case.key(first["target"])), pl.lit(1.0), pl.format(text, "key"))
 
 
+def foreign(case: Case, source: Source, text: str) -> Fired:
+    """Parts of one ``source`` that show what the listing's title does not; ``text`` takes the category.
+
+    Strength from 0 to 1: how little the title looks like the category, times how much the other part does.
+    """
+    title = (pl.col("field") == "title") & (pl.col("source") == str(Source.TEXT))
+    own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("source") == str(source))
+    strength = (-pl.col("own") / _UNLIKE).clip(0, 1) * (pl.col("sure") / SURELY).clip(0, 1)
+    place = {name: pl.col(name) for name in ("table", "row", "field")}
+    rows = fired(case.candidates.rows.filter(own & ~title), strength, pl.format(text, "category"), **place)
+    return rows.filter(pl.col("strength") > 0)
+
+
 def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
     """Of the ties on ways, chosen by ``which``, the heaviest of each candidate with several sellers and several ends.
 
@@ -87,3 +114,43 @@ def naming(case: Case, rows: pl.DataFrame, wanted: Callable[[Term], bool]) -> pl
     named = strongest(case.recogniser, rows.select("text", "judge", "category"), wanted)
     terms = [terms[0].text if terms else None for terms in named]
     return rows.with_columns(term=pl.Series(terms, dtype=pl.String)).drop_nulls("term")
+
+
+def namesakes(case: Case) -> pl.DataFrame:
+    """Own parts whose text is the title of listings with a declared category, whatever its case.
+
+    Of each candidate: ``sellers``, how many other sellers have such a listing, and ``openly``, how many of them declare
+    the candidate's category by it.
+    """
+    own = pl.col("direction") == str(Direction.SELF)
+    parts = case.candidates.rows.filter(own).with_columns(words=_plain("text"))
+    sellers = case.market.listings.select("seller_id", listing="node")
+    parts = parts.join(sellers, on="listing", maintain_order="left")
+    sold = _sold(case, parts.select("words").unique())
+    every = sold.group_by("words", "slot").agg(every=pl.len(), open=pl.col("says").sum())
+    slots = {name: slot for slot, name in enumerate(case.policy.categories)}
+    slot = pl.col("category").replace_strict(slots, return_dtype=pl.Int32)
+    parts = parts.with_columns(slot=slot).join(every, on=["words", "slot"], maintain_order="left")
+    parts = parts.join(sold, on=["words", "slot", "seller_id"], how="left", maintain_order="left")
+    return parts.with_columns(
+        sellers=pl.col("every") - pl.col("says").is_not_null(),
+        openly=pl.col("open").cast(pl.Int64) - pl.col("says").fill_null(value=False).cast(pl.Int64),
+    ).filter(pl.col("sellers") > 0)
+
+
+def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
+    """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
+    sold = case.market.listings.drop_nulls(["category", "seller_id"]).select(
+        "seller_id", "category", words=_plain("title")
+    )
+    sold = sold.join(words, on="words", how="semi")
+    odds = case.recogniser.declared(sold["category"])
+    parts = [
+        sold.select("words", "seller_id", says=pl.Series(odds[:, slot] >= 0), slot=pl.lit(slot, pl.Int32))
+        for slot in range(odds.shape[1])
+    ]
+    return pl.concat(parts).group_by("words", "slot", "seller_id").agg(pl.col("says").any())
+
+
+def _plain(column: str) -> pl.Expr:
+    return pl.col(column).str.strip_chars().str.to_lowercase()
