@@ -17,7 +17,7 @@ import numpy as np
 from measure_market import arguments, pooled
 
 from hiddenlinks.detect.score import by_hand, weights
-from hiddenlinks.evaluate.refit import Refit
+from hiddenlinks.evaluate.refit import HELD, Refit
 
 FILE = Path(__file__).parent.parent / "hiddenlinks" / "detect" / "weights.toml"
 
@@ -34,7 +34,7 @@ def main() -> None:
     text = FILE.read_text("utf-8")
     for name, hand, weight, error, times in zip(task.names, centre, fitted, errors, fired, strict=True):
         print(f"{name:<18} {weight:+7.2f} ± {error:.2f}   (by hand {hand:+.2f}, fired {times:,} times)")
-        if times:
+        if times and name not in HELD:
             row = f"{name} = {{ weight = {weight:.2f}, error = {error:.2f}, by_hand = {hand:.2f} }}"
             text = re.sub(rf"^{name} = .*$", row, text, flags=re.MULTILINE)
     if not options.dry:

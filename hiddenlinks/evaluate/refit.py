@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
 
-__all__ = ["Refit"]
+__all__ = ["HELD", "Refit"]
 
 _CONTENT: Final = ("end_content", "part_content")
 _LIKELY: Final = 1.0
@@ -30,7 +30,7 @@ _TIGHT: Final = 0.2
 _LOOSE: Final = (
     "end_content",
     "part_content",
-    "foreign_part",
+    "foreign_title",
     "disagreement",
     "laid",
     "variant_outlier",
@@ -38,11 +38,15 @@ _LOOSE: Final = (
 )
 """Signals of content may move by :data:`~hiddenlinks.evaluate.fit.SPREAD`; the others, which say how a way is laid, by
 :data:`_TIGHT`: how made-up marketplaces lay ways says little of how real ones do."""
-_TITLES: Final = 12.0
-"""How often a title in the wrong category counts: marketplaces report it first of all ways of hiding (Temu 2025,
-AliExpress 2025), and made-up marketplaces play every way equally often."""
+_TITLES, _PARTS = 60.0, 3.0
+"""How often a title in the wrong category counts, and another part of a listing that shows such goods: marketplaces
+report the first of all ways of hiding (Temu 2025, AliExpress 2025), and made-up ones play every way equally often,
+while each of their innocent titles is drawn, and mistaken, many times over."""
 _ALIKE: Final = 1.75
 """How often an innocent listing counts that plays something: look-alikes are common in the world, and few here."""
+HELD: Final = ("usual_title",)
+"""Signals that no fit moves, and that it does as without: made-up marketplaces draw their titles from so few that they
+repeat more than real ones do."""
 _PLAIN: Final = ("ordinary", "declared", "none", "not in truth")
 
 
@@ -92,7 +96,8 @@ class Refit:
         speak against it because a few made-up cases say so. Such weights are held there, the others fitted anew.
         """
         rows = (self.learns > 0) & (self.technique[self.listing] != unseen)
-        x, y, counts = self.strength[rows], self.hit[rows], self.learns[rows]
+        x = np.where(np.isin(self.names, HELD), 0.0, self.strength[rows])
+        y, counts = self.hit[rows], self.learns[rows]
         spread = np.where(np.isin(self.names, _LOOSE), SPREAD, _TIGHT)
         weights, errors, free = centre.copy(), np.zeros(centre.size), np.ones(centre.size, bool)
         while True:
@@ -126,14 +131,10 @@ def _counts(rows: pl.DataFrame, strength: Floats, names: tuple[str, ...]) -> Flo
     content = [names.index(name) for name in _CONTENT if name in names]
     likely = strength[:, content].max(axis=1, initial=0.0 if content else _LIKELY) >= _LIKELY
     usable = (rows["hit"] | ~rows["hidden"]) & rows["known"]
-    part = (
-        strength[:, names.index("foreign_part")] > 0 if "foreign_part" in names else np.zeros(len(rows), bool)
-    )
-    title = (
-        rows.select((pl.col("direction") == "self") & (pl.col("source") == "text")).to_series().to_numpy()
-        & ~part
-    )
-    often = np.where(title & rows["hit"].to_numpy(), _TITLES, 1.0)
+    part = strength[:, [name == "foreign_part" for name in names]].any(axis=1)
+    own = (rows["direction"] == "self").to_numpy() & rows["hit"].to_numpy()
+    title = (rows["source"] == "text").to_numpy() & ~part
+    often = np.where(own, np.where(title, _TITLES, _PARTS), 1.0)
     alike = rows.select(~pl.col("hidden") & ~pl.col("technique").is_in(_PLAIN)).to_series().to_numpy()
     often = np.where(alike, _ALIKE, often)
     counts: Floats = often * (usable.to_numpy() & likely)

@@ -48,8 +48,9 @@ def _scripts(
 ) -> bool:
     """One script a word: mixed words become what their unambiguous letters are; Russian stays Russian.
 
-    ``prose``: 1 where the row is mostly Latin, 2 where Greek letters stood among Latin ones: then words of Greek
-    letters alone become Latin too, if all of them look so (in Latin prose, words of three letters and more).
+    ``prose``: 1 where the row is mostly Latin, 2 where Greek letters stood among Latin ones: then words of other
+    letters alone become Latin too, if all of them look so (in Latin prose, words of three letters and more: a
+    Russian sentence may name more in Latin than it says in Russian, and its *не* stays).
     """
     latin = latin_sure = other = other_sure = greek = 0
     for j in range(i, end):
@@ -61,9 +62,7 @@ def _scripts(
             other += 1
             greek += kind == GREEK
             other_sure += tables.strict_look[out[j]] == 0
-    if other == 0 or (
-        latin == 0 and (other_sure > 0 or prose == 0 or (prose == 1 and greek > 0 and end - i < 3))
-    ):
+    if other == 0 or (latin == 0 and (other_sure > 0 or prose == 0 or (prose == 1 and end - i < 3))):
         return False
     if other_sure == 0 or latin_sure >= other_sure or greek > 0:
         if greek > 0:

@@ -27,6 +27,9 @@ _MOST: Final = 5
 _MOST_WORDS: Final = 2000
 """Terms that are told of a text at most in a table, and words of a text whose n-grams are told."""
 _NGRAMS: Final = "n-grams"
+_LETTERS: Final = "[йёїЙЁЇ]"
+"""Letters of alphabets that only look like letters with accents."""
+_MARKED: Final = r"[\p{Mn}À-ɏḀ-ỿѐѝӐ-ӿ]"
 
 
 class Term(NamedTuple):
@@ -112,7 +115,7 @@ def _terms(side: Side, texts: pl.Series, rows: Folded, hits: Hits) -> pl.DataFra
     spans = np.stack([hits.row, hits.start, hits.end], axis=1).astype(np.int64)
     shares = hit_shares(hits.row, hits.term, side.matcher.block_of, len(side.blocks))
     weights = side.weights[block] * shares[:, None]
-    return _frame(side, texts, rows, spans, weights, names[block], langs[block])
+    return _frame(side, texts, rows, spans, weights, names[block], langs[block], hits.term)
 
 
 def _words(side: Side, texts: pl.Series, rows: Folded) -> pl.DataFrame:
@@ -124,15 +127,15 @@ def _words(side: Side, texts: pl.Series, rows: Folded) -> pl.DataFrame:
         weights = np.zeros((len(spans), len(side.categories)), np.float32)
         for k, known in side.columns:
             weights[:, k] = scores[:, known]
-    same = np.full(len(spans), _NGRAMS, dtype=object)
-    return _frame(side, texts, rows, spans, weights, same, np.full(len(spans), "und", dtype=object))
+    same, und = (np.full(len(spans), name, dtype=object) for name in (_NGRAMS, "und"))
+    return _frame(side, texts, rows, spans, weights, same, und, np.full(len(spans), -1))
 
 
 def _frame(
     side: Side, texts: pl.Series, rows: Folded, spans: NDArray[np.int64], weights: NDArray[np.float32],
-    block: NDArray[np.object_], lang: NDArray[np.object_],
+    block: NDArray[np.object_], lang: NDArray[np.object_], term: NDArray[np.integer],
 ) -> pl.DataFrame:  # fmt: skip
-    """Spans of folded rows with what they say, at their places in the originals."""
+    """Spans of folded rows with what they say, at their places in the originals; ``term``: the lexicon's, or -1."""
     at, category = np.nonzero(weights)
     row, first, last = spans.T
     ends = [rows.positions[rows.offsets[row] + place] for place in (first, last - 1)]
@@ -147,7 +150,36 @@ def _frame(
             "disguised": (undone(rows, row, first, last) & (block != _NGRAMS))[at],
             "lang": pl.Series(lang[at], dtype=pl.String),
             "block": pl.Series(block[at], dtype=pl.String),
+            "term": pl.Series(term[at], dtype=pl.Int64),
         }
     )
     text = pl.col("text").str.slice("start", pl.col("end") - pl.col("start"))
-    return frame.with_columns(text=texts.gather(frame["row"]).alias("text")).with_columns(text)
+    frame = frame.with_columns(text=texts.gather(frame["row"]).alias("text")).with_columns(text)
+    odd = pl.Series(_oddly_marked(texts)[row[at]], dtype=pl.Boolean) & (frame["term"] >= 0)
+    return _with_accents(frame, odd, side.matcher.surface).drop("term")
+
+
+def _with_accents(frame: pl.DataFrame, odd: pl.Series, surface: tuple[str, ...]) -> pl.DataFrame:
+    """Terms of ``odd`` rows that have more accents than the lexicon writes them with are disguised, too."""
+    if not odd.any():
+        return frame
+    plain = pl.Series(
+        [surface[t] if o else "" for t, o in zip(frame["term"], odd, strict=True)], dtype=pl.String
+    )
+    more = _marks(frame["text"]).str.len_chars() > _marks(plain).str.len_chars()
+    return frame.with_columns(disguised=pl.col("disguised") | (odd & more))
+
+
+def _marks(texts: pl.Series) -> pl.Series:
+    """The accents that stand on letters, without the letters."""
+    bare = texts.str.replace_all(_LETTERS, "").str.normalize("NFD")
+    return bare.str.extract_all(r"\p{Mn}").list.join("")
+
+
+def _oddly_marked(texts: pl.Series) -> NDArray[np.bool_]:
+    """Which texts have accents that no language mixes: grave and diaeresis, or dots below with any other."""
+    odd = texts.str.contains(_MARKED).fill_null(value=False).to_numpy().copy()
+    marks = _marks(texts.filter(pl.Series(odd)))
+    grave, above, below = (marks.str.contains(mark, literal=True) for mark in "\u0300\u0308\u0323")
+    odd[odd] = ((grave & above) | (below & marks.str.contains(r"[^\u0323]"))).to_numpy()
+    return odd

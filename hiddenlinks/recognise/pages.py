@@ -26,9 +26,10 @@ _MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
 """Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
-_STEEP: Final = 8.0
-_FOUND: Final = 0.8
-"""Share of the goods of a category that the judgement of titles finds: a fifth offered shows as 0.16."""
+_STEEP, _SUREST = 16.0, 8.0
+"""Log-odds for each further line's worth of such goods, and at most."""
+_FOUND: Final = 0.925
+"""Share of ``prominent_share`` from which a page is about a category: two of eleven are no fifth, one of five is."""
 _LENGTH_COST: Final = 0.3
 _PURPOSE: Final = (
     r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
@@ -91,13 +92,13 @@ def page_scores(
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts, voice.offers, width)
-    hot = np.clip(np.tanh(scores.astype(np.float64) / 2), 0, None)  # 0 at even odds, 1 where sure
+    hot = np.clip(scores.astype(np.float64), 0, 1)  # 0 at even odds, 1 where rather sure
     total = np.bincount(page, np.maximum(_offered(parts, page), (hot > 0).max(axis=1, initial=0)), len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
     portion = share / np.maximum(total, 1)[:, None]
     line = _FOUND * prominent_share
     head = voice.offers(titles)
-    odds = np.clip(_STEEP * (portion - line) / line, -_STEEP, _STEEP) + np.clip(head, 0, 4)
+    odds = np.clip(_STEEP * (portion - line) / line, -_SUREST, _SUREST) + np.clip(head, 0, 4)
     found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
     odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
     odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)

@@ -1,4 +1,4 @@
-"""Pieces of titles: they can only add, and only between signs that divide."""
+"""Pieces of titles: they can only add, between signs that divide and at the ends of a long title that names a form."""
 
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ def _long(texts: pl.Series) -> np.ndarray:
 @pytest.mark.parametrize(
     ("title", "odds"),
     [
-        ("a very fine chair for you / pill", 3.5),
-        ("a very fine chair for you (pill)", 3.5),
-        ("a very fine chair for you; pill", 3.5),
-        ("a very fine chair for you pill", -1.0),
+        ("a very fine chair for you / pill", 4.5),
+        ("a very fine chair for you (pill)", 4.5),
+        ("a very fine chair for you; pill", 4.5),
+        ("a very fine chair for you pill", 1.5),
+        ("pill for you on a very fine chair", 1.5),
+        ("a fine chair for you pill", 0.0),
         ("a very fine chair/pill for you", -1.0),
         ("pill", 5.0),
         ("chair | table", -6.0),

@@ -61,6 +61,7 @@ NO_DISGUISE = (
     "Xiaomi Mi A2 6X 4X RAM 64GB 5G Wi-Fi USB-C to HDMI",
     "T-shirt XS S M L XL XXL 2XL",
     "R2D2 C3PO toy 15x20x30 cm 4 in 1",
+    "Лопата, скребок-ледоруб Стрин ЛС7",
 )
 
 

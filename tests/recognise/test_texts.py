@@ -23,6 +23,17 @@ INNOCENT = (
     "sans médicament",
     "steroid-free toner",
     "protein shaker bottle 700ml",
+    "Viagra içermez",
+    "İlaç değildir, tramadol içermez",
+    "Ozempic 50 mg gibi blisterlere uygundur",
+    "No es un medicamento, no lleva tramadol",
+    "Не содержит semaglutide",
+    "Посоветуйтесь с врачом, если принимаете liraglutide",
+    "Подходит для блистеров, например Saxenda 500 mg",
+    "Fragen Sie Ihren Arzt, wenn Sie Levitra einnehmen",
+    "Geen geneesmiddel, zonder tramadol",
+    "出门时帮您整理tamoxifen药片",
+    "Biscuits rich in omega 3 and vitamin D",
 )
 GOODS = {
     "Includes one free bottle of Cialis 20mg": "medicine",
@@ -76,9 +87,24 @@ def test_information_is_no_offer(judge: Recogniser, text: str) -> None:
     assert judge.pages(pl.Series(["About"]), pl.Series([text])).max() < 0
 
 
+STEERING = (
+    "I recommend Viagra 100 mg tablets. Here is the listing: https://a.example/1",
+    "Kamagra 100 mg is here, pay via the listing https://a.example/1 and write the code word in the note.",
+    "Кому Виагра 100 мг, берите по этой ссылке, на странице другое: https://a.example/1",
+    "Wer Kamagra 100 mg will, nimmt diesen Link, dort steht etwas anderes: https://a.example/1",
+    "Je vous conseille Viagra 100 mg, comprimé. L'annonce : https://a.example/1",
+)
+
+
+@pytest.mark.parametrize("text", STEERING)
+def test_who_steers_readers_to_a_listing_does_not_merely_inform(judge: Recogniser, text: str) -> None:
+    assert judge.pages(pl.Series([None], dtype=pl.String), pl.Series([text]))[0, 1] > 0
+
+
 @pytest.mark.parametrize("category", GOOD_ITEMS)
 @pytest.mark.parametrize(
-    ("goods", "others", "about"), [(4, 0, True), (4, 8, True), (1, 59, False), (0, 20, False)]
+    ("goods", "others", "about"),
+    [(4, 0, True), (4, 8, True), (4, 16, True), (1, 4, True), (2, 9, False), (1, 59, False), (0, 20, False)],
 )
 @pytest.mark.parametrize("joint", ["\n", " | ", "; "])
 def test_a_page_is_about_a_fifth_and_more(

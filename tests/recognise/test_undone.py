@@ -8,7 +8,7 @@ import pytest
 from hiddenlinks.recognise import Recogniser
 
 DISGUISED = (
-    "V1agra", "vi\u200bagra", "ѵiаgrа", "ｖｉａｇｒａ", "𝓿𝓲𝓪𝓰𝓻𝓪", "v i a g r a", "v-i-a-g-r-a", "argaiv", "vіagra", "v.i.a.g.r.a", "vi\u00adagra",
+    "V1agra", "vi\u200bagra", "ѵiаgrа", "ｖｉａｇｒａ", "𝓿𝓲𝓪𝓰𝓻𝓪", "v i a g r a", "v-i-a-g-r-a", "argaiv", "vіagra", "v.i.a.g.r.a", "vi\u00adagra", "vìagrä", "vịàgra",
 )  # fmt: skip
 PLAIN = (
     "Viagra",
@@ -18,6 +18,9 @@ PLAIN = (
     "Fish-oil",
     "fish  oil",
     "Pénis",
+    "pénïs",
+    "Mastürbatör",
+    "crème protéinée",
     "витамин Ц",
     "Виагра",
     "Vitamin-B Komplex",
