@@ -254,3 +254,29 @@ def test_queries_of_the_documentation_run(store: Store) -> None:
     assert len(queries) > 2
     for query in queries:
         store.query(query.rstrip(";\n"))
+
+
+def test_everybody_is_looked_at_again_where_something_concerns_everybody(store: Store) -> None:
+    def whole(number: int, **tables: Any) -> str:
+        return take(store, number, **{"listings": [CHAIR], **tables}).whole
+
+    assert whole(0, listings=[CHAIR, LAMP]) == "the first addition"
+    assert whole(1, links=[seen(1, **LINK)]) == ""
+    assert whole(2, links=[seen(5, **LINK)]) == ""
+    assert whole(6, domains=[KNOWN]) == "rows that waited are due"
+    nobody = {"source": "listing:1", "target": "listing:2", "kind": "recommended", "persona": "phone"}
+    assert whole(7, links=[nobody]) == "a persona of its own"
+    store.run("UPDATE additions SET lexicon = 'older'")
+    assert whole(8, domains=[KNOWN | {"label": "medicine"}]) == "other versions"
+
+
+def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
+    def sold(names: range, title: str) -> list[dict[str, Any]]:
+        return [{"listing_id": f"{n}", "title": title, "category": "P", "seller_id": f"s{n}"} for n in names]
+
+    first = sold(range(13), "oak chair") + sold(range(13, 25), "Viagra 100 mg tablets")
+    more = sold(range(25, 29), "Viagra 100 mg tablets")
+    take(store, 0, listings=first)
+    assert take(store, 1, listings=more).whole == "other goods are sold under a path"
+    fresh = hl.scan(listings=first + more).findings
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
