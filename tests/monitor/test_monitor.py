@@ -66,7 +66,7 @@ def market(tmp_path_factory: pytest.TempPathFactory) -> Tables:
     return {name: pl.read_parquet(folder / f"{name}.parquet") for name in names}
 
 
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(st.data())
 def test_the_findings_are_those_of_a_fresh_scan(market: Tables, data: st.DataObject) -> None:
     days = data.draw(st.integers(2, 3))
