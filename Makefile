@@ -18,7 +18,7 @@ test:  ## the whole suite
 	$(BIN)/pytest
 
 bench:  ## how long a scan takes, stage by stage
-	$(BIN)/python benchmarks/scan.py
+	$(BIN)/python benchmarks/scan/run.py
 
 kill:  ## kill additions to a store at a hundred random moments
 	$(BIN)/python tools/kill_monitor.py

@@ -95,7 +95,7 @@ def memory(base: pl.Series, rows: int) -> int:
         pl.DataFrame({"n": pl.int_range(rows, eager=True), "title": titles_of}).write_parquet(
             file, row_group_size=100_000
         )
-        done = subprocess.run(  # noqa: S603 - this interpreter, our own code
+        done = subprocess.run(
             [sys.executable, "-c", STREAM, str(file), str(Path(folder) / "out.parquet")],
             check=True,
             capture_output=True,
