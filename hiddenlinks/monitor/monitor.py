@@ -67,46 +67,53 @@ def add(
     ``as_of``: the moment that it stands for (UTC, now by default). Raises
     :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
     """
-    moment = datetime.now(UTC) if as_of is None else as_of
-    last = store.last()
+    given, count = rows.given(dataset), dataset.counts.values()
+    told = Added(
+        addition=None,
+        as_of=_moment(store, as_of),
+        read=sum(one.read for one in count),
+        rejected=sum(one.rejected for one in count),
+    )
+    name = rows.digest(given)
+    if store.query("SELECT 1 FROM additions WHERE digest = ?", [name]).height:
+        return told
+    with store.transaction():
+        number, last = states.addition_at(store, None) + 1, store.last()
+        before = None if last is None else last["as_of"]
+        taken = rows.take(store, given, dataset.references["reference"], number, told.as_of, before)
+        keys = remember_keys(store, library)
+        tombstones = bury(store, look(store, taken, number, told.as_of), number)
+        judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
+        found = Scan(store, told.as_of, policy, judge, known, library).run(taken, number, last)
+        changes = _changes(store, number, told.as_of, found)
+        states.write(store, changes, number)
+        update = _told(taken, found, changes) | {"addition": number, "tombstones": tombstones}
+        told = told.model_copy(update=update | {"computed": {"keys": keys, **found.computed}})
+        versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
+        _log(store, told, origin, name, versions, policy)
+    return told
+
+
+def _moment(store: Store, as_of: datetime | None) -> datetime:
+    """The moment of an addition: given or now, and no earlier than the last one's."""
+    moment, last = datetime.now(UTC) if as_of is None else as_of, store.last()
     if last is not None and moment < last["as_of"]:
         this, other = (f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in (moment, last["as_of"]))
         what = f"as of {this} is before the last addition, as of {other}"
         raise InputError(what, str(store.path), "mend the clock or give a later --as-of; nothing was changed")
-    given = rows.given(dataset)
-    name = rows.digest(given)
-    read, rejected = (
-        sum(getattr(count, part) for count in dataset.counts.values()) for part in ("read", "rejected")
-    )
-    if store.query("SELECT 1 FROM additions WHERE digest = ?", [name]).height:
-        return Added(addition=None, as_of=moment, read=read, rejected=rejected)
-    with store.transaction():
-        number = states.addition_at(store, None) + 1
-        before = None if last is None else last["as_of"]
-        taken = rows.take(store, given, dataset.references["reference"], number, moment, before)
-        keys = remember_keys(store, library)
-        tombstones = bury(store, look(store, taken, number, moment), number)
-        judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
-        found = Scan(store, moment, policy, judge, known, library).run(taken, number, last)
-        changes = _changes(store, number, moment, found)
-        states.write(store, changes, number)
-        added = Added(
-            addition=number,
-            as_of=moment,
-            read=read,
-            rejected=rejected,
-            fresh=taken.fresh,
-            late=taken.late,
-            waiting=taken.waiting,
-            tombstones=tombstones,
-            events=dict(Counter(str(change.event) for change in changes)),
-            computed={"keys": keys, **found.computed},
-            whole=found.whole,
-            changes=tuple(sorted((c for c in changes if c.event in TOLD), key=_told_first)),
-        )
-        versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
-        _log(store, added, origin, name, versions, policy)
-    return added
+    return moment
+
+
+def _told(taken: rows.Taken, found: Scanned, changes: list[Change]) -> dict[str, object]:
+    """What an addition brought and changed, by the fields of :class:`Added`."""
+    return {
+        "fresh": taken.fresh,
+        "late": taken.late,
+        "waiting": taken.waiting,
+        "events": dict(Counter(str(change.event) for change in changes)),
+        "whole": found.whole,
+        "changes": tuple(sorted((one for one in changes if one.event in TOLD), key=_told_first)),
+    }
 
 
 def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> list[Change]:
