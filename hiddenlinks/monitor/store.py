@@ -138,8 +138,10 @@ class Store:
         )
         try:
             yield
-        except broken as error:
-            raise _unreadable(self.path, error) from None
+        except duckdb.Error as error:
+            if isinstance(error, broken) or "Corrupt database" in str(error):
+                raise _unreadable(self.path, error) from None
+            raise
 
 
 class _Stream:

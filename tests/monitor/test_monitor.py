@@ -280,3 +280,26 @@ def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
     assert take(store, 1, listings=more).whole == "other goods are sold under a path"
     fresh = hl.scan(listings=first + more).findings
     assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+
+
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.7, 0.9])
+def test_a_byte_that_rotted_is_said_when_it_is_read(tmp_path: Path, part: float) -> None:
+    path = tmp_path / "store.duckdb"
+    rows = [CHAIR | {"listing_id": f"{number}", "description": f"{number}" * 99} for number in range(2000)]
+    with Store.open(path, write=True, create=True) as held:
+        held.append("listing_rows", _as_stored(rows))
+    content = bytearray(path.read_bytes())
+    content[int(len(content) * part)] ^= 0xFF
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=r"a damaged store: .*; restore a copy"):
+        _read_all(path)
+    assert path.read_bytes() == content
+
+
+def _as_stored(rows: list[dict[str, Any]]) -> pl.DataFrame:
+    return pl.DataFrame(rows).with_columns(seen_at=START, again=pl.lit(value=False), addition=1)
+
+
+def _read_all(path: Path) -> None:
+    with Store.open(path) as held:
+        _everything(held)
