@@ -28,8 +28,9 @@ _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
 _STEEP, _SUREST = 16.0, 8.0
 """Log-odds for each further line's worth of such goods, and at most."""
-_FOUND: Final = 0.925
-"""Share of ``prominent_share`` from which a page is about a category: two of eleven are no fifth, one of five is."""
+_FOUND, _FEW, _COUNTED = 0.8, 10, 0.125
+"""Share of the goods of a category that the judgement of titles finds: of many offers a fifth shows as 0.16. Of
+few it mostly finds all, so that they are counted: two of eleven are no fifth."""
 _LENGTH_COST: Final = 0.3
 _PURPOSE: Final = (
     r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
@@ -96,11 +97,12 @@ def page_scores(
     total = np.bincount(page, np.maximum(_offered(parts, page), (hot > 0).max(axis=1, initial=0)), len(texts))
     share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
     portion = share / np.maximum(total, 1)[:, None]
-    line = _FOUND * prominent_share
+    found = _FOUND + _COUNTED * np.minimum(_FEW / np.maximum(total, 1), 1)
+    line = (found * prominent_share)[:, None]
     head = voice.offers(titles)
     odds = np.clip(_STEEP * (portion - line) / line, -_SUREST, _SUREST) + np.clip(head, 0, 4)
-    found = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
-    odds = np.minimum(odds, found + np.clip(head, 0, None))  # no surer than its parts together
+    told = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
+    odds = np.minimum(odds, told + np.clip(head, 0, None))  # no surer than its parts together
     odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
