@@ -16,6 +16,7 @@ from hiddenlinks.graph.market import Market, assemble
 from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
 from hiddenlinks.load.times import times
 from hiddenlinks.policy import Policy
+from hiddenlinks.progress import Step, listening
 from hiddenlinks.recognise import Judge, Recogniser
 from hiddenlinks.report import Report, Summary, rows_of
 from hiddenlinks.vocabulary import Status
@@ -59,24 +60,21 @@ def scan(
     as_of: datetime | str | None = None,
     strict: bool = False,
     recogniser: Judge | None = None,
-    progress: Callable[[str], None] | None = None,
+    progress: Callable[[Step], object] | None = None,
     **tables: object,
 ) -> Report:
     """The findings in a dataset, best first; arguments as for :func:`load`.
 
     ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts: the
     one that ships, or a classifier of your own (:class:`~hiddenlinks.recognise.Judge`). ``progress`` is told
-    each stage as it begins. Nothing that the input names is ever fetched or run.
+    how far the work is (:class:`~hiddenlinks.progress.Step`). Nothing that the input names is ever fetched or run.
     """
-    tell = progress or (lambda _: None)
     rules, until = _policy(policy), _time(as_of)
     judge = _judge(recogniser, rules)
-    tell("reading the tables")
-    dataset = _dataset(source, tables, strict=strict)
-    tell("laying out the graph")
-    market = assemble(dataset, rules, until)
-    tell(f"following {market.graph.sources.size:,} links")
-    found = detect(market, rules, judge, VERSION)
+    with listening(progress):
+        dataset = _dataset(source, tables, strict=strict)
+        market = assemble(dataset, rules, until)
+        found = detect(market, rules, judge, VERSION)
     hidden = [finding.score for finding in found.findings if finding.status is Status.HIDDEN]
     summary = Summary(
         tables=rows_of(dataset),

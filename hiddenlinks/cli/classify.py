@@ -8,6 +8,7 @@ from typing import Annotated
 import polars as pl
 import typer
 
+from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table, write_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
@@ -33,7 +34,7 @@ def command(
     check_output(output, TABLE_FORMATS)
     categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
     judge = Recogniser.default(categories, lexicon or ())
-    with scan_table(table) as rows:
+    with scan_table(table) as rows, bars():
         schema = rows.collect_schema()
         _check(schema, column, table)
         csv = output is None or output.suffix.lower() == ".csv"

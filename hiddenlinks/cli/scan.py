@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from hiddenlinks.api import scan
+from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
@@ -76,15 +77,9 @@ def command(
     overrides = {} if min_score is None else {"min_score": min_score}
     rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
     judge = Recogniser.default(rules.categories, lexicon or ())
-    with Console(stderr=True).status("starting") as status:  # shown on a terminal alone
+    with bars():
         report = scan(
-            dataset,
-            policy=rules,
-            as_of=as_of,
-            strict=strict,
-            recogniser=judge,
-            domains=domains or (),
-            progress=status.update,
+            dataset, policy=rules, as_of=as_of, strict=strict, recogniser=judge, domains=domains or ()
         )
     for line in report.summary.lines():
         typer.echo(line, err=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from hiddenlinks.cli.bars import bars
 from hiddenlinks.synth import synth
 
 __all__ = ["command"]
@@ -25,7 +25,7 @@ def command(
     form: Annotated[str, typer.Option(help="parquet, csv, jsonl or mixed")] = "parquet",
 ) -> None:
     """Make a marketplace that plays every technique and its innocent twins, with truth.csv and campaigns.csv."""
-    with typer.progressbar(length=listings, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    with bars():
         counts = synth(
             folder,
             listings=listings,
@@ -34,7 +34,6 @@ def command(
             titles=titles,
             camouflage=camouflage,
             form=form,
-            progress=bar.update,
         )
     for name, rows in counts.items():
         typer.echo(f"{name}: {rows:,} rows", err=True)

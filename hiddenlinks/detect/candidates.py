@@ -18,6 +18,7 @@ from hiddenlinks.detect.views import views
 from hiddenlinks.detect.worlds import worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
+from hiddenlinks.progress import stage
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Direction, Status
 
@@ -63,7 +64,8 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
         links = admissible(market, policy, group)
         known = know(market, declares, policy, recogniser, group, links)
         for direction in (Direction.FORWARD, Direction.INBOUND):
-            found = tied(market, policy, group, links, known, direction)
+            with stage(f"following links {direction}", links.links.height, "links"):
+                found = tied(market, policy, group, links, known, direction)
             way = pl.format(f"{group.personas[-1]} {direction} {{}}", "way").alias("way")
             rows.append(found.rows.with_columns(way))
             steps.append(found.steps.with_columns(way))

@@ -53,8 +53,8 @@ def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
     """``category`` and a bool column for each slot (``0``, ``1``, …): whether most listings under the path name it."""
     names = [f"{slot}" for slot in range(slots)]
     flags = [((pl.col("open") & (1 << slot)) != 0).alias(name) for slot, name in enumerate(names)]
-    shares = rows.with_columns(flags).group_by("category")
-    shares = shares.agg(pl.col(names).mean(), listings=pl.len(), sellers=pl.col("seller_id").n_unique())
+    told = pl.col(names).mean(), pl.len().alias("listings"), pl.col("seller_id").n_unique().alias("sellers")
+    shares = rows.with_columns(flags).group_by("category").agg(told)
     enough = (pl.col("listings") >= _LISTINGS) & (pl.col("sellers") >= _SELLERS)
     return shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
 

@@ -10,6 +10,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.detect.signals import SIGNALS, Case
+from hiddenlinks.progress import each
 
 __all__ = ["by_hand", "fire", "scored", "weights"]
 
@@ -40,7 +41,7 @@ def fire(case: Case) -> pl.DataFrame:
     """All firings: ``candidate``, ``name``, ``weight`` (log-odds), ``text``, ``table``, ``row``, ``field``."""
     place = {name: pl.String() for name in ("table", "row", "field")}
     parts = []
-    for name, fires in SIGNALS.items():
+    for name, fires in each(SIGNALS.items(), "weighing signals", len(SIGNALS), "signals"):
         rows = fires(case).with_columns(
             name=pl.lit(name), weight=(pl.col("strength") * weights()[name]).round(_DIGITS) + 0.0
         )

@@ -13,6 +13,7 @@ from hiddenlinks.detect.sides import LISTED, beside
 from hiddenlinks.detect.terms import strongest
 from hiddenlinks.findings import Evidence, Finding, Hop, Signal, Versions, finding_id
 from hiddenlinks.graph.market import Market
+from hiddenlinks.progress import each
 from hiddenlinks.recognise import Judge, Term
 from hiddenlinks.vocabulary import KINDS, Direction, Provenance, Source, Status
 
@@ -52,7 +53,8 @@ class Witness:
 
     def findings(self) -> Iterator[tuple[Finding, Beside]]:
         """One finding a candidate, with what stood at both its ends."""
-        for row in self._rows.iter_rows(named=True):
+        rows = self._rows.iter_rows(named=True)
+        for row in each(rows, "writing findings", self._rows.height, "findings"):
             finding = self._finding(row)
             yield finding, beside(row, finding)
 

@@ -17,6 +17,7 @@ from hiddenlinks.identity.addresses import Known
 from hiddenlinks.load import Dataset
 from hiddenlinks.load.order import by_ends
 from hiddenlinks.policy import Policy
+from hiddenlinks.progress import stage
 from hiddenlinks.vocabulary import Family, LinkKind
 
 __all__ = ["QUIET", "Market", "assemble"]
@@ -65,9 +66,12 @@ def assemble(
     ``known``: what was read in texts before, as :func:`~hiddenlinks.identity.addresses.find` takes it.
     """
     dataset = _until(dataset, as_of)
-    texts = inferred.from_texts(dataset, known)
-    names = name(dataset, policy, texts["target"])
-    links = _links(dataset, names, texts)
+    with stage("looking for addresses in texts"):
+        texts = inferred.from_texts(dataset, known)
+    with stage("naming the nodes"):
+        names = name(dataset, policy, texts["target"])
+    with stage("laying out the links", dataset.links.height, "links"):
+        links = _links(dataset, names, texts)
     source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))
     history = _history(dataset, names)
     node = names.spellings["node"]

@@ -13,6 +13,7 @@ from hiddenlinks.load.order import FILE, ordered, split_duplicates
 from hiddenlinks.load.part import ROW, Part
 from hiddenlinks.load.references import Coded, Resolved, collect, encode
 from hiddenlinks.load.schema import COLUMNS
+from hiddenlinks.progress import each, stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,9 +82,10 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     """
     log = Log()
     pieces = [_piece(part, log) for part in parts]
-    resolved = collect([piece.coded.spellings for piece in pieces])
+    with stage("reading the addresses"):
+        resolved = collect([piece.coded.spellings for piece in pieces])
     tables, counts = {}, {}
-    for table in COLUMNS:
+    for table in each(COLUMNS, "sorting the tables", len(COLUMNS), "tables"):
         own = [piece for piece in pieces if piece.table == table]
         tables[table] = _table(table, own, resolved, log)
         read, used = sum(piece.read for piece in own), tables[table].height

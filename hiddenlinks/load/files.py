@@ -38,6 +38,14 @@ class Source:
     label: str
     form: str
 
+    @property
+    def size(self) -> int:
+        """Bytes of the file; 0 where they cannot be told (it will be an error when it is read)."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
 
 def find(folder: Path) -> list[Source]:
     """The files of all tables, in the order of the tables and, within a folder of parts, of their paths.

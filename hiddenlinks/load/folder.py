@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
 from hiddenlinks.load.dataset import Dataset, assemble
-from hiddenlinks.load.files import find
+from hiddenlinks.load.files import Source, find
 from hiddenlinks.load.frames import table_parts
+from hiddenlinks.load.part import Part
 from hiddenlinks.load.readers import read
+from hiddenlinks.progress import stage
 
 __all__ = ["from_folder"]
 
@@ -20,5 +23,12 @@ def from_folder(path: str | Path, *, domains: object = (), strict: bool = False)
     (:func:`~hiddenlinks.load.domains.read_domains`), or a frame. With ``strict`` the first unusable row is an
     :class:`InputError`; else such rows are in ``Dataset.rejects``.
     """
-    files = (part for source in find(Path(path)) for part in read(source))
-    return assemble(chain(files, table_parts("domains", domains)), strict=strict)
+    return assemble(chain(_parts(find(Path(path))), table_parts("domains", domains)), strict=strict)
+
+
+def _parts(sources: list[Source]) -> Iterator[Part]:
+    """The parts of all files, as a stage of the work."""
+    with stage("reading the tables", sum(source.size for source in sources), "bytes") as advance:
+        for source in sources:
+            yield from read(source)
+            advance(source.size)

@@ -9,6 +9,7 @@ import polars as pl
 from numba import njit
 
 from hiddenlinks.intern import numbered
+from hiddenlinks.progress import stage
 from hiddenlinks.threads import on_all
 
 if TYPE_CHECKING:
@@ -33,8 +34,10 @@ def distinct_scores(
     def fill(at: int) -> None:
         part = unique.slice(at, CHUNK)
         table[at : at + len(part)] = judge(part)
+        advance(len(part))
 
-    on_all(fill, starts)
+    with stage("judging texts", len(unique), "texts") as advance:
+        on_all(fill, starts)
     chosen: NDArray[np.float32] = table[codes.fill_null(len(unique)).to_numpy()]
     return chosen
 

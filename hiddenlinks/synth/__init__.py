@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from hiddenlinks import progress
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.synth.districts import DISTRICT
 from hiddenlinks.synth.market import Request, markets
 from hiddenlinks.synth.write import FORMS, Writer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["synth"]
 
@@ -28,7 +25,6 @@ def synth(
     form: str = "parquet",
     camouflage: float = 1.0,
     district: int = DISTRICT,
-    progress: Callable[[int], object] | None = None,
 ) -> dict[str, int]:
     """Write a marketplace of ``listings`` listings into ``folder``; returns the number of rows by table.
 
@@ -37,21 +33,20 @@ def synth(
     benign) and perhaps ``lang``: real titles in place of the project's own words. ``form`` is one of csv,
     jsonl, parquet, mixed. ``camouflage`` is how many innocent links a planted listing carries on average; it
     changes nothing else about what is planted. Marketplaces of more than ``district`` listings are made and
-    written district by district, each table a folder of part files; ``progress`` is called with the number of
-    listings of each. The same arguments give the same marketplace. Raises :class:`InputError` for arguments
-    that make no marketplace.
+    written district by district, each table a folder of part files. The same arguments give the same marketplace.
+    Raises :class:`InputError` for arguments that make no marketplace.
     """
     _check(listings, prevalence, form, camouflage)
     writer = Writer(Path(folder), form, in_parts=listings > district)
     request, counts = Request(listings, seed, prevalence, titles, camouflage), Counter[str]()
-    for number, market in enumerate(markets(request, district)):
-        if not number:
-            writer.prepare()
-        tables = market.tables()
-        writer.write(number, tables)
-        counts.update({name: frame.height for name, frame in tables.items()})
-        if progress:
-            progress(tables["truth"].height)
+    with progress.stage("making listings", listings, "listings") as advance:
+        for number, market in enumerate(markets(request, district)):
+            if not number:
+                writer.prepare()
+            tables = market.tables()
+            writer.write(number, tables)
+            counts.update({name: frame.height for name, frame in tables.items()})
+            advance(tables["truth"].height)
     return dict(counts)
 
 

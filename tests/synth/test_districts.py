@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.load import from_folder
+from hiddenlinks.progress import Step, listening
 from hiddenlinks.synth import synth
 from hiddenlinks.synth.districts import Plan
 from hiddenlinks.synth.market import Request, markets
@@ -63,10 +64,11 @@ def test_a_folder_that_holds_another_form_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_progress_counts_listings(tmp_path: Path) -> None:
-    done: list[int] = []
-    synth(tmp_path, listings=250, seed=1, district=100, progress=done.append)
-    assert sum(done) == 250
-    assert len(done) == 3
+    told: list[Step] = []
+    with listening(told.append):
+        synth(tmp_path, listings=250, seed=1, district=100)
+    assert (told[0].done, told[-1].done, len(told)) == (0, 250, 4)
+    assert {(step.total, step.unit) for step in told} == {(250, "listings")}
 
 
 def test_no_name_is_given_twice_and_links_cross_borders() -> None:
