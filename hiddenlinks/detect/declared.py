@@ -44,9 +44,9 @@ def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
 
 
 def opens(listings: pl.DataFrame, titles: NDArray[np.float32]) -> pl.DataFrame:
-    """What each listing's title names: ``category`` (its path), ``seller_id``, ``open`` (uint32, a bit a category)."""
+    """What each listing sells, as in :data:`~hiddenlinks.graph.market.QUIET`."""
     bits = ((titles >= 0) << np.arange(titles.shape[1], dtype=np.uint32)).sum(axis=1)
-    return listings.select("category", "seller_id", open=pl.Series(bits, dtype=pl.UInt32))
+    return listings.select("category", "seller_id", "title", open=pl.Series(bits, dtype=pl.UInt32))
 
 
 def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from hiddenlinks.csr import Rows, order
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.known import Known
 from hiddenlinks.detect.walk import Network
-from hiddenlinks.graph.csr import Rows, order
 from hiddenlinks.graph.spread import spread
 
 __all__ = ["network"]

@@ -8,9 +8,9 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.csr import Rows, order
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.worlds import Worlds
-from hiddenlinks.graph.csr import Rows, order
 from hiddenlinks.graph.market import Market
 from hiddenlinks.graph.spread import spread
 from hiddenlinks.vocabulary import Family, LinkKind

@@ -8,8 +8,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.csr import Rows
 from hiddenlinks.errors import InputError
-from hiddenlinks.graph.csr import Rows
 
 if TYPE_CHECKING:
     from hiddenlinks.graph.linkgraph import LinkGraph

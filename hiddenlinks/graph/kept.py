@@ -19,8 +19,8 @@ import numpy as np
 import polars as pl
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from hiddenlinks.csr import Rows
 from hiddenlinks.errors import InputError
-from hiddenlinks.graph.csr import Rows
 from hiddenlinks.threads import on_all
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 import polars as pl
 
+from hiddenlinks.csr import Rows, order, rows, turned
 from hiddenlinks.errors import InputError
-from hiddenlinks.graph.csr import Rows, order, rows, turned
 from hiddenlinks.graph.reach import Reach
 from hiddenlinks.graph.search import search
 from hiddenlinks.vocabulary import KINDS, Family, LinkKind

@@ -24,8 +24,8 @@ __all__ = ["QUIET", "Market", "assemble"]
 
 _COLUMNS = ["source", "target", "kind", "persona", "status", "inferred", "apart", "observed_at"]
 
-QUIET: Final = {"category": pl.String(), "seller_id": pl.String(), "open": pl.UInt32()}
-"""Of a listing that was left out: its path, its seller, and a bit for each category that its title names."""
+QUIET: Final = {"category": pl.String(), "seller_id": pl.String(), "title": pl.String(), "open": pl.UInt32()}
+"""Of a listing that was left out: its path, seller and title, and a bit for each category that the title names."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Market:
     (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
     ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
     ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id. ``quiet``:
-    listings that whoever made the dataset left out, since they matter by their number alone (:data:`QUIET`).
+    listings that whoever made the dataset left out, since they matter by what they sell alone (:data:`QUIET`).
     """
 
     nodes: pl.DataFrame

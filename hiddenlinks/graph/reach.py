@@ -9,7 +9,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.graph.csr import Rows
+from hiddenlinks.csr import Rows
 
 __all__ = ["Reach"]
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from hiddenlinks.graph.csr import Rows, cuts
+from hiddenlinks.csr import Rows, cuts
 from hiddenlinks.graph.levels import begin, down, pull, push, settle
 from hiddenlinks.threads import THREADS, on_all
 

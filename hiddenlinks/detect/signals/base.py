@@ -140,9 +140,9 @@ def namesakes(case: Case) -> pl.DataFrame:
 
 def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
-    sold = case.market.listings.drop_nulls(["category", "seller_id"]).select(
-        "seller_id", "category", words=_plain("title")
-    )
+    columns = ["seller_id", "category", "title"]
+    all_ = pl.concat([case.market.listings.select(columns), case.market.quiet.select(columns)])
+    sold = all_.drop_nulls(columns[:2]).select("seller_id", "category", words=_plain("title"))
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     parts = [
