@@ -1,7 +1,7 @@
 """Listings that no way touches and that show nothing, left out of a scan until something touches them.
 
-A finding depends on a quiet listing in three ways alone: by what is sold under its path (shelves), by how many
-listings its seller has, and by which addresses it claims. The first two are counted on
+A finding depends on a quiet listing in four ways alone: by what is sold under its path (shelves), by how many listings
+its seller has, by who else sells under its title, and by which addresses it claims. The first three are counted on
 (:data:`~hiddenlinks.graph.market.QUIET`); of those who claim one place, enough stay that it is claimed as often as
 matters.
 """
@@ -51,7 +51,7 @@ def forget(store: Store) -> None:
 
 def quiet(store: Store) -> pl.DataFrame:
     """What those who are left out add up to, columns as in :data:`~hiddenlinks.graph.market.QUIET`."""
-    return store.query("SELECT category, seller_id, open FROM memo_quiet")
+    return store.query("SELECT category, seller_id, title, open FROM memo_quiet")
 
 
 def places(keys: pl.DataFrame) -> pl.DataFrame:

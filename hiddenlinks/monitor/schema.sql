@@ -139,7 +139,9 @@ CREATE TABLE audit_judgements (
 -- What can be computed again, kept so that it need not be.
 CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
 -- Listings that no way touches and that show nothing: they are left out of a scan until something touches them.
-CREATE TABLE memo_quiet (listing_id VARCHAR NOT NULL, category VARCHAR, seller_id VARCHAR, open UINTEGER NOT NULL);
+CREATE TABLE memo_quiet (
+    listing_id VARCHAR NOT NULL, category VARCHAR, seller_id VARCHAR, title VARCHAR, open UINTEGER NOT NULL
+);
 CREATE TABLE memo_quiet_spellings (spelling INTEGER NOT NULL, listing_id VARCHAR NOT NULL);
 CREATE TABLE memo_places (listing_id VARCHAR NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR);
 CREATE TABLE memo_shelves (category VARCHAR NOT NULL, slots UINTEGER NOT NULL);

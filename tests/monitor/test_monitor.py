@@ -303,3 +303,18 @@ def _as_stored(rows: list[dict[str, Any]]) -> pl.DataFrame:
 def _read_all(path: Path) -> None:
     with Store.open(path) as held:
         _everything(held)
+
+
+def test_who_sells_the_same_openly_counts_though_nothing_touches_it(store: Store) -> None:
+    words = "Spirulina capsules 120 pcs"
+    openly = [
+        {"listing_id": f"o{n}", "title": words, "category": "Food supplements", "seller_id": f"o{n}"}
+        for n in range(4)
+    ]
+    take(store, 0, listings=openly)
+    assert store.query("SELECT count(*) FROM memo_quiet").item() == 4
+    hidden = {"listings": [CHAIR], "variants": [{"listing_id": "1", "variant_id": "a", "title": words}]}
+    assert take(store, 1, **hidden).whole == ""
+    fresh = hl.scan(listings=[*openly, CHAIR], variants=hidden["variants"]).findings
+    assert any(signal.name == "sold_openly" for one in fresh for signal in one.signals)
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
