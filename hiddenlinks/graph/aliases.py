@@ -16,12 +16,12 @@ from hiddenlinks.load.hosts import hosts
 __all__ = ["listing_of", "marketplace_sites"]
 
 
-def marketplace_sites(claims: pl.DataFrame, given: Collection[str]) -> pl.Series:
-    """The sites (str, sorted, distinct) of the listings' own URLs and those that the policy names.
+def marketplace_sites(own: pl.Series, given: Collection[str]) -> pl.Series:
+    """The sites (str, sorted, distinct) of the listings' ``own`` URLs and those that the policy names.
 
     A host that the policy names, however it is spelled, stands for its site.
     """
-    found = sites.describe(claims["key"].unique())["site"].drop_nulls()
+    found = own.drop_nulls().unique().alias("site")
     named = [sites.site_of(host) for host in hosts(pl.Series(list(given), dtype=pl.String))[0].drop_nulls()]
     return pl.concat([found, pl.Series("site", named, pl.String)]).unique().sort()
 

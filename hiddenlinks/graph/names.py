@@ -109,16 +109,17 @@ def _number(
     keys = _described(distinct, **_link_hosts(dataset, policy))
     with_url = dataset.listings.filter(pl.col("url").is_not_null())
     claims = with_url.select("listing_id", "observed_at", key=spelled["key"].gather(with_url["url"]))
-    market = marketplace_sites(claims, policy.marketplace_sites)
+    own = keys["site"].gather(spelled["at"].gather(with_url["url"]))
+    market = marketplace_sites(own, policy.marketplace_sites)
     alias = listing_of(claims, keys, market)
     listing = alias["listing"].gather(Index(alias["key"]).find(distinct))
     names = _joined(dataset, spelled, listing.zip_with(listing.is_not_null(), distinct))
-    own = names == distinct
-    number = (own.cast(pl.Int32).cum_sum() - 1).cast(pl.Int32)
+    itself = names == distinct
+    number = (itself.cast(pl.Int32).cum_sum() - 1).cast(pl.Int32)
     keys = keys.with_columns(name=names, node=number.gather(Index(distinct).find(names)))
-    roles = keys.filter(~own).group_by("node").agg(pl.col(_ROLES).any())
+    roles = keys.filter(~itself).group_by("node").agg(pl.col(_ROLES).any())
     nodes = (
-        keys.filter(own)
+        keys.filter(itself)
         .join(roles, on="node", how="left", maintain_order="left", suffix="_too")
         .with_columns(
             pl.col(role) | (pl.col(f"{role}_too").fill_null(value=False) & (pl.col("type") == "url"))

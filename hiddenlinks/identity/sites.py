@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 from publicsuffixlist import PublicSuffixList
 
-from hiddenlinks.identity.handles import posts
+from hiddenlinks.identity.handles import HOSTS, posts
 from hiddenlinks.identity.lists import table
+from hiddenlinks.intern import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -61,6 +62,39 @@ def describe(
     user_bio = frozenset(map(_host, link_in_bio))
     short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
     bio = _BUILT_IN["link_in_bio"] | user_bio
+    segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
+    frame = frame.with_columns(
+        tenant=pl.when(pl.col("host").is_null()).then(pl.col("key")).otherwise("site"),
+        shortener=pl.lit(value=False),
+        link_in_bio=pl.lit(value=False),
+    )
+    names = ["tenant", "shortener", "link_in_bio"]
+    shared = _shared(frame, segments)  # few are: only their paths say who is behind them
+    told = _told(frame[shared], short, bio, user_bio, segments)
+    frame = frame.with_columns(frame[name].scatter(shared, told[name]) for name in names)
+    return frame.select("key", "type", "host", "site", "path", *names)
+
+
+def _shared(frame: pl.DataFrame, known: Iterable[str]) -> pl.Series:
+    """Rows whose host, or what stands above it, is that of a ``known`` name, or has accounts."""
+    heads = sorted({name.partition("/")[0] for name in known})
+    hosts = frame.select("host", "site", "parent").unique().drop_nulls("host")
+    held = [pl.col(name).is_in(heads).fill_null(value=False) for name in ("host", "site", "parent")]
+    hosts = hosts.filter(pl.any_horizontal(*held, pl.col("host").str.contains(HOSTS)))
+    return frame.select(
+        pl.col("host").is_in(hosts["host"].implode()).fill_null(value=False).arg_true()
+    ).to_series()
+
+
+def _told(
+    frame: pl.DataFrame,
+    short: frozenset[str],
+    bio: frozenset[str],
+    user_bio: frozenset[str],
+    segments: dict[str, int],
+) -> pl.DataFrame:
+    """``tenant``, ``shortener`` and ``link_in_bio`` of rows whose hosts are shared."""
+    frame = frame.with_columns((pl.col("host") + pl.col("path").str.extract("^(/[^/?]+)")).alias("first"))
     home = (pl.col("path") == "/").fill_null(value=True)
     by_host = pl.col("host").is_in(sorted(bio)).fill_null(value=False)
     by_path = pl.col("first").is_in(sorted(bio)).fill_null(value=False)
@@ -69,37 +103,26 @@ def describe(
         (_among(bio) & (~home | ~by_host | _among(user_bio))).alias("link_in_bio"),
         (_among(bio) & ~by_host & ~by_path).alias("subdomain"),
     )
-    segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
-    return frame.with_columns(_tenants(frame, segments)).select(
-        "key", "type", "host", "site", "path", "tenant", "shortener", "link_in_bio"
-    )
+    return frame.with_columns(_tenants(frame, segments))
 
 
 def _taken_apart(keys: pl.Series) -> pl.DataFrame:
-    """The pieces of ``keys``: also ``first`` (host with the first path segment) and ``parent`` (the host's)."""
+    """``key``, ``type``, ``host``, ``path``, ``site`` and ``parent`` (what stands above the host)."""
     url = pl.col("key").str.starts_with("https://")
     frame = pl.DataFrame({"key": keys.cast(pl.String)}).with_columns(
         pl.when(url).then(pl.lit("url")).otherwise(pl.col("key").str.extract(r"^(\w+):")).alias("type"),
         pl.when(url).then(pl.col("key").str.extract(r"^https://(\[[^\]]*\]|[^:/]*)")).alias("host"),
         pl.when(url).then(pl.col("key").str.extract(r"^https://[^/]*(/.*)$")).alias("path"),
     )
-    return frame.with_columns(
-        _sites(frame["host"]),
-        (pl.col("host") + pl.col("path").str.extract("^(/[^/?]+)")).alias("first"),
-        pl.col("host").str.extract(r"^[^.]+\.(.+)$").alias("parent"),
-    )
+    codes, hosts = numbered(frame["host"])
+    sites = pl.Series([site_of(host) for host in hosts], dtype=pl.String)
+    parents = hosts.str.extract(r"^[^.]+\.(.+)$")
+    return frame.with_columns(site=sites.gather(codes), parent=parents.gather(codes))
 
 
 def _host(name: str) -> str:
     """A host as a person wrote it, as keys have it."""
     return name.strip().lower().removeprefix("www.").rstrip(".")
-
-
-def _sites(hosts: pl.Series) -> pl.Series:
-    """The site of every host; looked up once for each distinct one."""
-    distinct = hosts.drop_nulls().unique().sort()
-    sites = pl.Series([site_of(host) for host in distinct], dtype=pl.String)
-    return hosts.replace_strict(distinct, sites, default=None, return_dtype=pl.String).alias("site")
 
 
 def _among(entries: Iterable[str]) -> pl.Expr:

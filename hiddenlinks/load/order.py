@@ -37,11 +37,16 @@ def ordered(table: str, frame: pl.DataFrame) -> pl.DataFrame:
     keys = list(_KEYS[table])
     values = [name for name in frame.columns if name not in (FILE, ROW)]
     if table == "links":
-        return by_ends(frame, lambda ties: ties.sort(*keys, *values, FILE, ROW))
+        return by_ends(frame, lambda ties: ties.sort(*_telling(ties, [*keys, *values]), FILE, ROW))
     tied = frame.select(keys).is_duplicated()
     if tied.any():
         frame = pl.concat([frame.filter(~tied), frame.filter(tied).sort(*values, FILE, ROW)])
     return frame.sort(keys, maintain_order=True)
+
+
+def _telling(frame: pl.DataFrame, names: list[str]) -> list[str]:
+    """The columns that have values at all; one that is all null puts nothing in order."""
+    return [name for name in dict.fromkeys(names) if frame[name].null_count() < frame.height]
 
 
 def by_ends(links: pl.DataFrame, settle: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:

@@ -26,7 +26,7 @@ def _claims(rows: list[list[Any]]) -> pl.DataFrame:
 
 def _who(claims: pl.DataFrame, asked: str, given_sites: tuple[str, ...] = ()) -> str | None:
     keys = sites.describe(pl.concat([claims["key"], pl.Series([asked])]).unique())
-    market = marketplace_sites(claims, given_sites)
+    market = marketplace_sites(sites.describe(claims["key"])["site"], given_sites)
     found = dict(listing_of(claims, keys, market).iter_rows())
     return found.get(asked)
 
@@ -66,5 +66,5 @@ def test_claims_in_any_order_and_never_somebody_else_s_page(
 
 def test_sites_are_those_of_the_listings_and_of_the_policy() -> None:
     claims = _claims([["1", "https://es.market.example/1"], ["2", "https://shop.co.uk/2"]])
-    found = marketplace_sites(claims, ("other.example", "market.example"))
+    found = marketplace_sites(sites.describe(claims["key"])["site"], ("other.example", "market.example"))
     assert found.to_list() == ["market.example", "other.example", "shop.co.uk"]
