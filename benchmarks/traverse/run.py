@@ -35,7 +35,11 @@ _RIVALS = [
     "networkx_",
 ]
 _MOST = {"networkx_": 10_000_000, "rustworkx_": 10_000_000}  # Python objects for each link: more does not fit
-_ONCE = {"networkx_": 1_000_000}  # above this many links one run has to do
+_ONCE = {
+    "networkx_": 1_000_000,
+    "igraph_": 10_000_000,
+    "networkit_": 10_000_000,
+}  # above this, one run has to do
 _LIMIT_RUNS = 5
 
 
