@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from hiddenlinks.policy import Policy
 from hiddenlinks.progress import Step, listening
 from hiddenlinks.recognise import Judge, Recogniser
 from hiddenlinks.report import Report, Summary, rows_of
+from hiddenlinks.version import VERSION
 from hiddenlinks.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["VERSION", "load", "scan"]
 
 _HALF = 0.5  # from here on a listing is more likely hidden than not
-
-try:
-    VERSION = version("hiddenlinks")
-except PackageNotFoundError:  # run from a checkout that is not installed
-    VERSION = "0+unknown"
 
 
 def load(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
 import shlex
 import tomllib
 from importlib import import_module
@@ -14,7 +15,7 @@ import polars as pl
 import pytest
 import typer.main
 
-from hiddenlinks.cli.app import app
+from hiddenlinks.cli.app import COMMANDS, app, command
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Lexicon
 from hiddenlinks.records import TABLES
@@ -133,8 +134,24 @@ def commands() -> list[str]:
 def test_command_is_one(call: str) -> None:
     _, *words = shlex.split(call, comments=True)
     group: Any = typer.main.get_command(app)
-    name, command, rest = group.resolve_command(group.make_context("hiddenlinks", []), words)
-    assert command.make_context(name, rest).command is command
+    name, found, rest = group.resolve_command(group.make_context("hiddenlinks", []), words)
+    with found.make_context(name, rest) as context:
+        assert context.command is found
+
+
+def test_command_line_page_is_that_of_the_commands() -> None:
+    tool = runpy.run_path(str(ROOT / "tools" / "make_cli_docs.py"))
+    text = tool["PAGE"].read_text("utf-8")
+    assert text == tool["page"](text), "run python tools/make_cli_docs.py"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_examples_that_stay_lines(name: str) -> None:
+    with command(name).make_context(name, [], resilient_parsing=True) as context:
+        said = context.get_help()
+    for call, does in import_module(f"hiddenlinks.cli.{name}").EXAMPLES:
+        assert f"  # {does}\n" in said
+        assert f"  {call}\n" in f"{said}\n"
 
 
 @BY_NAME

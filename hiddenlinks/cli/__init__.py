@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import redirect_stderr
 
 import typer
-from polars.exceptions import PanicException
 
 from hiddenlinks.errors import InputError
 
@@ -35,7 +35,8 @@ def _run() -> int:
     from hiddenlinks.cli.app import app
 
     try:
-        return app(standalone_mode=False) or 0
+        with redirect_stderr(sys.stderr):  # --quiet ends with the command, however that ends
+            return app(standalone_mode=False) or 0
     except InputError as error:
         return _said(str(error), _UNUSABLE)
     except typer.TyperException as error:
@@ -44,11 +45,16 @@ def _run() -> int:
         return _said("stopped", _STOPPED)
     except OSError:
         raise
-    except (Exception, PanicException) as error:  # whatever it is, nobody should see a traceback
-        if os.environ.get("HIDDENLINKS_DEBUG"):
+    except BaseException as error:  # whatever it is, nobody should see a traceback
+        if os.environ.get("HIDDENLINKS_DEBUG") or not _is_ours(error):
             raise
         what = f"an error of ours: {type(error).__name__}: {error}; set HIDDENLINKS_DEBUG=1 to see where"
         return _said(what, _OURS)
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Errors, and panics of polars, which are none to Python; its name stands here, since its import takes long."""
+    return isinstance(error, Exception) or type(error).__name__ == "PanicException"
 
 
 def _open_streams() -> None:

@@ -7,17 +7,22 @@ from typing import Annotated, Final
 
 import polars as pl
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from hiddenlinks.cli.files import check_output
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.errors import InputError
 from hiddenlinks.monitor import Store
 from hiddenlinks.monitor.audit import AuditResult, Estimate, judge, read_judged, result, sample
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
 
-_WIDTH: Final = 120  # of what goes to files and pipes, so that no cell is folded there
+EXAMPLES: Final = (
+    ("hiddenlinks audit store.duckdb --sample 600 --seed 7 -o sample.csv", "draw"),
+    ("hiddenlinks audit store.duckdb --judged sample.csv --by Ana", "hand in what was judged"),
+    ("hiddenlinks audit store.duckdb", "the estimates"),
+)
+
 _SAYS: Final = {
     "prevalence": "of all listings are hidden",
     "recall": "of the hidden ones are flagged",
@@ -28,21 +33,28 @@ _SAYS: Final = {
 def command(
     store: Annotated[Path, typer.Argument(help="The store that hiddenlinks monitor keeps.")],
     size: Annotated[
-        int | None, typer.Option("--sample", min=1, help="Draw so many listings for people to judge.")
+        int | None,
+        typer.Option("--sample", min=1, metavar="N", help="Draw so many listings for people to judge."),
     ] = None,
-    seed: Annotated[int, typer.Option(min=0, max=2**63 - 1, help="The same seed draws the same sample.")] = 0,
+    seed: Annotated[
+        int, typer.Option(min=0, max=2**63 - 1, metavar="N", help="The same seed draws the same sample.")
+    ] = 0,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write the sample here: .csv.")
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the sample here: .csv.")
     ] = None,
     scores: Annotated[
         bool, typer.Option("--scores", help="Show strata and scores in the sample: its judges are not blind.")
     ] = False,
-    judged: Annotated[Path | None, typer.Option(help="Take back the sample with judgements (CSV).")] = None,
-    by: Annotated[str | None, typer.Option(help="Who judged, or who draws.")] = None,
+    judged: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Take back the sample with judgements (CSV).")
+    ] = None,
+    by: Annotated[str | None, typer.Option(metavar="NAME", help="Who judged, or who draws.")] = None,
     settle: Annotated[
         bool, typer.Option("--settle", help="With --judged: replace judgements that differ from these.")
     ] = False,
-    audit: Annotated[int | None, typer.Option(help="Show this audit; the last by default.")] = None,
+    audit: Annotated[
+        int | None, typer.Option(metavar="N", help="Show this audit; the last by default.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="The result as JSON.")] = False,
 ) -> None:
     """Estimate how much is hidden, and how much of it is found, from listings that people judge."""
@@ -83,9 +95,7 @@ def _write(rows: pl.DataFrame, path: Path | None) -> None:
 
 
 def _show(found: AuditResult) -> None:
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=_WIDTH)
+    console = screen()
     console.print(_table(found), end="\n\n")
     drawn = sum(row.drawn for row in found.strata)
     listings = sum(row.listings for row in found.strata)

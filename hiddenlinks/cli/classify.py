@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import polars as pl
 import typer
 
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table, write_table
+from hiddenlinks.cli.options import Quiet
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser, classify
 from hiddenlinks.vocabulary import CATEGORIES
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks classify listings.csv --column title -o judged.csv", "a column more for each category"),
+    (
+        "hiddenlinks classify texts.parquet --column text --lexicon words.toml -o judged.parquet",
+        "with words of your own",
+    ),
+)
 
 
 def command(
     table: Annotated[Path, typer.Argument(help="A CSV, JSONL or Parquet file.")],
-    column: Annotated[str, typer.Option(help="The column that holds the texts.")] = "title",
-    output: Annotated[Path | None, typer.Option("-o", "--output", help=".csv, .jsonl or .parquet")] = None,
-    lexicon: Annotated[
-        list[Path] | None, typer.Option(help="A lexicon of your own (TOML); may be given again.")
+    column: Annotated[str, typer.Option(metavar="NAME", help="The column that holds the texts.")] = "title",
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write here: .csv, .jsonl or .parquet."),
     ] = None,
-    policy: Annotated[Path | None, typer.Option(help="Settings (TOML), for categories of your own.")] = None,
+    lexicon: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="A lexicon of your own (TOML); may be given again."),
+    ] = None,
+    policy: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Settings (TOML), for categories of your own.")
+    ] = None,
+    quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Add to every row the probabilities of the categories, the most likely category and the evidence.
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from hiddenlinks.cli.files import check_output
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.errors import InputError
 from hiddenlinks.evaluate import (
     Ablations,
@@ -25,23 +25,34 @@ from hiddenlinks.evaluate import (
 )
 from hiddenlinks.evaluate.tables import ABLATIONS, TECHNIQUES, ablation_rows, figure_rows, technique_rows
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
 
-_WIDTH: Final = 120  # of what goes to files and pipes, so that no cell is folded there
+EXAMPLES: Final = (
+    ("hiddenlinks evaluate findings.jsonl market/truth.csv", "figures as tables"),
+    (
+        "hiddenlinks evaluate findings.jsonl market/truth.csv --only graph --json",
+        "by ways alone, for a program",
+    ),
+    ("hiddenlinks evaluate findings.jsonl market/truth.csv --ablations", "what each signal is worth"),
+)
 
 
 def command(
     findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them.")],
     truth: Annotated[Path, typer.Argument(help="truth.csv of the same dataset.")],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write the figures here: .json.")
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the figures here: .json.")
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="The figures as JSON.")] = False,
     leave_out: Annotated[
-        list[str] | None, typer.Option("--without", help="Score without this signal; may be given again.")
+        list[str] | None,
+        typer.Option("--without", metavar="SIGNAL", help="Score without this signal; may be given again."),
     ] = None,
     view: Annotated[
-        View | None, typer.Option("--only", help="Judge one direction, or texts or ways alone.")
+        View | None,
+        typer.Option(
+            "--only", metavar="WHAT", help="Judge one alone: forward, inbound, self, text or graph."
+        ),
     ] = None,
     ablate: Annotated[
         bool, typer.Option("--ablations", help="One row for each signal left out, and each --only.")
@@ -74,9 +85,7 @@ def _measured(
 
 
 def _print(result: Evaluation | Ablations) -> None:
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=_WIDTH)
+    console = screen()
     if isinstance(result, Ablations):
         console.print(_table(ABLATIONS, ablation_rows(result)))
         return

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, Final, cast
 
 import polars as pl
 import typer
-from rich.console import Console
 
-from hiddenlinks.api import VERSION
 from hiddenlinks.cli.changes import changes_table, summary
 from hiddenlinks.cli.decided import Decided, Kept, after_adding, changed, kept, report
 from hiddenlinks.cli.files import check_output
+from hiddenlinks.cli.options import Quiet
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.load import Dataset, from_folder
@@ -29,9 +29,21 @@ from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
 from hiddenlinks.report import Report
 from hiddenlinks.report.report import FORMATS
+from hiddenlinks.version import VERSION
 from hiddenlinks.vocabulary import Status
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks monitor store.duckdb --add today", "take in a day, see what is new"),
+    (
+        "hiddenlinks monitor store.duckdb --add today --json --quiet --fail-on 0.9 --metrics hiddenlinks.prom",
+        "the same in a timer",
+    ),
+    ("hiddenlinks monitor store.duckdb --findings", "what is open now"),
+    ("hiddenlinks monitor store.duckdb --findings --since 2026-03-02", "what changed since"),
+    ("hiddenlinks monitor store.duckdb --findings -o report.html", "a page to look through"),
+)
 
 _FAILED = 3  # --fail-on was reached
 
@@ -39,39 +51,49 @@ _FAILED = 3  # --fail-on was reached
 def command(
     store: Annotated[Path, typer.Argument(help="The store: a file that --add makes.")],
     dataset: Annotated[
-        Path | None, typer.Option("--add", help="Take in this dataset, and say what it changes.")
+        Path | None,
+        typer.Option("--add", metavar="FOLDER", help="Take in this dataset, and say what it changes."),
     ] = None,
     show: Annotated[bool, typer.Option("--findings", help="Show the findings.")] = False,
     as_found: Annotated[
         bool, typer.Option("--as-found", help="With --findings: before verdicts and allowances.")
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="With --findings: write them here, as scan does.")
+        Path | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="With --findings: write them here, as scan does."
+        ),
     ] = None,
     as_of: Annotated[
-        str | None, typer.Option(help="The moment that it is about (ISO 8601); now by default.")
+        str | None,
+        typer.Option(metavar="TIME", help="The moment that it is about (ISO 8601); now by default."),
     ] = None,
     since: Annotated[
-        str | None, typer.Option(help="With --findings: what changed since this moment (ISO 8601).")
+        str | None,
+        typer.Option(metavar="TIME", help="With --findings: what changed since this moment (ISO 8601)."),
     ] = None,
     domains: Annotated[
-        list[str] | None, typer.Option(help="With --add: sites that you know, as for scan.")
+        list[str] | None, typer.Option(metavar="FILE", help="With --add: sites that you know, as for scan.")
     ] = None,
     lexicon: Annotated[
-        list[Path] | None, typer.Option(help="With --add: a lexicon of your own (TOML); may be given again.")
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="With --add: a lexicon of your own (TOML); may be given again."),
     ] = None,
-    policy: Annotated[Path | None, typer.Option(help="With --add: settings (TOML).")] = None,
+    policy: Annotated[Path | None, typer.Option(metavar="FILE", help="With --add: settings (TOML).")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="With --add: stop at the first row that cannot be used.")
     ] = False,
     fail_on: Annotated[
         float | None,
         typer.Option(
-            min=0, max=1, help="Exit with 3 if a new, changed or returned hidden finding scores this or more."
+            min=0,
+            max=1,
+            metavar="X",
+            help="Exit with 3 if a new, changed or returned hidden finding scores this or more.",
         ),
     ] = None,
     metrics: Annotated[
-        Path | None, typer.Option(help="Write counts and ages for Prometheus here (.prom).")
+        Path | None, typer.Option(metavar="FILE", help="Write counts and ages for Prometheus here (.prom).")
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="One JSON object that sums up.")] = False,
     table: Annotated[
@@ -80,6 +102,7 @@ def command(
             "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
         ),
     ] = None,
+    quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Keep what is observed day after day, and say what is new, changed, gone or back."""
     _check(dataset, since, output, show=show, metrics=metrics)
@@ -184,7 +207,7 @@ def _tell_changes(changes: Sequence[Change], decided: Decided, *, for_people: bo
         counts = Counter(str(change.event) for change in changes)
         typer.echo(dumps({str(event): counts[str(event)] for event in TOLD} | decided.summary()))
     elif for_people:
-        Console().print(changes_table(changes))
+        screen().print(changes_table(changes))
     else:
         for change in changes:
             typer.echo(change.model_dump_json())
@@ -199,7 +222,8 @@ def _tell_findings(shown: Kept, *, for_people: bool, json: bool, quiet: bool) ->
     elif quiet:
         return
     elif for_people:
-        Console().print(findings_table(shown.findings))
+        to = screen()
+        to.print(findings_table(shown.findings, to.width))
     else:
         for finding in shown.findings:
             typer.echo(finding.model_dump_json())

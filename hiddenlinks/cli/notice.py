@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -13,7 +13,15 @@ from hiddenlinks.cli.drafts import needs_whole, say_missing, write
 from hiddenlinks.report import read
 from hiddenlinks.report.dsa import Notice, NoticeDraft
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks notice findings.jsonl a25657ed -o notice.toml", "a draft, with what is missing"),
+    (
+        "hiddenlinks notice findings.jsonl a25657ed --given notice.toml -o notice.txt",
+        "the letter, once all is given",
+    ),
+)
 
 
 def command(
@@ -21,11 +29,18 @@ def command(
     finding_id: Annotated[list[str], typer.Argument(help="The findings, or the beginnings of their ids.")],
     given: Annotated[
         Path | None,
-        typer.Option(help="What you know and state (TOML): fields for all, [finding.ID] for one."),
+        typer.Option(
+            metavar="FILE", help="What you know and state (TOML): fields for all, [finding.ID] for one."
+        ),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="Write the draft (.toml) or the notices (.txt or .json) here."),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write the draft (.toml) or the notices (.txt or .json) here.",
+        ),
     ] = None,
     redact: Annotated[
         bool, typer.Option("--redact/--no-redact", help="Leave out personal data in what was found.")

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from json import dumps
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.monitor import Store
 from hiddenlinks.monitor.offenders import KINDS, Alike, Offender, offenders
 from hiddenlinks.report import printable
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks offenders store.duckdb", "all kinds"),
+    ("hiddenlinks offenders store.duckdb --kind seller --top 50", "sellers alone"),
+)
+
+_NARROW: Final = 100
+_COUNTS: Final = ("confirmed", "open", "present", "listings", "sellers")
+_DAYS: Final = ("first_seen", "last_seen")
 
 
 def command(
     store: Annotated[Path, typer.Argument(help="The store that hiddenlinks monitor keeps.")],
-    kind: Annotated[str | None, typer.Option(help="seller, handle, affiliate, site or hop alone.")] = None,
-    top: Annotated[int, typer.Option(min=1, help="Show the first N of each list.")] = 20,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="seller, handle, affiliate, site or hop alone.")
+    ] = None,
+    top: Annotated[int, typer.Option(min=1, metavar="N", help="Show the first N of each list.")] = 20,
     show_all: Annotated[bool, typer.Option("--all", help="Show who has one finding alone, too.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Everything as one JSON object.")] = False,
 ) -> None:
@@ -41,26 +51,28 @@ def command(
             dumps({"offenders": ranked, "alike": [one.model_dump(mode="json") for one in found.alike]})
         )
         return
-    console = Console() if sys.stdout.isatty() else Console(width=120)
-    console.print(_table(repeated[:top]))
+    console = screen()
+    console.print(_table(repeated[:top], console.width))
     if len(repeated) < len(wanted):
         console.print(f"{len(wanted) - len(repeated):,} more have one finding alone: --all", highlight=False)
     for line in _alike(found.alike, top):
         console.print(Text(printable(line)))
 
 
-def _table(rows: Iterable[Offender]) -> Table:
+def _table(rows: Iterable[Offender], width: int) -> Table:
+    """One row each; below a ``width`` of 100 columns without what can be spared, so that names have room."""
+    counts, days = (_COUNTS[:2], _DAYS[1:]) if width < _NARROW else (_COUNTS, _DAYS)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("what", no_wrap=True)
-    table.add_column("who", overflow="fold")
-    for name in ("confirmed", "open", "present", "listings", "sellers"):
-        table.add_column(name, justify="right")
-    for name in ("first seen", "last seen"):
-        table.add_column(name, no_wrap=True)
+    table.add_column("who", overflow="fold", min_width=12)
+    for name in counts:
+        table.add_column(name, justify="right", no_wrap=True)
+    for name in days:
+        table.add_column(name.replace("_", " "), no_wrap=True)
     for row in rows:
-        counts = (row.confirmed, row.open, row.present, row.listings, row.sellers)
-        days = (f"{row.first_seen:%Y-%m-%d}", f"{row.last_seen:%Y-%m-%d}")
-        table.add_row(row.kind, Text(printable(row.name)), *(f"{count:,}" for count in counts), *days)
+        cells = [f"{getattr(row, name):,}" for name in counts]
+        cells += [f"{getattr(row, name):%Y-%m-%d}" for name in days]
+        table.add_row(row.kind, Text(printable(row.name)), *cells)
     return table
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from json import dumps
@@ -10,10 +9,10 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import told
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.monitor import Store
@@ -32,7 +31,17 @@ from hiddenlinks.monitor.review import (
 from hiddenlinks.report import printable
 from hiddenlinks.verdicts import Decision
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks review store.duckdb", "what waits for a decision"),
+    ('hiddenlinks review store.duckdb a25657ed dismiss --by Ana --why "a licensed pharmacy"', "decide"),
+    (
+        'hiddenlinks review store.duckdb allow shop.example --until 2099-12-31 --by Ana --why "a partner"',
+        "dampen what a site is accused of, for a time",
+    ),
+    ("hiddenlinks review store.duckdb trail", "who decided what, when and why"),
+)
 
 _WAITING: Final = (Standing.BACK, Standing.OPEN)
 _DONE: Final = {Decision.CONFIRM: "confirmed", Decision.DISMISS: "dismissed", Decision.REOPEN: "reopened"}
@@ -50,9 +59,11 @@ def command(
             help="confirm, dismiss or reopen; after allow: a site, seller:ID or handle:SERVICE/NAME."
         ),
     ] = None,
-    by: Annotated[str, typer.Option(help="Who decides.")] = "",
-    why: Annotated[str, typer.Option(help="The reason, in a sentence.")] = "",
-    until: Annotated[str | None, typer.Option(help="The last day of an allowance (2027-01-31).")] = None,
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who decides.")] = "",
+    why: Annotated[str, typer.Option(metavar="TEXT", help="The reason, in a sentence.")] = "",
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The last day of an allowance (2027-01-31).")
+    ] = None,
     show_all: Annotated[bool, typer.Option("--all", help="Show what is decided, too.")] = False,
     json: Annotated[bool, typer.Option("--json", help="JSON lines; counts for the findings.")] = False,
 ) -> None:
@@ -103,7 +114,7 @@ def _show(rows: Sequence[Reviewed], holding: Sequence[Allowance], *, show_all: b
         )
         return
     wanted = [row for row in rows if show_all or row.standing in _WAITING]
-    console = Console() if sys.stdout.isatty() else Console(width=120)
+    console = screen()
     console.print(_table(wanted), end="\n\n")
     console.print(", ".join(f"{counts[standing]:,} {standing}" for standing in Standing), highlight=False)
     for line in _allowed(holding, rows):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 
 from hiddenlinks.api import scan
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
+from hiddenlinks.cli.options import Quiet
+from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
@@ -21,7 +22,22 @@ from hiddenlinks.report.jsonl import dumps
 from hiddenlinks.report.report import FORMATS
 from hiddenlinks.vocabulary import Status
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks scan market -o findings.jsonl", "all findings to a file, the summary to stderr"),
+    ("hiddenlinks scan market -o report.html", "a page to look through"),
+    ("hiddenlinks scan market --table --top 20", "the twenty best, as a table"),
+    ("hiddenlinks scan market --as-of 2026-05-15 --jsonl --quiet", "as it was known on a day, for a program"),
+    (
+        "hiddenlinks scan market --domains known.csv --domains adult=hosts.txt --rejects rejects.csv",
+        "with sites that you know",
+    ),
+    (
+        "hiddenlinks scan market -o findings.parquet --json --fail-on 0.9",
+        "in a script: numbers on stdout, status 3 at 0.9 and more",
+    ),
+)
 
 _FAILED = 3  # --fail-on was reached
 
@@ -33,29 +49,39 @@ def command(
     output: Annotated[
         Path | None,
         typer.Option(
-            "-o", "--output", help="Write findings here; the suffix says the format (docs/formats.md)."
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write findings here; the suffix says the format (docs/formats.md).",
         ),
     ] = None,
-    as_of: Annotated[str | None, typer.Option(help="Leave out what was observed later (ISO 8601).")] = None,
-    top: Annotated[int | None, typer.Option(min=1, help="Keep the best N findings alone.")] = None,
+    as_of: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Leave out what was observed later (ISO 8601).")
+    ] = None,
+    top: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Keep the best N findings alone.")
+    ] = None,
     min_score: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Write findings from here on.")
+        float | None, typer.Option(min=0, max=1, metavar="X", help="Write findings from here on.")
     ] = None,
     rejects: Annotated[
-        Path | None, typer.Option(help="Write rows that could not be used here (CSV).")
+        Path | None, typer.Option(metavar="FILE", help="Write rows that could not be used here (CSV).")
     ] = None,
     domains: Annotated[
-        list[str] | None, typer.Option(help="Sites that you know: FILE (domain,label) or CATEGORY=FILE.")
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Sites that you know: FILE (domain,label) or CATEGORY=FILE."),
     ] = None,
     lexicon: Annotated[
-        list[Path] | None, typer.Option(help="A lexicon of your own (TOML); may be given again.")
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="A lexicon of your own (TOML); may be given again."),
     ] = None,
-    policy: Annotated[Path | None, typer.Option(help="Settings (TOML).")] = None,
+    policy: Annotated[Path | None, typer.Option(metavar="FILE", help="Settings (TOML).")] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")
     ] = False,
     fail_on: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Exit with 3 if a hidden finding scores this or more.")
+        float | None,
+        typer.Option(min=0, max=1, metavar="X", help="Exit with 3 if a hidden finding scores this or more."),
     ] = None,
     redact: Annotated[
         bool | None,
@@ -70,8 +96,15 @@ def command(
             "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
         ),
     ] = None,
+    json: Annotated[
+        bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
+    ] = False,
+    quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
-    """Find hidden links in a dataset, best first."""
+    """Find hidden links in a dataset, best first.
+
+    Findings go to a file (-o) or to stdout, the summary to stderr.
+    """
     check_output(output, FORMATS)
     check_output(rejects)
     overrides = {} if min_score is None else {"min_score": min_score}
@@ -86,22 +119,27 @@ def command(
     if rejects is not None:
         _write_rejects(report, rejects)
     shown = report.top(top)
-    _show(shown, output, table=table, redact=redact)
+    if output is not None:
+        _write(shown, output, redact=redact)
+    if json:
+        typer.echo(report.summary.model_dump_json())
+    elif output is None:
+        _show(shown.redacted() if redact else shown, table=table)
     if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
         raise typer.Exit(_FAILED)
 
 
-def _show(shown: Report, output: Path | None, *, table: bool | None, redact: bool | None) -> None:
-    """Write the findings to a file, or show them: as a table, or as JSON lines."""
-    if output is not None:
-        held = shown.write(output, redact=redact)
-        best = f"the best {held:,} of " if held < len(shown.findings) else ""
-        typer.echo(f"wrote {best}{len(shown.findings):,} findings to {output}", err=True)
-        return
-    if redact:
-        shown = shown.redacted()
+def _write(shown: Report, output: Path, *, redact: bool | None) -> None:
+    held = shown.write(output, redact=redact)
+    best = f"the best {held:,} of " if held < len(shown.findings) else ""
+    typer.echo(f"wrote {best}{len(shown.findings):,} findings to {output}", err=True)
+
+
+def _show(shown: Report, *, table: bool | None) -> None:
+    """As a table, or as JSON lines."""
     if sys.stdout.isatty() if table is None else table:
-        Console().print(findings_table(shown.findings))
+        to = screen()
+        to.print(findings_table(shown.findings, to.width))
     else:
         for finding in shown.findings:
             typer.echo(dumps(finding))

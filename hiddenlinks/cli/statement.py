@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -15,18 +15,29 @@ from hiddenlinks.report import read
 from hiddenlinks.report.dsa import Statement, StatementDraft, batches
 from hiddenlinks.report.dsa.statement import redacted
 
-__all__ = ["command"]
+__all__ = ["EXAMPLES", "command"]
+
+EXAMPLES: Final = (
+    ("hiddenlinks statement findings.jsonl a25657ed -o draft.toml", "a draft, with what is missing"),
+    (
+        "hiddenlinks statement findings.jsonl a25657ed --given draft.toml -o statements.json",
+        "the statement, once all is given",
+    ),
+)
 
 
 def command(
     findings: Annotated[Path, typer.Argument(help="Findings as scan wrote them: .jsonl, .csv or .parquet.")],
     finding_id: Annotated[list[str], typer.Argument(help="The findings, or the beginnings of their ids.")],
     given: Annotated[
-        Path | None, typer.Option(help="What you decided (TOML): fields for all, [finding.ID] for one.")
+        Path | None,
+        typer.Option(metavar="FILE", help="What you decided (TOML): fields for all, [finding.ID] for one."),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="Write the draft (.toml) or the statements (.json) here."),
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Write the draft (.toml) or the statements (.json) here."
+        ),
     ] = None,
     redact: Annotated[
         bool, typer.Option("--redact/--no-redact", help="Leave out personal data, as Article 24(5) asks.")

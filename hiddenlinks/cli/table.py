@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rich.table import Table
 from rich.text import Text
@@ -13,26 +14,36 @@ from hiddenlinks.report.claim import claim, tied_to
 
 __all__ = ["findings_table", "told"]
 
+_NARROW: Final = 100  # columns below which two of text would be slivers
+_ID: Final = 16
 
-def findings_table(findings: Iterable[Finding]) -> Table:
-    """One row a finding: how sure, which listing, what it does, what it is tied to, and the finding's id."""
+
+def findings_table(findings: Iterable[Finding], width: int) -> Table:
+    """One row a finding: how sure, which listing, what it does, what it is tied to, and the finding's id.
+
+    Below a ``width`` of 100 columns, what it does and what it is tied to are one column.
+    """
+    narrow = width < _NARROW
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("score", justify="right")
-    for name in ("listing", "what it does"):
-        table.add_column(name, no_wrap=True)
-    table.add_column("tied to", overflow="fold")
-    table.add_column("hops", justify="right")
-    table.add_column("finding", no_wrap=True)
+    table.add_column("score", justify="right", no_wrap=True, min_width=5)
+    table.add_column("listing", overflow="fold", min_width=7)
+    table.add_column("what it does", no_wrap=not narrow, overflow="fold", min_width=12)
+    if not narrow:
+        table.add_column("tied to", overflow="fold", min_width=20)
+        table.add_column("hops", justify="right", no_wrap=True)
+    table.add_column("finding", no_wrap=True, min_width=_ID)
     for finding in findings:
-        table.add_row(
-            f"{finding.score:.3f}",
-            Text(printable(finding.listing_id)),
-            claim(finding),
-            Text(printable(tied_to(finding))),
-            str(len(finding.path) - 1) if finding.target is not None else "",
-            finding.finding_id,
+        tied = Text(printable(tied_to(finding)))
+        does = (
+            (Text(f"{claim(finding)}: ") + tied,) if narrow else (Text(claim(finding)), tied, _hops(finding))
         )
+        listing = Text(printable(finding.listing_id))
+        table.add_row(f"{finding.score:.3f}", listing, *does, finding.finding_id)
     return table
+
+
+def _hops(finding: Finding) -> str:
+    return str(len(finding.path) - 1) if finding.target is not None else ""
 
 
 def told(finding: Finding) -> str:

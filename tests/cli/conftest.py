@@ -16,6 +16,8 @@ from hiddenlinks.cli import main
 def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
     """``call("scan", folder)`` in this process."""
 
+    monkeypatch.delenv("COLUMNS", raising=False)  # readline sets it for the workers of the suite
+
     def run(*arguments: object) -> Done:
         monkeypatch.setattr(sys, "argv", ["hiddenlinks", *map(str, arguments)])
         capsys.readouterr()
