@@ -11,6 +11,7 @@ from hiddenlinks.load.files import Source, find
 from hiddenlinks.load.frames import table_parts
 from hiddenlinks.load.part import Part
 from hiddenlinks.load.readers import read
+from hiddenlinks.load.room import check_room
 from hiddenlinks.progress import stage
 
 __all__ = ["from_folder"]
@@ -21,9 +22,12 @@ def from_folder(path: str | Path, *, domains: object = (), strict: bool = False)
 
     ``domains`` are further lists of sites: ``FILE`` or ``CATEGORY=FILE``, or several
     (:func:`~hiddenlinks.load.domains.read_domains`), or a frame. With ``strict`` the first unusable row is an
-    :class:`InputError`; else such rows are in ``Dataset.rejects``.
+    :class:`InputError`; else such rows are in ``Dataset.rejects``. Also an InputError: a dataset that will not fit into
+    memory (:mod:`~hiddenlinks.load.room`).
     """
-    return assemble(chain(_parts(find(Path(path))), table_parts("domains", domains)), strict=strict)
+    sources = find(Path(path))
+    check_room(Path(path), sources)
+    return assemble(chain(_parts(sources), table_parts("domains", domains)), strict=strict)
 
 
 def _parts(sources: list[Source]) -> Iterator[Part]:

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from hiddenlinks.load.files import Source
 
-__all__ = ["read_parquet"]
+__all__ = ["read_parquet", "readable"]
 
 _ROWS: Final = 2_000_000
 
 
-def _readable(path: Path) -> Path | BytesIO:
+def readable(path: Path) -> Path | BytesIO:
     """The file by its name, or its bytes where the name is none that polars can open (POSIX allows any bytes)."""
     try:
         str(path).encode("utf-8")
@@ -37,7 +37,7 @@ def read_parquet(source: Source) -> Iterator[Part]:
     Raises :class:`InputError` naming the file where it is broken.
     """
     try:
-        scan = pl.scan_parquet(_readable(source.path), glob=False, hive_partitioning=False)
+        scan = pl.scan_parquet(readable(source.path), glob=False, hive_partitioning=False)
         names = scan.collect_schema().names()
         wanted = [column.name for column in COLUMNS[source.table] if column.name in names]
         height = int(scan.select(pl.len()).collect().item())
