@@ -15,9 +15,8 @@ from pathlib import Path
 
 def main() -> None:
     """Measure every folder."""
-    print(
-        f"{'dataset':<24}{'links':>12}{'listings':>10}{'pages':>9}{'text, MB':>10}{'peak, GiB':>11}{'told':>7}{'ratio':>7}"
-    )
+    head = f"{'dataset':<24}{'links':>12}{'listings':>10}{'pages':>9}{'text, MB':>10}"
+    print(f"{head}{'peak, GiB':>11}{'told':>7}{'ratio':>7}")
     for name in sys.argv[1:]:
         process = multiprocessing.get_context("spawn").Process(target=_measure, args=(name,))
         process.start()
