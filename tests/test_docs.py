@@ -6,6 +6,8 @@ import json
 import re
 import runpy
 import shlex
+import subprocess
+import sys
 import tomllib
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +17,7 @@ import polars as pl
 import pytest
 import typer.main
 
+from hiddenlinks.cli import main
 from hiddenlinks.cli.app import COMMANDS, app, command
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Lexicon
@@ -25,6 +28,21 @@ from hiddenlinks.vocabulary import CATEGORIES
 ROOT = Path(__file__).parent.parent
 DOCS = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
 BY_NAME = pytest.mark.parametrize("page", DOCS, ids=lambda page: str(page.relative_to(ROOT)))
+
+RUN = [
+    ROOT / "docs" / name
+    for name in (
+        "tutorial.md",
+        "howto/own-data.md",
+        "howto/own-lexicon.md",
+        "howto/own-heuristic.md",
+        "howto/review.md",
+        "index.md",
+        "reports.md",
+        "formats.md",
+    )
+]
+"""Pages whose blocks follow from one another, Python and shell; a block that begins with a file's name is that file."""
 
 SAMPLES = {
     "text": "Pill box, 7 days",
@@ -97,7 +115,7 @@ def test_start_page_lists_every_column(table: str) -> None:
     assert {name: "required" in said for name, said in listed} == known
 
 
-@BY_NAME
+@pytest.mark.parametrize("page", [page for page in DOCS if page not in RUN], ids=lambda page: page.stem)
 def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     code = blocks(page, "python")
     if not code:
@@ -107,6 +125,39 @@ def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     names: dict[str, Any] = {"__name__": "__docs__", **SAMPLES}
     for block in code:
         exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own pages
+
+
+@pytest.mark.parametrize("page", RUN, ids=lambda page: page.stem)
+def test_all_of_the_page_runs_in_its_order(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {"__name__": "__docs__", **SAMPLES}
+    fenced = re.findall(r"^```(\w+)\n(.*?)^```$", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    for language, block in fenced:
+        named = re.match(r"# (\w+\.toml)\n", block)
+        if named:
+            (tmp_path / named[1]).write_text(block, "utf-8")
+        elif language == "python":
+            exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own pages
+        elif language == "sh":
+            _shell(block, monkeypatch)
+            assert "hiddenlinks: " not in capsys.readouterr().err
+
+
+def _shell(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Calls of hiddenlinks in this process, which is fast; what makes folders and files by bash; no installations."""
+    if block.startswith("mkdir"):
+        subprocess.run(["bash", "-ec", block], check=True)  # noqa: S603, S607 - our own pages
+        return
+    for line in block.splitlines():
+        words = shlex.split(line, comments=True)
+        if words[:1] == ["hiddenlinks"]:
+            monkeypatch.setattr(sys, "argv", words)
+            with pytest.raises(SystemExit) as ended:
+                main()
+            assert ended.value.code in {0, 3}, line
 
 
 @BY_NAME
@@ -127,7 +178,7 @@ def commands() -> list[str]:
     """Every call of hiddenlinks in a shell block."""
     lines = (line for page in DOCS for block in blocks(page, "sh") for line in block.splitlines())
     calls = (part.strip() for line in lines for part in re.split(r"&&|\|", line))
-    return sorted({call for call in calls if re.match(r"\S*hiddenlinks ", call)})
+    return sorted({call for call in calls if re.match(r"\S*hiddenlinks [a-z]", call)})
 
 
 @pytest.mark.parametrize("call", commands())
@@ -152,6 +203,20 @@ def test_help_has_examples_that_stay_lines(name: str) -> None:
     for call, does in import_module(f"hiddenlinks.cli.{name}").EXAMPLES:
         assert f"  # {does}\n" in said
         assert f"  {call}\n" in f"{said}\n"
+
+
+def test_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - our own pages
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path / "site"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    reference = (tmp_path / "site" / "reference" / "index.html").read_text("utf-8")
+    assert "min_score" in reference
+    assert ":class:" not in reference
 
 
 @BY_NAME
