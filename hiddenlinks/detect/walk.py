@@ -44,11 +44,12 @@ class Network(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """The most placed links and redirects on a way, and the most ends of one listing."""
+    """The most placed links and redirects on a way, and the most ends and states of one listing."""
 
     placed: int
     automatic: int
     ends: int
+    states: int
 
 
 class Ways(NamedTuple):
@@ -134,6 +135,18 @@ def _follow(
 
 
 @njit(cache=True)
+def _cut_short(
+    state: int, listing: int, held: NDArray[Any], ends: NDArray[Any], hits: NDArray[Any], got: NDArray[Any], found: int
+) -> int:  # fmt: skip
+    """The way to the first state that was not followed any more is one that goes on beyond the limits."""
+    cut = held[state] & ~got[listing]
+    if cut:
+        ends[found, 0], ends[found, 1], hits[found] = state, 1, cut
+        return found + 1
+    return found
+
+
+@njit(cache=True)
 def _walk_one(
     net: Network, limits: Limits, forward: bool, listing: int, bits: int, here: NDArray[Any], held: NDArray[Any],
     last: NDArray[Any], ends: NDArray[Any], hits: NDArray[Any], got: NDArray[Any],
@@ -151,10 +164,12 @@ def _walk_one(
             count, found = _follow(
                 net, limits, forward, state, at, here, held, last, ends, hits, got, count, found
             )
-        state = state + 1 if count < here.shape[0] and found < limits.ends else -1
+        state = state + 1 if count < here.shape[0] and found < limits.ends else -1 - state
+    if count == limits.states and found < limits.ends:
+        found = _cut_short(max(1, -1 - state), listing, held, ends, hits, got, found)
     for at in range(count):
         last[here[at, _NODE]], got[here[at, _NODE]] = -1, 0
-    return (-1 if count == here.shape[0] else count), found
+    return (-1 if count == here.shape[0] < limits.states else count), found
 
 
 @njit(cache=True)
@@ -175,7 +190,8 @@ def _trace(here: NDArray[Any], state: int, links: NDArray[Any], size: int) -> in
 @njit(cache=True)
 def _walk(net: Network, limits: Limits, forward: bool, listings: NDArray[Any], bits: NDArray[Any]) -> Any:  # noqa: ANN401 - three arrays
     n = net.alive.size
-    here, held = np.empty((1024, 6), np.int64), np.empty(1024, np.uint64)
+    room = min(1024, limits.states)
+    here, held = np.empty((room, 6), np.int64), np.empty(room, np.uint64)
     last, got = np.full(n, -1, np.int64), np.zeros(n, np.uint64)
     ends, hits = np.empty((limits.ends + 1, 2), np.int64), np.empty(limits.ends + 1, np.uint64)
     ways, reached = np.empty((1024, 4), np.int64), np.empty((1024, 1), np.uint64)
@@ -186,7 +202,8 @@ def _walk(net: Network, limits: Limits, forward: bool, listings: NDArray[Any], b
             net, limits, forward, listings[item], bits[item], here, held, last, ends, hits, got
         )
         if count < 0:
-            here, held = _grown(here), np.empty(2 * held.size, np.uint64)
+            room = min(2 * held.size, limits.states)
+            here, held = np.empty((room, 6), np.int64), np.empty(room, np.uint64)
             continue
         for end in range(found):
             if total == ways.shape[0]:

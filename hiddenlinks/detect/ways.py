@@ -19,8 +19,11 @@ from hiddenlinks.vocabulary import LinkKind
 
 __all__ = ["ways"]
 
-_MOST_ENDS: Final = 10_000
-"""Ends that are kept of one listing, nearest first: a listing with more is found ten thousand times already."""
+_MOST_ENDS: Final = 1_000
+"""Ends that are kept of one listing, nearest first: a listing with more is found a thousand times already."""
+_MOST_STATES: Final = 4_096
+"""Places that are visited from one listing, nearest first. Where redirects form a thicket in which everything leads
+everywhere, more would be visited from each listing than there are links; what lies beyond is unresolved."""
 
 
 def ways(
@@ -39,7 +42,7 @@ def ways(
     listings = np.sort(market.listings["node"].to_numpy()).astype(np.int64)
     bits = net.alive[listings] & ~known.declares[listings]
     listings, bits = listings[bits != 0], bits[bits != 0]
-    limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS)
+    limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS, _MOST_STATES)
     found = walk(net, limits, listings, bits, forward=forward)
     table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
     table = table.with_columns(pl.col("shown").bitwise_or().over("listing", "end", "slot"))
