@@ -15,6 +15,7 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.table import Column
 from rich.text import Text
 
 from hiddenlinks.progress import Step, listening
@@ -56,7 +57,7 @@ def bars() -> Iterator[None]:
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(bar_width=20),
-        _Amount(),
+        _Amount(table_column=Column(no_wrap=True, overflow="ellipsis")),
         TimeRemainingColumn(compact=True),
     )
     with Progress(*columns, console=console, transient=True) as progress, listening(_Shown(progress)):

@@ -64,7 +64,7 @@ class Summary(BaseModel):
             f" {self.unresolved:,} unresolved{below}"
         )
         if self.unknown_labels:
-            yield f"{self.unknown_labels:,} list entries have a label that is no category of the policy: ignored"
+            yield f"ignored list entries, whose label is no category of the policy: {self.unknown_labels:,}"
         if self.uncaptured:
             yield f"{self.uncaptured:,} other addresses and handles were not captured: nothing is known of them"
         yield from self.further

@@ -30,6 +30,17 @@ def test_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn.endswith("\x1b[1A\x1b[2K")  # the line is wiped
 
 
+def test_a_narrow_terminal_gets_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = io.StringIO()
+    monkeypatch.setattr(module, "Console", lambda **_: Console(file=shown, force_terminal=True, width=50))
+    with bars(), stage("judging texts", 2_000_000, "texts") as advance:
+        advance(1_500_000)
+    assert "judging texts" in shown.getvalue()
+    assert (
+        "\n" not in shown.getvalue().rstrip("\n").rpartition("judging")[2].partition("\x1b[?25h")[0].strip()
+    )
+
+
 def test_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _drawn(monkeypatch, terminal=False) == ""
 

@@ -104,7 +104,7 @@ def test_domains_in_every_form(call: Call, folder: Path, tmp_path: Path) -> None
 def test_labels_that_are_no_category_are_counted(call: Call, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "list").write_text("a.example\nb.example\n", "utf-8")
     assert (
-        "2 list entries have a label"
+        "ignored list entries, whose label is no category of the policy: 2"
         in call("scan", folder, "--domains", f"gambling={tmp_path / 'list'}").err
     )
 
