@@ -24,6 +24,7 @@ kill:  ## kill additions to a store at a hundred random moments
 	$(BIN)/python tools/kill_monitor.py
 
 docs:  ## the documentation as a site, in site/
+	$(BIN)/python tools/make_cli_docs.py
 	$(BIN)/mkdocs build --strict
 
 ci:  ## what runs before anything lands
