@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
-from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field
 
-from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import Finding
 from hiddenlinks.report.dsa.draft import Draft
 from hiddenlinks.report.dsa.facts import facts
+from hiddenlinks.report.dsa.made import made
 from hiddenlinks.report.dsa.rules import Missing
 from hiddenlinks.report.story import printable
 
@@ -55,15 +55,7 @@ class Notice(BaseModel):
     @classmethod
     def of(cls, given: Mapping[str, Any], where: str = "notice") -> Self:
         """A notice of the fields ``given``; an InputError in one line names the first that is wrong."""
-        for name in given:
-            if name not in cls.model_fields:
-                raise InputError(f"unknown field {name!r}", where, nearest(name, cls.model_fields))
-        try:
-            return cls(**given)
-        except ValidationError as error:
-            first = error.errors()[0]
-            at = ".".join(map(str, first["loc"]))
-            raise InputError(f"{at}: {first['msg']}", where, "see docs/dsa.md") from None
+        return made(cls, given, where)
 
     def letter(self) -> Iterator[str]:
         """The notice as lines of plain text."""

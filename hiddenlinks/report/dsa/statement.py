@@ -12,12 +12,12 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    ValidationError,
     model_validator,
 )
 
-from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.errors import InputError
 from hiddenlinks.redact import Redactor
+from hiddenlinks.report.dsa.made import made
 from hiddenlinks.report.dsa.rules import forbidden, missing
 from hiddenlinks.report.dsa.values import (
     AccountDecision,
@@ -133,16 +133,7 @@ class Statement(BaseModel):
     @classmethod
     def of(cls, given: Mapping[str, Any], where: str = "statement") -> Self:
         """A statement of the fields ``given``; an InputError in one line names the first that is wrong."""
-        for name in given:
-            if name not in cls.model_fields:
-                raise InputError(f"unknown field {name!r}", where, nearest(name, cls.model_fields))
-        try:
-            return cls(**given)
-        except ValidationError as error:
-            first = error.errors()[0]
-            at = ".".join(map(str, first["loc"]))
-            what = first["msg"].removeprefix("Value error, ")
-            raise InputError(f"{at}: {what}" if at else what, where, "see docs/dsa.md") from None
+        return made(cls, given, where)
 
     def payload(self) -> dict[str, Any]:
         """The statement as the database's interface takes it, without what was not given or would be ignored."""
