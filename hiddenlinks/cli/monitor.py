@@ -17,7 +17,7 @@ import typer
 from hiddenlinks.cli.changes import changes_table, summary
 from hiddenlinks.cli.decided import Decided, Kept, after_adding, changed, kept, report
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import Quiet
+from hiddenlinks.cli.options import AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
 from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
@@ -48,6 +48,21 @@ EXAMPLES: Final = (
 _FAILED = 3  # --fail-on was reached
 
 
+_Output = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="With --findings: write them here, as scan does."),
+]
+_FailOn = Annotated[
+    float | None,
+    typer.Option(
+        min=0,
+        max=1,
+        metavar="X",
+        help="Exit with 3 if a new, changed or returned hidden finding scores this or more.",
+    ),
+]
+
+
 def command(
     store: Annotated[Path, typer.Argument(help="The store: a file that --add makes.")],
     dataset: Annotated[
@@ -58,12 +73,7 @@ def command(
     as_found: Annotated[
         bool, typer.Option("--as-found", help="With --findings: before verdicts and allowances.")
     ] = False,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o", "--output", metavar="FILE", help="With --findings: write them here, as scan does."
-        ),
-    ] = None,
+    output: _Output = None,
     as_of: Annotated[
         str | None,
         typer.Option(metavar="TIME", help="The moment that it is about (ISO 8601); now by default."),
@@ -72,36 +82,16 @@ def command(
         str | None,
         typer.Option(metavar="TIME", help="With --findings: what changed since this moment (ISO 8601)."),
     ] = None,
-    domains: Annotated[
-        list[str] | None, typer.Option(metavar="FILE", help="With --add: sites that you know, as for scan.")
-    ] = None,
-    lexicon: Annotated[
-        list[Path] | None,
-        typer.Option(metavar="FILE", help="With --add: a lexicon of your own (TOML); may be given again."),
-    ] = None,
-    policy: Annotated[Path | None, typer.Option(metavar="FILE", help="With --add: settings (TOML).")] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="With --add: stop at the first row that cannot be used.")
-    ] = False,
-    fail_on: Annotated[
-        float | None,
-        typer.Option(
-            min=0,
-            max=1,
-            metavar="X",
-            help="Exit with 3 if a new, changed or returned hidden finding scores this or more.",
-        ),
-    ] = None,
+    domains: Domains = None,
+    lexicon: Lexicons = None,
+    policy: PolicyFile = None,
+    strict: Strict = False,
+    fail_on: _FailOn = None,
     metrics: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write counts and ages for Prometheus here (.prom).")
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="One JSON object that sums up.")] = False,
-    table: Annotated[
-        bool | None,
-        typer.Option(
-            "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
-        ),
-    ] = None,
+    table: AsTable = None,
     quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Keep what is observed day after day, and say what is new, changed, gone or back."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from contextlib import redirect_stderr
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-__all__ = ["Quiet"]
+__all__ = ["AsTable", "Domains", "Lexicons", "PolicyFile", "Quiet", "Strict"]
 
 
 class _Nowhere(io.TextIOBase):
@@ -33,3 +34,24 @@ Quiet = Annotated[
     ),
 ]
 """Nothing on stderr while the command works."""
+
+Domains = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE", help="Sites that you know: FILE (domain,label) or CATEGORY=FILE."),
+]
+"""Lists of sites, as the contract has them."""
+Lexicons = Annotated[
+    list[Path] | None, typer.Option(metavar="FILE", help="A lexicon of your own (TOML); may be given again.")
+]
+"""Lexicons before the built-in one."""
+PolicyFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Settings (TOML).")]
+"""A policy (docs/policy.md)."""
+Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")]
+"""Whether rows may be set aside."""
+AsTable = Annotated[
+    bool | None,
+    typer.Option(
+        "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
+    ),
+]
+"""How findings stand on stdout."""

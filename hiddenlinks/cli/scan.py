@@ -11,7 +11,7 @@ import typer
 from hiddenlinks.api import scan
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import Quiet
+from hiddenlinks.cli.options import AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
 from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
@@ -42,19 +42,29 @@ EXAMPLES: Final = (
 _FAILED = 3  # --fail-on was reached
 
 
+_Output = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write findings here; the suffix says the format (docs/formats.md).",
+    ),
+]
+_Redact = Annotated[
+    bool | None,
+    typer.Option(
+        "--redact/--no-redact",
+        help="Leave out personal data: handles, phones, e-mails, names. By default in .html alone.",
+    ),
+]
+
+
 def command(
     dataset: Annotated[
         Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
     ],
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            help="Write findings here; the suffix says the format (docs/formats.md).",
-        ),
-    ] = None,
+    output: _Output = None,
     as_of: Annotated[
         str | None, typer.Option(metavar="TIME", help="Leave out what was observed later (ISO 8601).")
     ] = None,
@@ -67,35 +77,16 @@ def command(
     rejects: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write rows that could not be used here (CSV).")
     ] = None,
-    domains: Annotated[
-        list[str] | None,
-        typer.Option(metavar="FILE", help="Sites that you know: FILE (domain,label) or CATEGORY=FILE."),
-    ] = None,
-    lexicon: Annotated[
-        list[Path] | None,
-        typer.Option(metavar="FILE", help="A lexicon of your own (TOML); may be given again."),
-    ] = None,
-    policy: Annotated[Path | None, typer.Option(metavar="FILE", help="Settings (TOML).")] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")
-    ] = False,
+    domains: Domains = None,
+    lexicon: Lexicons = None,
+    policy: PolicyFile = None,
+    strict: Strict = False,
     fail_on: Annotated[
         float | None,
         typer.Option(min=0, max=1, metavar="X", help="Exit with 3 if a hidden finding scores this or more."),
     ] = None,
-    redact: Annotated[
-        bool | None,
-        typer.Option(
-            "--redact/--no-redact",
-            help="Leave out personal data: handles, phones, e-mails, names. By default in .html alone.",
-        ),
-    ] = None,
-    table: Annotated[
-        bool | None,
-        typer.Option(
-            "--table/--jsonl", help="A table for people or JSON lines; by default as stdout is a terminal."
-        ),
-    ] = None,
+    redact: _Redact = None,
+    table: AsTable = None,
     json: Annotated[
         bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
     ] = False,
