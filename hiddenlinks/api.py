@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from hiddenlinks.detect import detect
 from hiddenlinks.errors import InputError
-from hiddenlinks.graph.market import Market, assemble
 from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
 from hiddenlinks.load.times import times
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import Step, listening
-from hiddenlinks.recognise import Judge, Recogniser
 from hiddenlinks.report import Report, Summary, rows_of
 from hiddenlinks.version import VERSION
 from hiddenlinks.vocabulary import Status
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from hiddenlinks.graph.market import Market
+    from hiddenlinks.recognise import Judge
 
 __all__ = ["VERSION", "load", "scan"]
 
@@ -45,6 +45,8 @@ def load(
     ``as_of`` leaves out what was observed later; ``strict`` makes the first unusable row an error.
     Raises :class:`~hiddenlinks.errors.InputError` where the input cannot be used.
     """
+    from hiddenlinks.graph.market import assemble
+
     return assemble(_dataset(source, tables, strict=strict), _policy(policy), _time(as_of))
 
 
@@ -64,6 +66,9 @@ def scan(
     one that ships, or a classifier of your own (:class:`~hiddenlinks.recognise.Judge`). ``progress`` is told
     how far the work is (:class:`~hiddenlinks.progress.Step`). Nothing that the input names is ever fetched or run.
     """
+    from hiddenlinks.detect import detect
+    from hiddenlinks.graph.market import assemble
+
     rules, until = _policy(policy), _time(as_of)
     judge = _judge(recogniser, rules)
     with listening(progress):
@@ -134,6 +139,8 @@ def _time(moment: datetime | str | None) -> datetime | None:
 
 
 def _judge(recogniser: Judge | None, policy: Policy) -> Judge:
+    from hiddenlinks.recognise import Judge, Recogniser
+
     if recogniser is None:
         return Recogniser.default(policy.categories)
     if not isinstance(recogniser, Judge):

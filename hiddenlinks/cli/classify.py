@@ -13,7 +13,6 @@ from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table,
 from hiddenlinks.cli.options import Quiet
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser, classify
 from hiddenlinks.vocabulary import CATEGORIES
 
 __all__ = ["EXAMPLES", "command"]
@@ -47,6 +46,8 @@ def command(
 
     A column of the input with such a name is kept as NAME_given.
     """
+    from hiddenlinks.recognise import Recogniser, classify
+
     check_output(output, TABLE_FORMATS)
     categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
     judge = Recogniser.default(categories, lexicon or ())

@@ -26,7 +26,6 @@ from hiddenlinks.load.times import times
 from hiddenlinks.monitor import TOLD, Added, Change, Store, add
 from hiddenlinks.monitor.metrics import write_metrics
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
 from hiddenlinks.report import Report
 from hiddenlinks.report.report import FORMATS
 from hiddenlinks.version import VERSION
@@ -133,6 +132,8 @@ class _Adding:
 
     def to(self, store: Path, as_of: datetime | None, metrics: Path | None) -> tuple[Added, Decided]:
         """Take it in; a store is made only once the dataset could be read."""
+        from hiddenlinks.recognise import Recogniser
+
         rules = Policy() if self.policy is None else Policy.from_toml(self.policy)
         judge = Recogniser.default(rules.categories, self.lexicon)
         first = None if store.exists() else self._read()

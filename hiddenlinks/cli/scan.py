@@ -16,7 +16,6 @@ from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.table import findings_table
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
 from hiddenlinks.report import Report
 from hiddenlinks.report.jsonl import dumps
 from hiddenlinks.report.report import FORMATS
@@ -96,6 +95,8 @@ def command(
 
     Findings go to a file (-o) or to stdout, the summary to stderr.
     """
+    from hiddenlinks.recognise import Recogniser
+
     check_output(output, FORMATS)
     check_output(rejects)
     overrides = {} if min_score is None else {"min_score": min_score}

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.detect.signals import SIGNALS
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.evaluate.files import SIGNALS_COLUMNS, require
 from hiddenlinks.evaluate.measured import evaluate
@@ -65,7 +64,7 @@ def without(findings: pl.DataFrame, signals: Collection[str]) -> pl.DataFrame:
     no signals.
     """
     _check(findings)
-    known = {*SIGNALS, *_names(findings)}
+    known = {*_ours(), *_names(findings)}
     for name in signals:
         if name not in known:
             raise InputError(f"unknown signal {name!r}", "--without", nearest(name, known))
@@ -125,7 +124,15 @@ def _check(findings: pl.DataFrame) -> None:
 def _names(findings: pl.DataFrame) -> list[str]:
     """The signals that occur, in the order of the library's list, then those that it does not know."""
     there = findings["signals"].explode().struct.field("name").drop_nulls().unique().sort().to_list()
-    return [*(name for name in SIGNALS if name in there), *(name for name in there if name not in SIGNALS)]
+    ours = _ours()
+    return [*(name for name in ours if name in there), *(name for name in there if name not in ours)]
+
+
+def _ours() -> Collection[str]:
+    """The library's own signals, in its order."""
+    from hiddenlinks.detect.signals import SIGNALS  # with all that a scan needs, and this alone needs it
+
+    return SIGNALS
 
 
 def _each(field: str) -> pl.Expr:

@@ -10,7 +10,6 @@ from publicsuffixlist import PublicSuffixList
 
 from hiddenlinks.identity.handles import HOSTS, posts
 from hiddenlinks.identity.lists import table
-from hiddenlinks.intern import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -114,6 +113,8 @@ def _taken_apart(keys: pl.Series) -> pl.DataFrame:
         pl.when(url).then(pl.col("key").str.extract(r"^https://(\[[^\]]*\]|[^:/]*)")).alias("host"),
         pl.when(url).then(pl.col("key").str.extract(r"^https://[^/]*(/.*)$")).alias("path"),
     )
+    from hiddenlinks.intern import numbered  # its kernels take a while to load
+
     codes, hosts = numbered(frame["host"])
     sites = pl.Series([site_of(host) for host in hosts], dtype=pl.String)
     parents = hosts.str.extract(r"^[^.]+\.(.+)$")

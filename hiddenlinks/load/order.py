@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.csr import order, rows
 from hiddenlinks.load.part import ROW
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ def by_ends(links: pl.DataFrame, settle: Callable[[pl.DataFrame], pl.DataFrame])
     ``settle`` sorts the links that it is given, by source and target first, and may drop some: sorting numbers by
     counting is many times as fast as sorting by several columns, and few links share both ends.
     """
+    from hiddenlinks.csr import order, rows
+
     source, target = links["source"].to_numpy(), links["target"].to_numpy()
     by_target = order(1 + int(target.max(initial=0)), target).heads
     links = links[rows(1 + int(source.max(initial=0)), source[by_target], by_target).heads]

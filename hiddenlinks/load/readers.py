@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hiddenlinks.load.csvfile import read_csv
 from hiddenlinks.load.jsonl import read_jsonl
 from hiddenlinks.load.parquet import read_parquet
 
@@ -21,5 +20,9 @@ def read(source: Source) -> Iterator[Part]:
     """The parts of one file: a text file is one, a Parquet file may be several."""
     if source.form == "parquet":
         yield from read_parquet(source)
+    elif source.form == "csv":
+        from hiddenlinks.load.csvfile import read_csv  # its kernels take a while to load
+
+        yield read_csv(source)
     else:
-        yield read_csv(source) if source.form == "csv" else read_jsonl(source)
+        yield read_jsonl(source)

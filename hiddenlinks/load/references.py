@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.identity.references import resolve
-from hiddenlinks.intern import Index, numbered
+
+if TYPE_CHECKING:
+    from hiddenlinks.intern import Index
 
 __all__ = ["Coded", "Resolved", "collect", "encode"]
 
@@ -26,7 +28,7 @@ class Coded:
 
 def encode(frame: pl.DataFrame) -> Coded:
     """Replace a part's reference columns (all columns of ``frame``, str) by codes."""
-    codes, spellings = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
+    codes, spellings = _numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
     columns = [
         codes.slice(at * frame.height, frame.height).rename(name) for at, name in enumerate(frame.columns)
     ]
@@ -51,14 +53,22 @@ class Resolved:
 
     @cached_property
     def _index(self) -> Index:
+        from hiddenlinks.intern import Index
+
         return Index(self.table["reference"])
 
 
 def collect(parts: list[pl.Series]) -> Resolved:
     """Resolve the distinct spellings of all parts at once; they come back sorted."""
-    found = resolve(numbered(pl.concat([_NONE, *parts]))[1])
+    found = resolve(_numbered(pl.concat([_NONE, *parts]))[1])
     usable = pl.col("key").is_not_null()
     position = pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1).alias("position")
     return Resolved(
         found.filter(usable).select("reference", "key"), found.select("reference", position, "reason")
     )
+
+
+def _numbered(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
+    from hiddenlinks.intern import numbered  # its kernels take a while to load
+
+    return numbered(texts)

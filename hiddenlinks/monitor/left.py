@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import Market
 from hiddenlinks.monitor.lost import HOPS, lost_hops
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import KINDS, Direction, Family
+
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
 
 __all__ = ["ways_left"]
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import Market
 from hiddenlinks.load.schema import TIME
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import Provenance
+
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
 
 __all__ = ["HOPS", "lost_hops", "lost_ways"]
 

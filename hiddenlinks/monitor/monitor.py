@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import polars as pl
 from pydantic import BaseModel, ConfigDict, Field
@@ -15,15 +16,15 @@ from hiddenlinks.load import Dataset
 from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
-from hiddenlinks.monitor.keys import remember_keys
 from hiddenlinks.monitor.left import ways_left
 from hiddenlinks.monitor.lost import lost_ways
 from hiddenlinks.monitor.memo import Memo
-from hiddenlinks.monitor.remembering import Remembering
-from hiddenlinks.monitor.scanning import Scan, Scanned
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Judge
+
+if TYPE_CHECKING:
+    from hiddenlinks.monitor.scanning import Scanned
+    from hiddenlinks.recognise import Judge
 
 __all__ = ["Added", "add", "difference", "findings"]
 
@@ -67,6 +68,10 @@ def add(
     ``as_of``: the moment that it stands for (UTC, now by default). Raises
     :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
     """
+    from hiddenlinks.monitor.keys import remember_keys  # what only a scan needs takes long to load
+    from hiddenlinks.monitor.remembering import Remembering
+    from hiddenlinks.monitor.scanning import Scan
+
     given, count = rows.given(dataset), dataset.counts.values()
     told = Added(
         addition=None,

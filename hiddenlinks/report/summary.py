@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from hiddenlinks.load import Dataset
+if TYPE_CHECKING:
+    from hiddenlinks.load import Dataset
 
 __all__ = ["Rows", "Summary"]
 

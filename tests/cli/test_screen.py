@@ -97,6 +97,21 @@ def test_help_loads_nothing_heavy(apart: Call) -> None:
     assert not loaded & {"numpy", "polars", "numba", "pydantic", "hiddenlinks.api"}
 
 
+def test_no_command_loads_a_scan_for_its_help() -> None:
+    code = "import sys; from hiddenlinks.cli.app import *; [*map(command, COMMANDS)]; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    loaded = set(done.stdout.split())
+    assert "hiddenlinks.cli.scan" in loaded
+    assert not loaded & {
+        "numba",
+        "networkx",
+        "duckdb",
+        "matplotlib",
+        "hiddenlinks.detect",
+        "hiddenlinks.recognise",
+    }
+
+
 @pytest.mark.parametrize(
     ("words", "offered"), [("hiddenlinks sc", "scan"), ("hiddenlinks scan --as-", "--as-of")]
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.graph.market import Market
 from hiddenlinks.vocabulary import KINDS, Family
+
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
 
 __all__ = ["COLUMNS", "defused", "dossiers"]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hiddenlinks.graph.market import assemble
-from hiddenlinks.monitor import union
 from hiddenlinks.monitor.offenders.alike import Alike, alike
 from hiddenlinks.monitor.offenders.ranked import KINDS, Offender, ranked
 from hiddenlinks.monitor.review.reviewed import reviewed
@@ -24,6 +22,9 @@ class Offenders(NamedTuple):
 
 def offenders(store: Store) -> Offenders:
     """All repeat offenders in the store, by every finding that was ever found, and the sellers that are alike."""
+    from hiddenlinks.graph.market import assemble  # they take a while to load
+    from hiddenlinks.monitor import union
+
     last = store.last()
     if last is None:
         return Offenders([], [])

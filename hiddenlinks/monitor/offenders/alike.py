@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
-from hiddenlinks.graph.market import Market
 from hiddenlinks.vocabulary import Family
+
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
 
 __all__ = ["FEW", "Alike", "alike"]
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import Market
 from hiddenlinks.identity.sites import describe
 from hiddenlinks.monitor.review.reviewed import Reviewed, Standing
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import Status
+
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
 
 __all__ = ["KINDS", "Offender", "ranked"]
 
