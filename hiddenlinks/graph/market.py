@@ -135,7 +135,7 @@ def _links(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame:
         apart=pl.col("apart").fill_null(value=False),
     )
     links = pl.concat([observed.select(_COLUMNS), _numbered(derived, names).select(_COLUMNS)])
-    return by_ends(links, lambda ties: ties.unique().sort(_COLUMNS))
+    return by_ends(links, _COLUMNS, once=True)
 
 
 def _history(dataset: Dataset, names: Names) -> pl.DataFrame:

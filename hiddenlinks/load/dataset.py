@@ -11,7 +11,7 @@ from hiddenlinks.load.check import check
 from hiddenlinks.load.log import Log
 from hiddenlinks.load.order import FILE, ordered, split_duplicates
 from hiddenlinks.load.part import ROW, Part
-from hiddenlinks.load.references import Coded, Resolved, collect, encode
+from hiddenlinks.load.references import Coded, Resolved, Spellings
 from hiddenlinks.load.schema import COLUMNS
 from hiddenlinks.progress import each, stage
 
@@ -64,7 +64,7 @@ class Dataset:
 
 @dataclass(frozen=True)
 class _Piece:
-    """A checked part: typed rows with their references as codes."""
+    """A checked part: typed rows without the columns in which nothing stands, and their references as codes."""
 
     table: str
     file: str | None
@@ -80,16 +80,18 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     A part's texts of references are let go as soon as they are coded, so that memory follows the distinct
     ones.
     """
-    log = Log()
-    pieces = [_piece(part, log) for part in parts]
+    log, spellings = Log(), Spellings()
+    pieces: dict[str, list[_Piece]] = {table: [] for table in COLUMNS}
+    for part in parts:
+        pieces[part.table].append(_piece(part, log, spellings))
     with stage("reading the addresses"):
-        resolved = collect([piece.coded.spellings for piece in pieces])
+        resolved = spellings.resolve()
+    ignored = _ignored(pieces)
     tables, counts = {}, {}
     for table in each(COLUMNS, "sorting the tables", len(COLUMNS), "tables"):
-        own = [piece for piece in pieces if piece.table == table]
-        tables[table] = _table(table, own, resolved, log)
-        read, used = sum(piece.read for piece in own), tables[table].height
-        counts[table] = RowCount(read, used, read - used)
+        read = sum(piece.read for piece in pieces[table])
+        tables[table] = _table(table, pieces.pop(table), resolved, log)
+        counts[table] = RowCount(read, tables[table].height, read - tables[table].height)
     if strict:
         log.raise_first()
     return Dataset(
@@ -98,19 +100,19 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
         rejects=log.rejects,
         notes=log.notes,
         counts=counts,
-        ignored=_ignored(pieces),
+        ignored=ignored,
     )
 
 
-def _piece(part: Part, log: Log) -> _Piece:
+def _piece(part: Part, log: Log, spellings: Spellings) -> _Piece:
     checked = check(part)
     log.reject(part.table, part.file, checked.rejects)
-    coded = encode(checked.frame.select(_reference_columns(part.table)))
+    frame, named = checked.frame, _reference_columns(part.table)
+    coded = spellings.encode(frame.select(named))
+    empty = [name for name in frame.columns if frame[name].null_count() == frame.height]
     known = {column.name for column in COLUMNS[part.table]}
     further = frozenset(name or "(unnamed)" for name in part.columns if name not in known)
-    return _Piece(
-        part.table, part.file, checked.frame.with_columns(coded.codes), coded, checked.read, further
-    )
+    return _Piece(part.table, part.file, frame.drop({*named, *empty} - {ROW}), coded, checked.read, further)
 
 
 def _reference_columns(table: str) -> list[str]:
@@ -118,32 +120,39 @@ def _reference_columns(table: str) -> list[str]:
 
 
 def _table(table: str, pieces: list[_Piece], resolved: Resolved, log: Log) -> pl.DataFrame:
+    """The rows of all parts, in order; lets go of the ``pieces``. A column in which nothing stands takes no room."""
     schema = {column.name: column.stored for column in COLUMNS[table]}
-    frames = [
-        _resolve(piece, resolved, log).with_columns(pl.lit(number, pl.UInt32).alias(FILE))
-        for number, piece in enumerate(pieces)
-    ]
-    frame = pl.concat([pl.DataFrame(schema={ROW: pl.UInt32, **schema, FILE: pl.UInt32}), *frames])
+    files = [piece.file for piece in pieces]
+    frames: list[pl.DataFrame] = []
+    while pieces:
+        frame = _resolve(pieces.pop(0), resolved, log)
+        file = pl.lit(len(frames), pl.UInt32).alias(FILE)
+        frames.append(frame.with_columns(file) if table == "variants" else frame.drop(ROW))
+    frame = pl.concat(frames or [pl.DataFrame(schema=schema)], how="diagonal")
+    frame = frame.with_columns(
+        pl.lit(None, kind).alias(name) for name, kind in schema.items() if name not in frame.columns
+    )
+    frames.clear()
     frame = ordered(table, frame)
-    if table == "variants":
+    if table == "variants" and files:
         frame, repeated = split_duplicates(frame)
-        for number, rows in repeated.group_by(FILE):
+        for at, rows in repeated.group_by(FILE):
             reason = pl.lit("duplicate variant").alias("reason")
-            log.reject(table, pieces[int(str(number[0]))].file, rows.select(ROW, reason))
+            log.reject(table, files[int(str(at[0]))], rows.select(ROW, reason))
     return frame.select(*schema)
 
 
 def _resolve(piece: _Piece, resolved: Resolved, log: Log) -> pl.DataFrame:
     """Positions for codes; a row without a usable required reference goes, an optional one is set to null."""
-    positions, reasons = resolved.lookup(piece.coded)
-    frame, codes = piece.frame.with_columns(positions), piece.coded.codes
+    codes = piece.coded.codes
+    frame = piece.frame.with_columns(resolved.lookup(codes))
     for column in COLUMNS[piece.table]:
         if not column.reference:
             continue
         lost = frame[column.name].is_null() & codes[column.name].is_not_null()
         if not lost.any():
             continue
-        why = f"{column.name}: " + reasons.gather(codes[column.name].filter(lost))
+        why = f"{column.name}: " + resolved.why(codes[column.name].filter(lost))
         found = pl.DataFrame([frame[ROW].filter(lost), why.alias("reason")])
         if column.required:
             log.reject(piece.table, piece.file, found)
@@ -153,6 +162,6 @@ def _resolve(piece: _Piece, resolved: Resolved, log: Log) -> pl.DataFrame:
     return frame
 
 
-def _ignored(pieces: list[_Piece]) -> dict[str, tuple[str, ...]]:
-    names = {table: set[str]().union(*(p.further for p in pieces if p.table == table)) for table in COLUMNS}
+def _ignored(pieces: dict[str, list[_Piece]]) -> dict[str, tuple[str, ...]]:
+    names = {table: set[str]().union(*(piece.further for piece in own)) for table, own in pieces.items()}
     return {table: tuple(sorted(found)) for table, found in names.items() if found}

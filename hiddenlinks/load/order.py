@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+import numpy as np
 import polars as pl
 
+from hiddenlinks.csr import order, rows
 from hiddenlinks.load.part import ROW
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["FILE", "by_ends", "ordered", "split_duplicates"]
 
 FILE: Final = "#file"
 """Name of the column that holds the position of a row's file in the order of reading (UInt32)."""
 
-_ENDS: Final = "#ends"
+_RUN, _AT = "#run", "#at"
 
 _KEYS: Final = {
     "listings": ("listing_id", "observed_at"),
@@ -29,45 +28,48 @@ _KEYS: Final = {
 
 
 def ordered(table: str, frame: pl.DataFrame) -> pl.DataFrame:
-    """Rows sorted by the table's main columns, ties by all values, then by file and row.
+    """Rows sorted by the table's main columns, ties by all values, then as they came: by file and row.
 
     Only ties pay for comparing long texts.
     """
     keys = list(_KEYS[table])
     values = [name for name in frame.columns if name not in (FILE, ROW)]
     if table == "links":
-        return by_ends(frame, lambda ties: ties.sort(*_telling(ties, [*keys, *values]), FILE, ROW))
+        return by_ends(frame, list(dict.fromkeys([*keys[2:], *values])))
     tied = frame.select(keys).is_duplicated()
     if tied.any():
-        frame = pl.concat([frame.filter(~tied), frame.filter(tied).sort(*values, FILE, ROW)])
+        frame = pl.concat([frame.filter(~tied), frame.filter(tied).sort(*values, maintain_order=True)])
     return frame.sort(keys, maintain_order=True)
 
 
-def _telling(frame: pl.DataFrame, names: list[str]) -> list[str]:
-    """The columns that have values at all; one that is all null puts nothing in order."""
-    return [name for name in dict.fromkeys(names) if frame[name].null_count() < frame.height]
+def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl.DataFrame:
+    """Links sorted by ``source`` and ``target`` (from 0 on); those that share both by ``values``, then as they came.
 
-
-def by_ends(links: pl.DataFrame, settle: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
-    """Links sorted by ``source``, then ``target`` (numbers from 0); those that share both as ``settle`` has them.
-
-    ``settle`` sorts the links that it is given, by source and target first, and may drop some: sorting numbers by
-    counting is many times as fast as sorting by several columns, and few links share both ends.
+    ``once``: of links that are equal in all of these one is kept. Sorting numbers by counting is many times as fast as
+    sorting by several columns, and few links share both ends. A column in which nothing stands is not moved about.
     """
-    from hiddenlinks.csr import order, rows
-
-    source, target = links["source"].to_numpy(), links["target"].to_numpy()
-    by_target = order(1 + int(target.max(initial=0)), target).heads
-    links = links[rows(1 + int(source.max(initial=0)), source[by_target], by_target).heads]
-    same = (links["source"] == links["source"].shift()) & (links["target"] == links["target"].shift())
-    tied = (same | same.shift(-1)).fill_null(value=False)
-    if not tied.any():
+    if links.is_empty():
         return links
-    ends = pl.col("source").cast(pl.UInt64) * (1 << 32) + pl.col("target").cast(pl.UInt64)
-    apart, ties = (
-        part.with_columns(ends.alias(_ENDS)) for part in (links.filter(~tied), settle(links.filter(tied)))
+    schema = links.schema
+    links = links.select(name for name in schema if links[name].null_count() < links.height)
+    source, target = links["source"].to_numpy(), links["target"].to_numpy()
+    place = order(1 + int(target.max(initial=0)), target).heads
+    place = rows(1 + int(source.max(initial=0)), source[place], place).heads
+    same = np.zeros(place.size + 1, bool)
+    same[1:-1] = (np.diff(source[place]) == 0) & (np.diff(target[place]) == 0)
+    tied = np.flatnonzero(same[:-1] | same[1:])
+    told = [name for name in values if name in links.columns and name not in ("source", "target")]
+    ties = links.select(told)[place[tied]].with_columns(pl.Series(_RUN, np.cumsum(~same[tied]), pl.UInt32))
+    ties = ties.with_columns(pl.Series(_AT, place[tied])).sort(_RUN, *told, maintain_order=True)
+    place[tied] = ties[_AT].to_numpy()
+    if once:
+        again = pl.all_horizontal(pl.col(name).eq_missing(pl.col(name).shift()) for name in (_RUN, *told))
+        place = np.delete(place, tied[ties.select(again.fill_null(value=False)).to_series().to_numpy()])
+    links = links[place]
+    return links.select(
+        pl.col(name) if name in links.columns else pl.lit(None, kind).alias(name)
+        for name, kind in schema.items()
     )
-    return apart.merge_sorted(ties, _ENDS).drop(_ENDS)
 
 
 def split_duplicates(frame: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -3,72 +3,103 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import polars as pl
 
 from hiddenlinks.identity.references import resolve
+from hiddenlinks.intern import Index, numbered
 
-if TYPE_CHECKING:
-    from hiddenlinks.intern import Index
-
-__all__ = ["Coded", "Resolved", "collect", "encode"]
+__all__ = ["Coded", "Resolved", "Spellings"]
 
 _NONE: Final = pl.Series("reference", [], pl.String)
+_MANY: Final = 4_000_000
+"""Spellings that may wait before they are entered among those of all parts."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Coded:
-    """A part's reference columns as codes (UInt32, null where missing) into its distinct ``spellings``."""
+    """A part's reference columns as numbers (UInt32, null where missing) of spellings.
+
+    They count the part's ``own`` spellings until those of all parts are numbered together; then ``own`` is None.
+    """
 
     codes: pl.DataFrame
-    spellings: pl.Series
-
-
-def encode(frame: pl.DataFrame) -> Coded:
-    """Replace a part's reference columns (all columns of ``frame``, str) by codes."""
-    codes, spellings = _numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
-    columns = [
-        codes.slice(at * frame.height, frame.height).rename(name) for at, name in enumerate(frame.columns)
-    ]
-    return Coded(pl.DataFrame(columns), spellings)
+    own: pl.Series | None
 
 
 @dataclass(frozen=True)
 class Resolved:
-    """``references`` (``reference``, ``key``: distinct, sorted) are those with a key; ``table`` knows all.
+    """``references`` (``reference``, ``key``: distinct, sorted) are those with a key.
 
-    ``table``: ``reference``, ``position`` (UInt32 in ``references``, null where unusable), ``reason``.
+    ``position`` (UInt32, null where unusable): where each numbered spelling stands in them. ``reason``: of each that is
+    unusable, by its number (``spelling``, ``reason``).
     """
 
     references: pl.DataFrame
-    table: pl.DataFrame = field(repr=False)
+    position: pl.Series = field(repr=False)
+    reason: pl.DataFrame = field(repr=False)
 
-    def lookup(self, coded: Coded) -> tuple[pl.DataFrame, pl.Series]:
-        """Positions (UInt32) of a part's codes, and by code why a spelling is unusable (or null)."""
-        known = self._index.find(coded.spellings)
-        position, reason = self.table["position"].gather(known), self.table["reason"].gather(known)
-        return pl.DataFrame([position.gather(code).rename(code.name) for code in coded.codes]), reason
+    def lookup(self, codes: pl.DataFrame) -> pl.DataFrame:
+        """Positions (UInt32) of a part's codes."""
+        return codes.select(self.position.gather(code).alias(code.name) for code in codes)
 
-    @cached_property
-    def _index(self) -> Index:
-        from hiddenlinks.intern import Index
-
-        return Index(self.table["reference"])
-
-
-def collect(parts: list[pl.Series]) -> Resolved:
-    """Resolve the distinct spellings of all parts at once; they come back sorted."""
-    found = resolve(_numbered(pl.concat([_NONE, *parts]))[1])
-    usable = pl.col("key").is_not_null()
-    position = pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1).alias("position")
-    return Resolved(
-        found.filter(usable).select("reference", "key"), found.select("reference", position, "reason")
-    )
+    def why(self, codes: pl.Series) -> pl.Series:
+        """Why each of these spellings is unusable."""
+        return (
+            codes.alias("spelling")
+            .to_frame()
+            .join(self.reason, on="spelling", maintain_order="left")["reason"]
+        )
 
 
-def _numbered(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
-    from hiddenlinks.intern import numbered  # its kernels take a while to load
+class Spellings:
+    """The distinct spellings of all parts, each once, numbered in the order in which they first came.
 
-    return numbered(texts)
+    A part numbers its own first, in a table that the processor's cache holds. Whenever as many wait as are known, all
+    are numbered together: that moves each a bounded number of times, and those that have a number keep it.
+    """
+
+    def __init__(self) -> None:
+        self._known = _NONE
+        self._waiting: list[Coded] = []
+        self._count = 0
+
+    def encode(self, frame: pl.DataFrame) -> Coded:
+        """Numbers in place of a part's reference columns (all columns of ``frame``, str)."""
+        codes, own = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
+        columns = [
+            codes.slice(at * frame.height, frame.height).alias(name) for at, name in enumerate(frame.columns)
+        ]
+        coded = Coded(pl.DataFrame(columns), own)
+        self._waiting.append(coded)
+        self._count += own.len()
+        if self._count > max(_MANY, self._known.len()):
+            self._enter()
+        return coded
+
+    def resolve(self) -> Resolved:
+        """Resolve the spellings of all parts at once; they come back sorted."""
+        self._enter()
+        found = resolve(self._known)
+        rank = Index(found["reference"]).find(self._known)
+        usable = pl.col("key").is_not_null()
+        position = found.select(pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1)).to_series()
+        unusable = position.gather(rank).is_null().arg_true()
+        reason = pl.DataFrame({"spelling": unusable, "reason": found["reason"].gather(rank.gather(unusable))})
+        return Resolved(found.filter(usable).select("reference", "key"), position.gather(rank), reason)
+
+    def _enter(self) -> None:
+        """Number all that waits."""
+        own = [part.own for part in self._waiting if part.own is not None]
+        numbers, self._known = numbered(pl.concat([self._known, *own]))
+        at = numbers.len() - self._count
+        for part in self._waiting:
+            if part.own is not None:
+                new = numbers.slice(at, part.own.len())
+                at += part.own.len()
+                part.codes, part.own = (
+                    part.codes.select(new.gather(code).alias(code.name) for code in part.codes),
+                    None,
+                )
+        self._waiting, self._count = [], 0
