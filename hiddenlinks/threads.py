@@ -19,8 +19,8 @@ Result = TypeVar("Result")
 THREADS: Final = min(8, pl.thread_pool_size())
 """As many as polars takes (``POLARS_MAX_THREADS``, else the cores), eight at most: then memory is the limit."""
 
-_LONG: Final = 50_000
-"""Rows that are worth a thread of their own."""
+_PART: Final = 1 << 16
+"""Rows that are worth being a part of their own."""
 
 _NAME: Final = "hiddenlinks-worker"
 
@@ -48,6 +48,8 @@ def on_all(work: Callable[[Part], Result], parts: Iterable[Part]) -> list[Result
 
 
 def in_parts(work: Callable[[pl.Series], Result], column: pl.Series) -> list[Result]:
-    """``work`` done on consecutive parts of a long column, one a thread; on the whole of a short one."""
-    size = max(_LONG, -(-column.len() // THREADS))
-    return on_all(lambda at: work(column.slice(at, size)), range(0, max(1, column.len()), size))
+    """``work`` done on consecutive parts of a column, on all threads; the parts of a long one are of one size.
+
+    Small enough, too, that what a part takes besides its result stays in the processor's cache.
+    """
+    return on_all(lambda at: work(column.slice(at, _PART)), range(0, max(1, column.len()), _PART))

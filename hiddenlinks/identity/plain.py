@@ -1,65 +1,72 @@
-"""The key of plain http(s) URLs, decided in columns: the fast path before :func:`~hiddenlinks.identity.urls.canonical`.
+"""The keys of plain references, by kernels: the fast path before :func:`~hiddenlinks.identity.references.key_of`.
 
 A URL is plain where nothing needs a parser: a host of ordinary labels under a top level in letters, no userinfo
-or port, no dot segments, no escape of an unreserved character. On plain URLs both ways agree (a test holds them
-together); what is not plain is null here and left to the parser.
+or port, no dot segments, no escape of an unreserved character. A node's own name is plain where it is printable ASCII.
+On plain ones both ways agree (a test holds them together); what is not plain is null here and left to the parser.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable, Sequence
+from functools import cache
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
+from hiddenlinks.flat import flat, unflat
 from hiddenlinks.identity.handles import HOSTS
-from hiddenlinks.identity.tracking import EVERYWHERE, SITES, Names
+from hiddenlinks.identity.rewritten import BUILT, LEFT, SAME, Names, write_keys
+from hiddenlinks.identity.spans import hosts, take_apart
+from hiddenlinks.identity.tracking import EVERYWHERE, SITES
+from hiddenlinks.intern import numbered
 
 __all__ = ["plain_keys"]
 
-# An escape of anything but an unreserved character, which alone would have to be decoded.
-_ESCAPE: Final = r"%(?:[0189a-fA-F][0-9a-fA-F]|2[0-9a-cA-CfF]|3[a-fA-F]|[46]0|5[b-eB-E]|7[b-dB-DfF])"
-_PATH: Final = rf"(?:/(?:[A-Za-z0-9_.~!$&'()*+,;=:@/-]|{_ESCAPE})*)?"
-_QUERY: Final = rf"(?:\?(?:[A-Za-z0-9_.~!$&()*+,;=:@/?-]|{_ESCAPE})*)?"
-_PLAIN: Final = (
-    rf"^(?:https?|HTTPS?)://(?:www\.)?(?P<host>(?:[A-Za-z0-9-]+\.)+[A-Za-z]{{2,}})"
-    rf"(?P<path>{_PATH})(?P<query>{_QUERY})(?:#[!-~]*)?$"
-)
-_ANY_SITE: Final = "|".join(hosts for hosts, _ in SITES)
-
 
 def plain_keys(references: pl.Series) -> pl.Series:
-    """The key of every reference that is a plain http(s) URL and no handle, else null; str in, str out."""
-    frame = pl.DataFrame({"parts": references.cast(pl.String).str.extract_groups(_PLAIN)}).unnest("parts")
-    host, path, query = pl.col("host"), pl.col("path"), pl.col("query")
-    odd = (
-        host.str.contains(r"^www\.|xn--")
-        | path.str.contains("/.", literal=True)
-        | query.str.contains(r"^\?&|&&|&$|[?&][^&=]*%")
-        | host.str.contains(HOSTS)
+    """The key of every reference that is plain and no handle's address, else null; str in, str out."""
+    references = references.cast(pl.String)
+    data, starts = flat(references)
+    spans = take_apart(data, starts)
+    groups = _groups(references, starts, spans, hosts(data, spans))
+    built, how = write_keys(data, starts, spans, groups, *_tracking())
+    at = np.where(how == SAME, np.arange(how.size), references.len() - 1 + np.cumsum(how == BUILT))
+    place = pl.Series(at, dtype=pl.UInt32).set(pl.Series(how == LEFT), None)
+    return pl.concat([references, unflat(built).alias(references.name)]).gather(place).alias("key")
+
+
+def _groups(
+    references: pl.Series, starts: NDArray[np.int64], spans: NDArray[np.int64], number: NDArray[np.int64]
+) -> NDArray[np.uint64]:
+    """Which groups of tracking names hold on each row's host, a bit each; 0 for none, and for hosts of handles."""
+    rows = np.flatnonzero(np.diff(np.maximum.accumulate(number), prepend=-1))
+    first = spans[rows, 0]
+    name = pl.DataFrame(
+        {"text": references.gather(rows), "at": first - starts[rows], "size": spans[rows, 1] - first}
+    ).select(pl.col("text").str.slice(pl.col("at"), pl.col("size")).str.to_lowercase())
+    codes, distinct = numbered(name.to_series())
+    held = [~distinct.str.contains(HOSTS), *(distinct.str.contains(pattern) for pattern, _ in SITES)]
+    bits = np.zeros(distinct.len() + 1, np.uint64)
+    for group, flag in enumerate(held):
+        bits[:-1] |= flag.to_numpy().astype(np.uint64) << np.uint64(group)
+    bits[bits & np.uint64(1) == 0] = 0
+    return np.append(bits[codes.to_numpy()], np.uint64(0))[number]
+
+
+@cache
+def _tracking() -> tuple[Names, Names]:
+    """The names that track and the beginnings of such names, with the groups that each is in."""
+    groups = [EVERYWHERE, *(names for _, names in SITES)]
+    return _listed([names.exact for names in groups]), _listed([names.prefixes for names in groups])
+
+
+def _listed(groups: Sequence[Iterable[str]]) -> Names:
+    bits: dict[str, int] = {}
+    for group, names in enumerate(groups):
+        for name in names:
+            bits[name] = bits.get(name, 0) | 1 << group
+    ordered = sorted(bits)
+    return Names(
+        *flat(pl.Series(ordered, dtype=pl.String)), np.array([bits[name] for name in ordered], np.uint64)
     )
-    frame = frame.with_columns(host.str.to_lowercase()).with_columns(odd.alias("odd"))
-    frame = frame.with_columns(_untracked(frame))
-    address = pl.concat_str(
-        pl.lit("https://"), host, pl.when(path == "").then(pl.lit("/")).otherwise(path), query
-    )
-    return frame.select(pl.when(~pl.col("odd")).then(address)).to_series().alias("key")
-
-
-def _untracked(frame: pl.DataFrame) -> pl.Series:
-    """The queries of ``frame`` (columns host and query, with ``?`` or empty) less the tracking parameters."""
-    asked = (frame["query"] != "").fill_null(value=False).arg_true()
-    rows = frame.select("host", "query")[asked]
-    # Every parameter gets an ampersand of its own on either side, so that neighbours can go in one sweep.
-    apart = "&" + rows["query"].str.slice(1).str.replace_all("&", "&&", literal=True) + "&"
-    apart = apart.str.replace_all(_tracked(EVERYWHERE), "")
-    own = rows["host"].str.contains(_ANY_SITE).arg_true()
-    hosts, parts = rows["host"].gather(own), apart.gather(own)
-    for pattern, names in SITES if len(own) else []:
-        here = hosts.str.contains(pattern)
-        parts = parts.zip_with(~here, parts.str.replace_all(_tracked(names), "")) if here.any() else parts
-    kept = apart.scatter(own, parts).str.replace_all("&&", "&", literal=True).str.strip_chars("&")
-    return frame["query"].scatter(asked, kept.str.replace("^(.)", "?$1"))
-
-
-def _tracked(names: Names) -> str:
-    return rf"(?i)&(?:{names.pattern})(?:=[^&]*)?&"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 from urllib.parse import quote
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.identity import intents
@@ -17,7 +18,6 @@ from hiddenlinks.threads import in_parts
 __all__ = ["key_of", "resolve"]
 
 _NODE: Final = re.compile(r"(listing|seller|handle|image|file):(.*)", re.IGNORECASE | re.DOTALL)
-_PLAIN_NODE: Final = r"^(?:listing|seller|image|file):[!-~]+$"  # is its own key
 _SCHEME: Final = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _JOIN: Final = re.compile(r"tg:(?://)?join/?\?(?:[^#]*&)?invite=([\w-]+)", re.IGNORECASE | re.ASCII)
 _INSTEAD: Final = {
@@ -34,27 +34,20 @@ def resolve(references: pl.Series) -> pl.DataFrame:
     Columns, all str: ``reference`` (distinct, sorted, without nulls), ``key`` (null where it is unusable) and
     ``reason`` (null where it is usable: one clause that says how to mend it).
     """
-    distinct = references.drop_nulls().cast(pl.String).unique().sort().alias("reference")
-    keys = pl.concat(in_parts(_plain, distinct))
-    left = keys.is_null()
-    decided = [key_of(text) for text in distinct.filter(left)]
-    schema = {"key": pl.String, "reason": pl.String}
-    rest = pl.DataFrame(decided, schema=schema, orient="row")
-    places = left.arg_true()
+    ordered = references.drop_nulls().cast(pl.String).sort().alias("reference")
+    distinct = ordered.filter((ordered != ordered.shift()).fill_null(value=True))
+    keys = pl.concat(in_parts(plain_keys, distinct), rechunk=True)
+    places = keys.is_null().arg_true()
+    decided = [key_of(text) for text in distinct.gather(places)]
+    if not decided:
+        reason = pl.lit(None, pl.String).alias("reason")
+        return pl.DataFrame([distinct, keys]).with_columns(reason)
+    keys_, reasons = (pl.Series(side, dtype=pl.String) for side in zip(*decided, strict=True))
+    at = pl.Series(np.full(distinct.len(), -1)).scatter(places, np.arange(places.len()))
+    at = at.set(at < 0, None).cast(pl.UInt32)
     return pl.DataFrame(
-        {
-            "reference": distinct,
-            "key": keys.scatter(places, rest["key"]),
-            "reason": pl.repeat(None, len(distinct), dtype=pl.String, eager=True).scatter(
-                places, rest["reason"]
-            ),
-        }
+        [distinct, keys.zip_with(at.is_null(), keys_.gather(at)), reasons.gather(at).alias("reason")]
     )
-
-
-def _plain(references: pl.Series) -> pl.Series:
-    """The keys (null: to be looked at one by one) of references that are plain in either way."""
-    return plain_keys(references).zip_with(~references.str.contains(_PLAIN_NODE), references)
 
 
 def key_of(reference: str) -> tuple[str | None, str | None]:

@@ -77,6 +77,46 @@ def test_what_columns_call_plain_the_parser_reads_alike(text: str) -> None:
     assert plain is None or plain == key_of(text)[0]
 
 
+@pytest.mark.parametrize(
+    ("url", "key"),
+    [
+        ("https://shop.example/a/b.html", "https://shop.example/a/b.html"),
+        ("HTTP://www.Shop.Example", "https://shop.example/"),
+        ("https://shop.example/?utm_source=x&page=2&GCLID=1#top", "https://shop.example/?page=2"),
+        ("https://www.amazon.co.uk/x?ref_=a&q=b", "https://amazon.co.uk/x?q=b"),
+        ("https://shop.example/x?ref_=a&q=b", "https://shop.example/x?ref_=a&q=b"),
+        ("https://shop.example/%20x?q=%3D", "https://shop.example/%20x?q=%3D"),
+        ("listing:7", "listing:7"),
+        ("https://t.me/someone", None),
+        ("https://shop.example/%7ex", None),
+        ("https://shop.example:443/", None),
+        ("https://xn--mnchen-3ya.example/", None),
+        ("https://www.www.shop.example/", None),
+        ("handle:telegram/Someone", None),
+    ],
+)
+def test_what_is_plain_needs_no_parser(url: str, key: str | None) -> None:
+    assert plain_keys(pl.Series(["https://other.example/", url, None, url])).to_list()[1::2] == [key, key]
+    assert key is None or key_of(url)[0] == key
+
+
+TRACKED = st.tuples(
+    st.sampled_from(["https://", "http://www.", "HTTPS://WWW."]),
+    st.sampled_from(["shop.example", "www.amazon.de", "smile.Amazon.com", "ebay.co.uk", "youtu.be", "t.me"]),
+    st.sampled_from(["", "/", "/x", "/x/%2F"]),
+    st.lists(
+        st.sampled_from(["tag", "ref_", "utm_a", "UTM_a", "si", "_trkid", "gclid", "gclidx", "q", "pf_rd_x", ""]),
+        max_size=4,
+    ).map(lambda names: "?" + "&".join(f"{name}=1" for name in names)),
+).map("".join)
+
+
+@given(st.lists(TRACKED, min_size=1, max_size=9))
+def test_what_tracks_is_dropped_alike(texts: list[str]) -> None:
+    plain = plain_keys(pl.Series(texts)).to_list()
+    assert all(key is None or key == key_of(text)[0] for key, text in zip(plain, texts, strict=True))
+
+
 PLAIN = st.from_regex(
     r"\Ahttps?://(www\.)?[a-z0-9-]{1,8}(\.[a-zA-Z0-9-]{1,4}){0,2}\.[a-zA-Z]{2,3}(/[a-z0-9._~!$&'()*+,;=:@%-]{0,8}){0,3}"
     r"(\?([a-z_]{1,5}=[a-z%0-9.~]{0,4}&?|gclid=1&?|UTM_x=%7e&?|&){0,4})?(#[a-z]{0,3})?\Z"
