@@ -26,11 +26,13 @@ _MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
 """Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
-_STEEP, _SUREST = 16.0, 8.0
-"""Log-odds for each further line's worth of such goods, and at most."""
-_FOUND, _FEW, _COUNTED = 0.8, 10, 0.125
-"""Share of the goods of a category that the judgement of titles finds: of many offers a fifth shows as 0.16. Of
-few it mostly finds all, so that they are counted: two of eleven are no fifth."""
+_STEEP, _SUREST = 8.0, 8.0
+"""Log-odds for each further thing of the category among those that a page offers, and at most."""
+_DOUBT: Final = 1.5
+"""Log-odds from which a thing counts as of the category, and less than minus which as none; between them in part."""
+_FOUND: Final = 0.85
+"""Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
+_EXACT: Final = 1e-9
 _LENGTH_COST: Final = 0.3
 _PURPOSE: Final = (
     r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
@@ -85,7 +87,7 @@ def page_scores(
 ) -> NDArray[np.float32]:
     """Log-odds for each page, shape (n, k).
 
-    The share of offering parts that are of the category, against ``prominent_share``, gives the log-odds; the
+    How many of the offering parts are of the category, against ``prominent_share`` of them, gives the log-odds; the
     title adds to it. A page without a price that informs more than it sells, its title included, is not about
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
@@ -93,16 +95,13 @@ def page_scores(
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts, voice.offers, width)
-    hot = np.clip(scores.astype(np.float64), 0, 1)  # 0 at even odds, 1 where rather sure
-    total = np.bincount(page, np.maximum(_offered(parts, page), (hot > 0).max(axis=1, initial=0)), len(texts))
-    share = np.stack([np.bincount(page, hot[:, k], len(texts)) for k in range(width)], 1)
-    portion = share / np.maximum(total, 1)[:, None]
-    found = _FOUND + _COUNTED * np.minimum(_FEW / np.maximum(total, 1), 1)
-    line = (found * prominent_share)[:, None]
     head = voice.offers(titles)
-    odds = np.clip(_STEEP * (portion - line) / line, -_SUREST, _SUREST) + np.clip(head, 0, 4)
     told = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
-    odds = np.minimum(odds, told + np.clip(head, 0, None))  # no surer than its parts together
+    total = np.bincount(page, np.maximum(_offered(parts, page), (scores > 0).any(axis=1)), len(texts))
+    odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
+    chance = (_LENGTH_COST * np.log2(np.maximum(total, 1)))[:, None]
+    odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
+    odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
     odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
@@ -111,6 +110,21 @@ def page_scores(
     )  # where nothing speaks for, nothing need against
     odds[asked] -= _information(titles + "\n" + texts, parts, voice, asked)
     return odds.astype(np.float32)
+
+
+def _enough(
+    scores: NDArray[np.float32], page: NDArray[np.int64], total: NDArray[np.float64], share: float
+) -> NDArray[np.float64]:
+    """Log-odds that at least ``share`` of the ``total`` that each page offers is of each category, shape (n, k).
+
+    Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
+    two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
+    """
+    goods = np.clip((scores.astype(np.float64) + _DOUBT) / (2 * _DOUBT), 0, 1)
+    counted = np.stack([np.bincount(page, goods[:, k], len(total)) for k in range(goods.shape[1])], 1)
+    need = np.maximum(np.ceil(share * total - _EXACT), 1)
+    line = np.minimum(need - 0.5, _FOUND * need)
+    return np.clip(_STEEP * (counted - line[:, None]), -_SUREST, _SUREST)
 
 
 def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float32]:
