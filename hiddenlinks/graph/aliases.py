@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.identity import sites
@@ -27,41 +28,50 @@ def marketplace_sites(own: pl.Series, given: Collection[str]) -> pl.Series:
 
 
 def listing_of(claims: pl.DataFrame, keys: pl.DataFrame, market: pl.Series) -> pl.DataFrame:
-    """Columns ``key`` and ``listing`` (its node key) for every URL in ``keys`` that is a listing's page.
+    """Columns ``at`` (UInt32, row of ``keys``) and ``listing`` (UInt32) for every URL that is a listing's page.
 
-    ``claims``: ``key``, ``listing_id``, ``observed_at`` as the listings give them; ``keys``: what
-    :func:`hiddenlinks.identity.sites.describe` says of all keys. Where two listings claim one URL, the
-    latest observation has it, then the smaller id. The front page is nobody's; a path that was only ever
+    ``claims``: ``at``, ``listing`` (a number for each, in the order of their ids) and ``observed_at`` as the listings
+    give them; ``keys``: what :func:`hiddenlinks.identity.sites.describe` says of all keys. Where two listings claim one
+    URL, the latest observation has it, then the smaller id. The front page is nobody's; a path that was only ever
     claimed with a query (``/item?id=1``) is the listing's with that query or with none.
     """
-    pages = keys.filter(
-        pl.col("type") == "url"
-    )  # a url column that names a handle or a listing claims nothing
-    claims = claims.join(pages.select("key"), on="key", how="semi", maintain_order="left")
-    exact = (
-        claims.sort("key", "observed_at", "listing_id", descending=[False, True, False], nulls_last=True)
-        .unique("key", keep="first", maintain_order=True)
-        .select("key", "listing_id")
+    url = keys["type"] == "url"  # a url column that names a handle or a listing claims nothing
+    claims = claims.filter(url.gather(claims["at"]))
+    twice = claims["at"].is_duplicated()
+    told = claims.filter(twice).sort(
+        "at", "observed_at", "listing", descending=[False, True, False], nulls_last=True
     )
-    urls = pages.filter(pl.col("site").is_in(market.implode()))
+    exact = pl.concat([claims.filter(~twice), told.unique("at", keep="first", maintain_order=True)])
+    exact = exact.select("at", "listing")
+    known = (url & keys["site"].is_in(market.implode())).fill_null(value=False).to_numpy().copy()
+    known[exact["at"].to_numpy()] = False
+    urls = _taken_apart(pl.Series("at", np.flatnonzero(known), pl.UInt32), keys)
+    if urls.is_empty():
+        return exact
+    claimed = claims.select("at", "listing").unique()
+    claimed = claimed.join(_taken_apart(claimed["at"].unique(), keys), on="at").filter(pl.col("bare") != "/")
+    claimed = claimed.filter(pl.col("site").is_in(market.implode()))
+    by_query = _match(claimed.filter("asks"), urls, "path")
+    by_path = _match(claimed, urls, "bare").filter(~pl.col("asks") | ~pl.col("claim_asks"))
+    further = pl.concat([by_query, by_path]).select("at", "listing")
+    return pl.concat([exact, further]).unique("at", keep="first", maintain_order=True)
+
+
+def _taken_apart(at: pl.Series, keys: pl.DataFrame) -> pl.DataFrame:
+    """``at``, ``site``, ``path``, ``bare`` (the path less its query) and ``asks`` (it has one) of rows of ``keys``."""
     path = pl.col("path")
-    urls = urls.with_columns(bare=path.str.split("?").list.first(), asks=path.str.contains("?", literal=True))
-    claimed = claims.select("key", "listing_id").unique().join(urls.filter(pl.col("bare") != "/"), on="key")
-    known = urls.join(exact, on="key", how="anti")
-    by_query = _match(claimed.filter("asks"), known, "path")
-    by_path = _match(claimed, known, "bare").filter(~pl.col("asks") | ~pl.col("claim_asks"))
-    further = pl.concat([by_query, by_path]).select("key", "listing_id")
-    found = pl.concat([exact, further]).unique("key", keep="first", maintain_order=True)
-    return found.select("key", listing=pl.concat_str(pl.lit("listing:"), "listing_id"))
+    rows = pl.DataFrame([at, keys["site"].gather(at), keys["path"].gather(at)])
+    return rows.with_columns(bare=path.str.split("?").list.first(), asks=path.str.contains("?", literal=True))
 
 
 def _match(claimed: pl.DataFrame, known: pl.DataFrame, column: str) -> pl.DataFrame:
     """Join by site and path where one listing alone claims it; ``claim_asks``: only ever with a query."""
+    claimed = claimed.join(known.select("site", column).unique(), on=["site", column], how="semi")
     one = (
         claimed.group_by("site", column)
         .agg(
-            pl.col("listing_id").min(),
-            claims=pl.col("listing_id").n_unique(),
+            pl.col("listing").min(),
+            claims=pl.col("listing").n_unique(),
             claim_asks=pl.col("asks").all(),
         )
         .filter(pl.col("claims") == 1)

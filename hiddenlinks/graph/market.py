@@ -32,7 +32,7 @@ QUIET: Final = {"category": pl.String(), "seller_id": pl.String(), "title": pl.S
 class Market:
     """Nodes are numbered in the order of their keys: the smaller number is the smaller key.
 
-    ``nodes``: one row a node with ``key``, ``type``, ``host``, ``site``, ``path``, ``tenant``, ``shortener``,
+    ``nodes``: one row a node with ``key``, ``type``, ``host``, ``site``, ``tenant``, ``shortener``,
     ``link_in_bio`` and ``marketplace``. ``graph``: the links; identity ones are joined away, derived ones
     added; further columns ``status`` and ``apart`` (the address was written apart). ``listings``: one row a
     listing, its latest observation, with ``node`` and ``seller`` (int32 node, null: unknown); ``history``:
@@ -74,11 +74,12 @@ def assemble(
         links = _links(dataset, names, texts)
     source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))
     history = _history(dataset, names)
+    last = history["listing_id"].is_last_distinct()
     node = names.spellings["node"]
     return Market(
         nodes=names.nodes,
         graph=LinkGraph.of(names.nodes["key"], source, target, links.drop("source", "target")),
-        listings=history.unique("listing_id", keep="last", maintain_order=True),
+        listings=history.filter(last) if not last.all() else history,
         history=history,
         variants=dataset.variants,
         pages=dataset.pages.with_columns(node=node.gather(dataset.pages["url"])).drop("url"),
@@ -141,17 +142,25 @@ def _links(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame:
 def _history(dataset: Dataset, names: Names) -> pl.DataFrame:
     """All observations with their nodes, sorted by listing and time; what has no time counts as oldest."""
     rows = dataset.listings.with_columns(
-        node=names.of("listing:" + dataset.listings["listing_id"]),
-        seller=names.of("seller:" + dataset.listings["seller_id"]),
-        payload=pl.col("image_payloads").list.join("\n"),
+        node=names.listing,
+        seller=names.seller,
         url=names.spellings["reference"].gather(dataset.listings["url"]),
     )
+    again = rows["listing_id"].is_duplicated()
+    once = rows.filter(~again) if again.any() else rows
+    parts = [once] if rows["listing_id"].is_sorted() else [once.sort("listing_id")]
+    if again.any():
+        parts.append(_changes(rows.filter(again)))
+    return parts[0] if len(parts) == 1 else pl.concat(parts).sort("listing_id", maintain_order=True)
+
+
+def _changes(rows: pl.DataFrame) -> pl.DataFrame:
+    """Observations of listings in order; what is said twice is no earlier one."""
+    rows = rows.with_columns(payload=pl.col("image_payloads").list.join("\n"))
     ties = [
         name for name in sorted(rows.columns) if name not in {"listing_id", "observed_at", "image_payloads"}
     ]
     rows = rows.sort("listing_id", "observed_at", *ties, nulls_last=False)
     columns = [pl.col(name) for name in ("listing_id", "observed_at", *ties)]
-    differs = [
-        column.ne_missing(column.shift()) for column in columns
-    ]  # what is said twice is no earlier observation
+    differs = [column.ne_missing(column.shift()) for column in columns]
     return rows.filter(pl.any_horizontal(differs)).drop("payload")

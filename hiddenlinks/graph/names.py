@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from hiddenlinks.graph.aliases import listing_of, marketplace_sites
 from hiddenlinks.graph.merge import representatives
@@ -31,13 +33,16 @@ class Names:
     """``nodes``: one row a node in the order of keys (see :class:`~hiddenlinks.graph.market.Market`).
 
     ``spellings``: ``reference``, ``key`` and ``node`` (int32); the dataset's own references come first and
-    in their order, so that a position in them is a row here. ``nested`` and ``posts``: ``source`` and
-    ``target`` (str) of the links that follow from the spellings alone. ``further_hosts``: ``node`` and ``host`` of
-    spellings that were joined to another one on a host of its own.
+    in their order, so that a position in them is a row here. ``listing`` and ``seller``: the nodes (int32; null:
+    unknown) of each row of the dataset's listings. ``nested`` and ``posts``: ``source`` and ``target`` (str) of the
+    links that follow from the spellings alone. ``further_hosts``: ``node`` and ``host`` of spellings that were joined
+    to another one on a host of its own.
     """
 
     nodes: pl.DataFrame
     spellings: pl.DataFrame
+    listing: pl.Series
+    seller: pl.Series
     nested: pl.DataFrame
     posts: pl.DataFrame
     further_hosts: pl.DataFrame
@@ -48,7 +53,7 @@ class Names:
 
     def place(self, spelled: pl.Series) -> pl.Series:
         """Rows of ``spellings`` (UInt32; null where unusable) of references or keys (str)."""
-        return self._places.find(spelled)
+        return self._places.find(spelled) if spelled.len() else spelled.cast(pl.UInt32)
 
     @cached_property
     def _places(self) -> Index:
@@ -57,82 +62,104 @@ class Names:
 
 def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts."""
-    ids = dataset.listings["listing_id"].unique(), dataset.listings["seller_id"].drop_nulls().unique()
-    spelled = [
-        dataset.references,
-        _as_keys("listing:" + ids[0]),
-        _as_keys("seller:" + ids[1]),
-        _resolve(found),
-    ]
-    references, keys = (pl.concat(part[side] for part in spelled) for side in ("reference", "key"))
-    keys = numbered(keys)[1]
-    kept = pl.concat([keys, references.filter(references.str.contains(_INTENT)).rename("key")])
-    nested = pl.concat(in_parts(unwrap.nested, kept.unique())).select(source="reference", target="nested")
-    spelled.append(_resolve(nested["target"]))
-    keys = numbered(pl.concat([keys, spelled[-1]["key"]]))[1]
+    (listing, listings), (seller, sellers) = (
+        numbered(f"{kind}:" + dataset.listings[f"{kind}_id"]) for kind in ("listing", "seller")
+    )
+    spelled, texts = dataset.references, _resolve(found)
+    _, keys = numbered(
+        pl.concat([spelled["key"], *(side.alias("key") for side in (listings, sellers)), texts["key"]])
+    )
+    intents = spelled["reference"].filter(spelled["reference"].str.contains(_INTENT)).alias("key")
+    nested = pl.concat(in_parts(unwrap.nested, pl.concat([keys, intents])))
+    nested = nested.unique().select(source="reference", target="nested")
+    inner = _resolve(nested["target"])
+    keys = _with(keys, inner["key"])
     posts = handles.posts(keys).select(source="handle", target="page")
-    keys = numbered(pl.concat([keys, posts["source"].rename("key")]))[1].sort()
-    table = _once(pl.concat([*(part.select("reference", "key") for part in spelled), _as_keys(keys)]))
-    at = Index(keys).find(table["key"])
-    nodes, described = _number(dataset, policy, table.with_columns(at=at), keys)
-    spellings = table.with_columns(node=described["node"].gather(at))
-    further = described.filter(pl.col("key") != pl.col("name")).select("node", "host").drop_nulls().unique()
-    own = nodes["host"].gather(further["node"])
-    further = further.filter((further["host"] != own).fill_null(value=False)).sort("node", "host")
-    return Names(nodes, spellings, nested, posts, further)
+    keys = _with(keys, posts["source"]).sort()
+    place = Index(keys)
+    spellings = _spelled(spelled, pl.concat([texts, inner]), keys, place)
+    listing, seller = (
+        place.find(side).gather(code) for side, code in ((listings, listing), (sellers, seller))
+    )
+    described = _described(keys, **_link_hosts(dataset, policy))
+    stands, market = _stands(dataset, policy, spellings["at"], listing, described)
+    nodes, number = _number(described, stands, market)
+    return Names(
+        nodes,
+        spellings.select("reference", "key", node=number.gather(spellings["at"])),
+        number.gather(listing),
+        number.gather(seller),
+        nested,
+        posts,
+        _further_hosts(described, nodes, number, stands),
+    )
 
 
-def _once(spelled: pl.DataFrame) -> pl.DataFrame:
-    """The first row of each reference."""
-    codes, distinct = numbered(spelled["reference"])
-    if distinct.len() == spelled.height:
-        return spelled
-    return spelled.filter(codes.is_first_distinct())
+def _with(keys: pl.Series, more: pl.Series) -> pl.Series:
+    """Distinct ``keys`` and the further ones."""
+    return numbered(pl.concat([keys, more.alias("key")]))[1] if more.len() else keys
 
 
 def _resolve(spelled: pl.Series) -> pl.DataFrame:
-    return references.resolve(spelled.drop_nulls().unique()).filter(pl.col("key").is_not_null())
+    spelled = spelled.drop_nulls().unique()
+    return references.resolve(spelled).filter(pl.col("key").is_not_null()).select("reference", "key")
 
 
-def _as_keys(keys: pl.Series) -> pl.DataFrame:
-    return pl.DataFrame({"reference": keys, "key": keys})
+def _spelled(own: pl.DataFrame, further: pl.DataFrame, keys: pl.Series, place: Index) -> pl.DataFrame:
+    """Every reference once, ``own`` ones first, then the ``further`` and the ``keys``: ``reference``, ``key``, ``at``.
+
+    ``at`` is the place of its key among the ``keys``.
+    """
+    known = own["reference"].is_in(further["reference"].implode()) if further.height else None
+    if known is not None:
+        further = further.unique("reference", keep="first", maintain_order=True)
+        further = further.filter(~pl.col("reference").is_in(own["reference"].filter(known).implode()))
+    spelled = pl.concat([own, further])
+    at = place.find(spelled["key"])
+    there = np.zeros(keys.len(), bool)
+    there[at.filter(spelled["reference"] == spelled["key"]).to_numpy()] = True
+    rest = pl.Series(~there)
+    itself = keys.filter(rest)
+    return pl.concat(
+        [
+            spelled.with_columns(at=at),
+            pl.DataFrame({"reference": itself, "key": itself, "at": rest.arg_true()}),
+        ]
+    )
 
 
 def _number(
-    dataset: Dataset, policy: Policy, spelled: pl.DataFrame, distinct: pl.Series
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The nodes, and ``key``, ``host``, ``name`` and ``node``: aliases of listings and joined spellings are one node.
+    described: pl.DataFrame, stands: NDArray[np.int64], market: pl.Series
+) -> tuple[pl.DataFrame, pl.Series]:
+    """The nodes, and the node (int32) of each key; ``stands``: which key stands for each.
 
-    A node has the roles of all its spellings: what one of them may carry, all may. ``spelled`` has the place of
-    each spelling's key among the ``distinct`` ones as ``at``.
+    A node has the roles of all its spellings: what one of them may carry, all may.
     """
-    keys = _described(distinct, **_link_hosts(dataset, policy))
-    with_url = dataset.listings.filter(pl.col("url").is_not_null())
-    claims = with_url.select("listing_id", "observed_at", key=spelled["key"].gather(with_url["url"]))
-    own = keys["site"].gather(spelled["at"].gather(with_url["url"]))
-    market = marketplace_sites(own, policy.marketplace_sites)
-    alias = listing_of(claims, keys, market)
-    listing = alias["listing"].gather(Index(alias["key"]).find(distinct))
-    names = _joined(dataset, spelled, listing.zip_with(listing.is_not_null(), distinct))
-    itself = names == distinct
-    number = (itself.cast(pl.Int32).cum_sum() - 1).cast(pl.Int32)
-    keys = keys.with_columns(name=names, node=number.gather(Index(distinct).find(names)))
-    roles = keys.filter(~itself).group_by("node").agg(pl.col(_ROLES).any())
-    nodes = (
-        keys.filter(itself)
-        .join(roles, on="node", how="left", maintain_order="left", suffix="_too")
-        .with_columns(
-            pl.col(role) | (pl.col(f"{role}_too").fill_null(value=False) & (pl.col("type") == "url"))
-            for role in _ROLES
-        )
-        .select("key", "type", "host", "site", "path", "tenant", *_ROLES)
-        .with_columns(marketplace=pl.col("site").is_in(market.implode()).fill_null(value=False))
-    )
-    return nodes, keys.select("key", "host", "name", "node")
+    itself = stands == np.arange(stands.size)
+    number = (np.cumsum(itself, dtype=np.int32) - np.int32(1))[stands]
+    nodes = described.filter(itself)
+    url = (nodes["type"] == "url").to_numpy()
+    for role in _ROLES:
+        held = nodes[role].to_numpy().copy()
+        lent = described[role].to_numpy() & ~itself
+        held[number[lent]] |= url[number[lent]]
+        nodes = nodes.with_columns(pl.Series(role, held))
+    inside = pl.col("site").is_in(market.implode()).fill_null(value=False)
+    nodes = nodes.select("key", "type", "host", "site", "tenant", *_ROLES, marketplace=inside)
+    return nodes, pl.Series("node", number)
+
+
+def _further_hosts(
+    described: pl.DataFrame, nodes: pl.DataFrame, number: pl.Series, stands: NDArray[np.int64]
+) -> pl.DataFrame:
+    other = pl.Series(stands != np.arange(stands.size))
+    joined = pl.DataFrame({"node": number.filter(other), "host": described["host"].filter(other)})
+    differs = (joined["host"] != nodes["host"].gather(joined["node"])).fill_null(value=False)
+    return joined.filter(differs).unique().sort("node", "host")
 
 
 def _described(keys: pl.Series, **hosts: tuple[str, ...]) -> pl.DataFrame:
-    return pl.concat(in_parts(lambda part: sites.describe(part, **hosts), keys))
+    return pl.concat(in_parts(lambda part: sites.describe(part, **hosts), keys), rechunk=True)
 
 
 def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
@@ -145,20 +172,34 @@ def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _joined(dataset: Dataset, spelled: pl.DataFrame, names: pl.Series) -> pl.Series:
-    """The name (key) of the node that stands for each of ``names`` once identity links are followed."""
+def _stands(
+    dataset: Dataset, policy: Policy, at: pl.Series, listing: pl.Series, keys: pl.DataFrame
+) -> tuple[NDArray[np.int64], pl.Series]:
+    """Which key (int64, one a key) stands for each: aliases of listings and joined spellings are one node.
+
+    And the marketplace's sites. ``at``: the key of each reference; ``listing``: that of each row of the listings.
+    """
+    claims = dataset.listings.select("observed_at", listing=listing, at=at.gather(dataset.listings["url"]))
+    claims = claims.drop_nulls("at")
+    market = marketplace_sites(keys["site"].gather(claims["at"]), policy.marketplace_sites)
+    alias = listing_of(claims, keys, market)
+    stands = np.arange(keys.height)
+    stands[alias["at"].to_numpy()] = alias["listing"].to_numpy()
+    return _joined(dataset, at, stands, keys["type"]), market
+
+
+def _joined(dataset: Dataset, at: pl.Series, stands: NDArray[np.int64], kind: pl.Series) -> NDArray[np.int64]:
+    """Which key stands for each once identity links are followed."""
     identity = [
         dataset.links.filter(pl.col("kind") == kind.code) for kind in (LinkKind.CANONICAL, LinkKind.SAME_AS)
     ]
     if not any(rows.height for rows in identity):
-        return names
-    distinct = names.unique().sort()
-    place = Index(distinct).find(names)
-    at = place.gather(spelled["at"])
+        return stands
+    distinct, place = np.unique(stands, return_inverse=True)
+    own = pl.Series(place).gather(at)
     canonical, same_as = (
-        pl.DataFrame({"source": at.gather(rows["source"]), "target": at.gather(rows["target"])})
+        pl.DataFrame({"source": own.gather(rows["source"]), "target": own.gather(rows["target"])})
         for rows in identity
     )
-    listings = distinct.str.starts_with("listing:").to_numpy()
-    stands = representatives(distinct.len(), canonical, same_as, listings)
-    return distinct.gather(stands).gather(place)
+    listings = (kind.gather(distinct) == "listing").to_numpy()
+    return np.asarray(distinct[representatives(distinct.size, canonical, same_as, listings)][place])

@@ -158,8 +158,8 @@ def posts(keys: pl.Series) -> pl.DataFrame:
     """
     hosts = [re.escape(host) for host in sorted(_TELEGRAM)]
     below = rf"^https://(?:[^./]+\.)?(?:{'|'.join(hosts)})/.|^https://wa\.me/[cp]/."
-    pages = keys.drop_nulls().unique().cast(pl.String)
-    pages = pages.filter(pages.str.contains(below)).sort()
+    pages = keys.drop_nulls().cast(pl.String)
+    pages = pages.filter(pages.str.contains(below)).unique().sort()
     handles = [_poster(page) for page in pages]
     frame = pl.DataFrame({"handle": handles, "page": pages}, schema={"handle": pl.String, "page": pl.String})
     return frame.drop_nulls().sort("handle", "page")

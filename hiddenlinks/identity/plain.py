@@ -17,9 +17,8 @@ from numpy.typing import NDArray
 from hiddenlinks.flat import flat, unflat
 from hiddenlinks.identity.handles import HOSTS
 from hiddenlinks.identity.rewritten import BUILT, LEFT, SAME, Names, write_keys
-from hiddenlinks.identity.spans import hosts, take_apart
+from hiddenlinks.identity.spans import hosts_of, take_apart
 from hiddenlinks.identity.tracking import EVERYWHERE, SITES
-from hiddenlinks.intern import numbered
 
 __all__ = ["plain_keys"]
 
@@ -29,29 +28,23 @@ def plain_keys(references: pl.Series) -> pl.Series:
     references = references.cast(pl.String)
     data, starts = flat(references)
     spans = take_apart(data, starts)
-    groups = _groups(references, starts, spans, hosts(data, spans))
+    number, hosts = hosts_of(references, data, starts, spans)
+    groups = np.append(_groups(hosts.str.to_lowercase()), np.uint64(0))[
+        number.fill_null(hosts.len()).to_numpy()
+    ]
     built, how = write_keys(data, starts, spans, groups, *_tracking())
     at = np.where(how == SAME, np.arange(how.size), references.len() - 1 + np.cumsum(how == BUILT))
     place = pl.Series(at, dtype=pl.UInt32).set(pl.Series(how == LEFT), None)
     return pl.concat([references, unflat(built).alias(references.name)]).gather(place).alias("key")
 
 
-def _groups(
-    references: pl.Series, starts: NDArray[np.int64], spans: NDArray[np.int64], number: NDArray[np.int64]
-) -> NDArray[np.uint64]:
-    """Which groups of tracking names hold on each row's host, a bit each; 0 for none, and for hosts of handles."""
-    rows = np.flatnonzero(np.diff(np.maximum.accumulate(number), prepend=-1))
-    first = spans[rows, 0]
-    name = pl.DataFrame(
-        {"text": references.gather(rows), "at": first - starts[rows], "size": spans[rows, 1] - first}
-    ).select(pl.col("text").str.slice(pl.col("at"), pl.col("size")).str.to_lowercase())
-    codes, distinct = numbered(name.to_series())
-    held = [~distinct.str.contains(HOSTS), *(distinct.str.contains(pattern) for pattern, _ in SITES)]
-    bits = np.zeros(distinct.len() + 1, np.uint64)
-    for group, flag in enumerate(held):
-        bits[:-1] |= flag.to_numpy().astype(np.uint64) << np.uint64(group)
-    bits[bits & np.uint64(1) == 0] = 0
-    return np.append(bits[codes.to_numpy()], np.uint64(0))[number]
+def _groups(hosts: pl.Series) -> NDArray[np.uint64]:
+    """Which groups of tracking names hold on each of the ``hosts``, a bit each; 0 for those of handles."""
+    bits = np.ones(hosts.len(), np.uint64)
+    for group, (pattern, _) in enumerate(SITES, 1):
+        bits |= hosts.str.contains(pattern).to_numpy().astype(np.uint64) << np.uint64(group)
+    bits[hosts.str.contains(HOSTS).to_numpy()] = 0
+    return bits
 
 
 @cache

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 from publicsuffixlist import PublicSuffixList
 
+from hiddenlinks.flat import flat
 from hiddenlinks.identity.handles import HOSTS, posts
 from hiddenlinks.identity.lists import table
+from hiddenlinks.identity.spans import between, hosts_of, parts_of_keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -18,6 +20,7 @@ __all__ = ["LINK_HOSTS", "TYPES", "describe", "site_of"]
 
 TYPES: Final = ("url", "listing", "seller", "handle", "image", "file")
 """Types of node, as they stand in the column ``type``."""
+_TYPE: Final = pl.Enum(TYPES)
 
 _SEGMENTS: Final[dict[str, int]] = table("tenants")["segments"]
 _BUILT_IN: Final = {
@@ -57,32 +60,30 @@ def describe(
     paths of such hosts, not for their home pages. ``shorteners`` and ``link_in_bio`` extend the built-in lists
     by hosts or sites; a user's link-in-bio host counts with its home page.
     """
-    frame = _taken_apart(keys)
+    frame, hosts = _taken_apart(keys.cast(pl.String))
     user_bio = frozenset(map(_host, link_in_bio))
     short = _BUILT_IN["shorteners"].union(map(_host, shorteners))
     bio = _BUILT_IN["link_in_bio"] | user_bio
     segments = {name: 1 + name.count("/") for name in short | bio} | _SEGMENTS
-    frame = frame.with_columns(
+    of_host = [hosts[name].gather(frame["number"]) for name in ("host", "site", "parent")]
+    frame = frame.with_columns(of_host).with_columns(
         tenant=pl.when(pl.col("host").is_null()).then(pl.col("key")).otherwise("site"),
         shortener=pl.lit(value=False),
         link_in_bio=pl.lit(value=False),
     )
     names = ["tenant", "shortener", "link_in_bio"]
-    shared = _shared(frame, segments)  # few are: only their paths say who is behind them
-    told = _told(frame[shared], short, bio, user_bio, segments)
-    frame = frame.with_columns(frame[name].scatter(shared, told[name]) for name in names)
+    shared = _shared(hosts, segments).gather(frame["number"]).fill_null(value=False).arg_true()
+    if shared.len():  # few are: only their paths say who is behind them
+        told = _told(frame[shared], short, bio, user_bio, segments)
+        frame = frame.with_columns(frame[name].scatter(shared, told[name]) for name in names)
     return frame.select("key", "type", "host", "site", "path", *names)
 
 
-def _shared(frame: pl.DataFrame, known: Iterable[str]) -> pl.Series:
-    """Rows whose host, or what stands above it, is that of a ``known`` name, or has accounts."""
+def _shared(hosts: pl.DataFrame, known: Iterable[str]) -> pl.Series:
+    """Which of the ``hosts``, or what stands above them, are that of a ``known`` name, or have accounts."""
     heads = sorted({name.partition("/")[0] for name in known})
-    hosts = frame.select("host", "site", "parent").unique().drop_nulls("host")
     held = [pl.col(name).is_in(heads).fill_null(value=False) for name in ("host", "site", "parent")]
-    hosts = hosts.filter(pl.any_horizontal(*held, pl.col("host").str.contains(HOSTS)))
-    return frame.select(
-        pl.col("host").is_in(hosts["host"].implode()).fill_null(value=False).arg_true()
-    ).to_series()
+    return hosts.select(pl.any_horizontal(*held, pl.col("host").str.contains(HOSTS))).to_series()
 
 
 def _told(
@@ -105,20 +106,28 @@ def _told(
     return frame.with_columns(_tenants(frame, segments))
 
 
-def _taken_apart(keys: pl.Series) -> pl.DataFrame:
-    """``key``, ``type``, ``host``, ``path``, ``site`` and ``parent`` (what stands above the host)."""
-    url = pl.col("key").str.starts_with("https://")
-    frame = pl.DataFrame({"key": keys.cast(pl.String)}).with_columns(
-        pl.when(url).then(pl.lit("url")).otherwise(pl.col("key").str.extract(r"^(\w+):")).alias("type"),
-        pl.when(url).then(pl.col("key").str.extract(r"^https://(\[[^\]]*\]|[^:/]*)")).alias("host"),
-        pl.when(url).then(pl.col("key").str.extract(r"^https://[^/]*(/.*)$")).alias("path"),
-    )
-    from hiddenlinks.intern import numbered  # its kernels take a while to load
+def _taken_apart(keys: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """``key``, ``type``, ``path`` and ``number`` of its host, null for what has none; and the hosts, once each.
 
-    codes, hosts = numbered(frame["host"])
-    sites = pl.Series([site_of(host) for host in hosts], dtype=pl.String)
-    parents = hosts.str.extract(r"^[^.]+\.(.+)$")
-    return frame.with_columns(site=sites.gather(codes), parent=parents.gather(codes))
+    They have ``host``, ``site`` and ``parent`` (what stands above the host).
+    """
+    data, starts = flat(keys)
+    spans = parts_of_keys(data, starts)
+    number, hosts = hosts_of(keys, data, starts, spans)
+    kind = pl.coalesce(
+        pl.when(pl.lit(pl.Series(spans[:, 0] > 0))).then(pl.lit("url", _TYPE)),
+        *(pl.when(pl.col("key").str.starts_with(f"{name}:")).then(pl.lit(name, _TYPE)) for name in TYPES[1:]),
+    )
+    path = between(keys, pl.Series(spans[:, 2] - starts[:-1])).set(
+        pl.Series(spans[:, 2] == spans[:, 3]), None
+    )
+    frame = pl.DataFrame([keys.alias("key"), path.alias("path"), number.alias("number")]).with_columns(
+        type=kind
+    )
+    sites = pl.Series("site", [site_of(host) for host in hosts], dtype=pl.String)
+    return frame, pl.DataFrame(
+        [hosts.alias("host"), sites, hosts.str.extract(r"^[^.]+\.(.+)$").alias("parent")]
+    )
 
 
 def _host(name: str) -> str:

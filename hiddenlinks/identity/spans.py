@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import Any, Final
 
 import numpy as np
+import polars as pl
 from numba import njit
 from numpy.typing import NDArray
 
 from hiddenlinks.borrow import borrow
+from hiddenlinks.intern import numbered
 
-__all__ = ["begins", "hosts", "lower", "take_apart"]
+__all__ = ["begins", "between", "hosts_of", "lower", "parts_of_keys", "take_apart"]
 
 _HOST, _LETTER, _PATH, _QUERY, _SEEN, _FREE = 1, 2, 4, 8, 16, 32
 _WWW: Final = np.frombuffer(b"www.", np.uint8)
@@ -205,7 +207,62 @@ def _take_apart(data: NDArray[Any], starts: NDArray[Any], spans: NDArray[Any]) -
 
 
 @njit(cache=True, nogil=True)
-def hosts(data: NDArray[np.uint8], spans: NDArray[np.int64]) -> NDArray[np.int64]:
+def parts_of_keys(data: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Of keys that are URLs, where their host begins and ends, and where their path does (int64, a row each).
+
+    The first is 0 for other keys; there is no path where it begins at its end.
+    """
+    spans = np.zeros((starts.size - 1, 4), np.int64)
+    _parts_of_keys(borrow(data), starts, spans)
+    return spans
+
+
+@njit(cache=True, nogil=True)
+def _parts_of_keys(data: NDArray[Any], starts: NDArray[Any], spans: NDArray[Any]) -> None:
+    for row in range(starts.size - 1):
+        at, end = starts[row], starts[row + 1]
+        same = end - at >= _HTTPS.size
+        for place in range(_HTTPS.size if same else 0):
+            same &= data[at + place] == _HTTPS[place]
+        if not same:
+            continue
+        first = at + _HTTPS.size
+        slash = first
+        while slash < end and data[slash] != ord("/"):
+            slash += 1
+        stop = first
+        mark = ord("]") if first < end and data[first] == ord("[") else ord(":")
+        while stop < slash and data[stop] != mark:
+            stop += 1
+        stop += 1 if mark == ord("]") and stop < slash else 0
+        spans[row, 0], spans[row, 1], spans[row, 2], spans[row, 3] = first, stop, slash, end
+
+
+def hosts_of(
+    texts: pl.Series, data: NDArray[np.uint8], starts: NDArray[np.int64], spans: NDArray[np.int64]
+) -> tuple[pl.Series, pl.Series]:
+    """Which of the hosts (UInt32, null: none) each of ``texts`` names, and the hosts (str), once each.
+
+    ``data`` and ``starts``: the texts as :func:`hiddenlinks.flat.flat` gives them; ``spans`` begin with where a host
+    begins and ends.
+    """
+    number = _runs(data, spans)
+    rows = np.flatnonzero(np.diff(np.maximum.accumulate(number), prepend=-1))
+    at, size = (pl.Series(side) for side in (spans[rows, 0] - starts[rows], np.diff(spans[rows, :2])[:, 0]))
+    codes, hosts = numbered(between(texts.gather(rows), at, size))
+    none = pl.Series([None], dtype=pl.UInt32)
+    return pl.concat([codes, none]).gather(pl.Series(number % (rows.size + 1))), hosts
+
+
+def between(texts: pl.Series, at: pl.Series, size: pl.Series | None = None) -> pl.Series:
+    """From each text the part that begins ``at`` some byte and has some ``size``, or goes on to the end."""
+    parts = pl.DataFrame([texts.cast(pl.Binary).alias("text"), at.alias("at")])
+    length = None if size is None else pl.lit(size)
+    return parts.select(pl.col("text").bin.slice(pl.col("at"), length)).to_series().cast(pl.String)
+
+
+@njit(cache=True, nogil=True)
+def _runs(data: NDArray[np.uint8], spans: NDArray[np.int64]) -> NDArray[np.int64]:
     """A number for the host of each row (int64, -1: none), the same for the same host in rows on end; they ascend."""
     numbers, number, last = np.full(spans.shape[0], -1, np.int64), -1, -1
     for row in range(spans.shape[0]):

@@ -39,7 +39,8 @@ def nested(references: pl.Series) -> pl.DataFrame:
     ``intent:`` address. Inner URLs are searched in turn and stand as ``reference`` themselves, down to eight
     levels. The address of a handle holds none: what follows its ``?`` says nothing about where it leads.
     """
-    frontier, seen = references.drop_nulls().cast(pl.String).unique(), set[str]()
+    frontier, seen = references.drop_nulls().cast(pl.String), set[str]()
+    frontier = frontier.filter(frontier.str.contains(r"^\s*(?i:intent):|\?")).unique()  # most hold nothing
     rows: list[tuple[str, str]] = []
     for _ in range(_DEPTH):
         fresh = [

@@ -27,8 +27,15 @@ def _claims(rows: list[list[Any]]) -> pl.DataFrame:
 def _who(claims: pl.DataFrame, asked: str, given_sites: tuple[str, ...] = ()) -> str | None:
     keys = sites.describe(pl.concat([claims["key"], pl.Series([asked])]).unique())
     market = marketplace_sites(sites.describe(claims["key"])["site"], given_sites)
-    found = dict(listing_of(claims, keys, market).iter_rows())
-    return found.get(asked)
+    ids, at = sorted(set(claims["listing_id"])), {key: at for at, key in enumerate(keys["key"])}
+    rows = {
+        "at": [at[key] for key in claims["key"]],
+        "listing": [ids.index(name) for name in claims["listing_id"]],
+    }
+    numbered = pl.DataFrame(rows, schema={"at": pl.UInt32, "listing": pl.UInt32})
+    numbered = numbered.with_columns(claims["observed_at"])
+    found = dict(listing_of(numbered, keys, market).iter_rows())
+    return {keys["key"][at]: f"listing:{ids[listing]}" for at, listing in found.items()}.get(asked)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

@@ -105,7 +105,9 @@ TRACKED = st.tuples(
     st.sampled_from(["shop.example", "www.amazon.de", "smile.Amazon.com", "ebay.co.uk", "youtu.be", "t.me"]),
     st.sampled_from(["", "/", "/x", "/x/%2F"]),
     st.lists(
-        st.sampled_from(["tag", "ref_", "utm_a", "UTM_a", "si", "_trkid", "gclid", "gclidx", "q", "pf_rd_x", ""]),
+        st.sampled_from(
+            ["tag", "ref_", "utm_a", "UTM_a", "si", "_trkid", "gclid", "gclidx", "q", "pf_rd_x", ""]
+        ),
         max_size=4,
     ).map(lambda names: "?" + "&".join(f"{name}=1" for name in names)),
 ).map("".join)
