@@ -18,6 +18,7 @@ from hiddenlinks.detect.hubs import hubs
 from hiddenlinks.detect.walk import ANY, OWN
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
+from hiddenlinks.load.order import by_ends
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import Family
 
@@ -49,24 +50,32 @@ def admissible(market: Market, policy: Policy, worlds: Worlds) -> Admissible:
     links = links.with_columns(masks=pl.Series(worlds.masks(links["persona"]))).filter(pl.col("masks") != 0)
     links = _observed_once(links).with_columns(placed=~pl.col("kind").is_in(automatic))
     posts = market.posts.with_columns(own_post=pl.lit(value=True)).unique()
-    links = links.join(posts, on=["source", "target"], how="left", maintain_order="left").with_columns(
-        own_post=pl.col("own_post").fill_null(value=False) & pl.col("inferred")
-    )
+    if posts.height:
+        links = links.join(posts, on=["source", "target"], how="left", maintain_order="left")
+    else:
+        links = links.with_columns(own_post=pl.lit(value=False))
+    links = links.with_columns(own_post=pl.col("own_post").fill_null(value=False) & pl.col("inferred"))
     return Admissible(links, _carriers(market, popular), popular)
 
 
 def _observed_once(links: pl.DataFrame) -> pl.DataFrame:
+    """One row for all observations of a link; those of one pair of nodes stand side by side in ``links``."""
     same = ["source", "target", "kind", "persona", "inferred", "masks"]
-    return (
-        links.group_by(same)
+    again = (links["source"] == links["source"].shift()) & (links["target"] == links["target"].shift())
+    tied = (again | again.shift(-1)).fill_null(value=False)
+    seen = {"first_seen": pl.col("observed_at"), "last_seen": pl.col("observed_at")}
+    several = (
+        links.filter(tied)
+        .group_by(same)
         .agg(
             pl.col("apart").any(),
             pl.col("status").sort_by("observed_at", "status", nulls_last=False).last(),
             first_seen=pl.col("observed_at").min(),
             last_seen=pl.col("observed_at").max(),
         )
-        .sort("source", "target", "kind", "persona", "inferred", nulls_last=False)
     )
+    once = links.filter(~tied).select(*same, "apart", "status", **seen)
+    return by_ends(pl.concat([once, several]), ["kind", "persona", "inferred"])
 
 
 def _carriers(market: Market, popular: NDArray[np.bool_]) -> NDArray[np.uint8]:

@@ -23,10 +23,16 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     seller = np.arange(n)
     owned = market.listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
-    kind = market.nodes["type"]
-    by = placed.filter(kind.gather(placed["source"]).is_in(["listing", "seller"]))
-    by = by.select("target", seller=pl.Series(seller[by["source"].to_numpy()])).unique()
-    shared = by.filter(kind.gather(by["target"]).is_in(["handle", "file", "image"]))
+    may_share, sells = (
+        market.nodes["type"].is_in(kinds).to_numpy()
+        for kinds in (["handle", "file", "image"], ["listing", "seller"])
+    )
+    source, target = (placed[side].to_numpy() for side in ("source", "target"))
+    sold = sells[source]
+    many = np.bincount(target[sold], minlength=n) >= policy.hub_sellers
+    rows = np.flatnonzero(sold & (many | may_share)[target])  # few have so many links at all
+    by = pl.DataFrame({"target": target[rows], "seller": seller[source[rows]]}).unique()
+    shared = by.filter(pl.Series(may_share[by["target"].to_numpy()]))
     group = components(n, shared["seller"].to_numpy(), shared["target"].to_numpy())
     counted = by.select("target", group=pl.Series(group[by["seller"].to_numpy()])).unique()
     popular = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)

@@ -23,7 +23,7 @@ def network(
     begins an inbound one.
     """
     link = np.flatnonzero(_usable(admissible, ends, forward=forward))
-    links = admissible.links[link]
+    links = admissible.links.select("source", "target", "placed", "own_post", "masks")[link]
     source, target = links["source"].to_numpy(), links["target"].to_numpy()
     along, against = order(ends.size, source), order(ends.size, target)
     heads, back = target[along.heads], source[against.heads]

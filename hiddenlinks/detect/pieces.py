@@ -48,10 +48,12 @@ def titles_with_pieces(
 
 def _pieces(rows: pl.DataFrame) -> pl.DataFrame:
     """One row a piece (``row``, ``piece``) of the titles that have several, or a head and a tail."""
-    parts = rows.with_columns(piece=pl.col("text").str.replace_all(_BETWEEN, "\n").str.split("\n"))
-    parts = parts.filter(pl.col("piece").list.len() > 1).explode("piece")
-    long = rows.filter(
-        pl.col("text").str.contains(_DOSE) & (pl.col("text").str.count_matches(r"\S+") >= _LONG)
+    signed = rows.filter(
+        pl.col("text").str.contains(_BETWEEN) | pl.col("text").str.contains("\n", literal=True)
     )
+    parts = signed.with_columns(piece=pl.col("text").str.replace_all(_BETWEEN, "\n").str.split("\n"))
+    parts = parts.filter(pl.col("piece").list.len() > 1).explode("piece")
+    long = rows.filter(pl.col("text").str.contains(_DOSE))
+    long = long.filter(pl.col("text").str.count_matches(r"\S+") >= _LONG)
     ends = [long.with_columns(piece=pl.col("text").str.extract(f"({end})")) for end in (_HEAD, _TAIL)]
     return pl.concat([parts, *ends]).drop_nulls("piece")
