@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 from urllib.parse import quote
 
@@ -40,6 +40,9 @@ class Pseudonyms:
         self._learnt: set[str] = set()
         self._phones: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._swept: dict[str, int] = {}  # with how many names
+        self._left: dict[str, str] = {}  # of what was swept and held one
+        self.unknown = 0
 
     def reserve(self, texts: Iterable[str]) -> None:
         """Give nobody a pseudonym that already stands in ``texts``: it is somebody else's."""
@@ -81,21 +84,39 @@ class Pseudonyms:
 
     def phone(self, digits: str) -> str | None:
         """The pseudonym of a known telephone number, with or without country code and leading zeros."""
-        return self._phones.get(digits) or self._phones.get(digits.lstrip("0"))
+        found = self._phones.get(digits) or self._phones.get(digits.lstrip("0"))
+        self.unknown += found is None
+        return found
+
+    @property
+    def extent(self) -> tuple[int, ...]:
+        """How much is known: it grows with everything that is learnt."""
+        return len(self._given), len(self._learnt), len(self._taken)
+
+    @property
+    def phones(self) -> int:
+        """How many spellings of telephone numbers are known."""
+        return len(self._phones)
 
     def swept(self, texts: list[str]) -> list[str]:
-        """``texts`` with every known name and mail address replaced, wherever it stands as a word of its own."""
-        if not self._names or not texts:
-            return texts
-        names = list(self._names)
-        column = pl.Series(texts, dtype=pl.String)
-        held = column.str.contains_any(names, ascii_case_insensitive=True).arg_true()
-        places = column.gather(held).str.find_many(names, ascii_case_insensitive=True, overlapping=True)
-        matched = column.gather(held).str.extract_many(names, ascii_case_insensitive=True, overlapping=True)
-        out = list(texts)
-        for row, starts, found in zip(held, places.to_list(), matched.to_list(), strict=True):
-            out[row] = self._replaced(texts[row], list(zip(starts, found, strict=True)))
-        return out
+        """``texts`` with every known name and mail address replaced, wherever it stands as a word of its own.
+
+        A text that was swept before is swept again if it holds a name that has become known since, and not otherwise.
+        """
+        names, since = list(self._names), dict[int, list[str]]()
+        for text in dict.fromkeys(texts):
+            known = self._swept.get(text, 0)
+            if known < len(names):
+                since.setdefault(known, []).append(text)
+        for known, before in since.items():
+            column = pl.Series(before, dtype=pl.String)
+            held = column.filter(column.str.contains_any(names[known:], ascii_case_insensitive=True))
+            places = held.str.find_many(names, ascii_case_insensitive=True, overlapping=True).to_list()
+            matched = held.str.extract_many(names, ascii_case_insensitive=True, overlapping=True).to_list()
+            for text, starts, found in zip(held.to_list(), places, matched, strict=True):
+                self._left[text] = self._replaced(text, list(zip(starts, found, strict=True)))
+            self._swept.update(dict.fromkeys(before, len(names)))
+        return [self._left.get(text, text) for text in texts]
 
     def _replaced(self, text: str, hits: list[tuple[int, str]]) -> str:
         """``text`` with ``hits`` (place in bytes, what stands there) replaced, longer ones before shorter."""
@@ -115,6 +136,25 @@ class Pseudonyms:
             out += [data[place:start], (self._names.get(word) or self._names[word.lower()]).encode()]
             place = end
         return b"".join([*out, data[place:]]).decode()
+
+
+class Remembered:
+    """What is left of a text once it was read: the same again, unless a number in it may have become known."""
+
+    def __init__(self, known: Pseudonyms) -> None:
+        self._known = known
+        self._left: dict[str, tuple[int | None, str]] = {}
+
+    def of(self, text: str, read: Callable[[str], str]) -> str:
+        """What ``read`` leaves of ``text``."""
+        stamp, left = self._left.get(text, (-1, ""))
+        if stamp is None or stamp == self._known.phones:
+            return left
+        before = self._known.unknown
+        left = read(text)
+        sure = self._known.unknown == before
+        self._left[text] = (None if sure else self._known.phones, left)
+        return left
 
 
 def _alone(before: bytes, after: bytes, word: str) -> bool:

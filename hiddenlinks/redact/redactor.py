@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
-from hiddenlinks.findings import Finding, Hop, Signal
+from hiddenlinks.findings import Evidence, Finding, Hop, Signal
 from hiddenlinks.redact.pseudonyms import Pseudonyms
 
 __all__ = ["Redactor"]
+
+Read = TypeVar("Read")
 
 _ROUNDS: Final = 8  # a bound for certainty: what was replaced may uncover a second address beside it
 
@@ -40,21 +42,21 @@ class Redactor:
 
     def texts(self, texts: Iterable[str]) -> list[str]:
         """The same for many running texts, in columns; in the order given."""
-        return self._settled(list(texts), lambda text: text)
+        return self._settled(list(texts), lambda texts: texts)
 
     def keys(self, keys: Iterable[str]) -> list[str]:
         """The same for keys of nodes: ``handle:telegram/NAME``, ``seller:ID``, addresses; in the order given."""
-        return self._settled(list(keys), self._reader.key)
+        return self._settled(list(keys), self._reader.keys)
 
     def names(self, names: Iterable[str]) -> list[str]:
         """The pseudonyms of what is known to be names of people."""
         return [self._reader.name(name) for name in names]
 
-    def _settled(self, given: list[str], first: Callable[[str], str]) -> list[str]:
+    def _settled(self, given: list[str], first: Callable[[list[str]], list[str]]) -> list[str]:
         """What is left of ``given`` when nothing is found any more; ``first`` reads each of them once before."""
         distinct = list(dict.fromkeys(given))
         self._known.reserve(distinct)
-        out = self._known.swept([first(_scalar(text)) for text in distinct])
+        out = self._known.swept(first(list(map(_scalar, distinct))))
         for _ in range(_ROUNDS):
             before, out = out, self._known.swept(self._reader.read(out))
             if out == before:
@@ -65,14 +67,23 @@ class Redactor:
     def findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings without personal data: in sellers, targets, ways and evidence. The ids of findings stay."""
         found = tuple(findings)
-        self.keys(key for finding in found for key in _keys(finding))
-        self.texts(text for finding in found for text in _texts(finding))
-        keys = dict.fromkeys(key for finding in found for key in _keys(finding))
-        texts = dict.fromkeys(text for finding in found for text in _texts(finding))
-        redacted = _Redacted(
-            dict(zip(keys, self.keys(keys), strict=True)), dict(zip(texts, self.texts(texts), strict=True))
-        )
-        return tuple(map(redacted.finding, found))
+        return tuple(map(self.learn(found).finding, found))
+
+    def learn(self, findings: Iterable[Finding]) -> _Redacted:
+        """What stands in the place of the keys and texts of ``findings``, once no name is learnt any more."""
+        found = tuple(findings)
+        keys = list(dict.fromkeys(key for finding in found for key in _keys(finding)))
+        texts = list(dict.fromkeys(text for finding in found for text in _texts(finding)))
+        left = self.until_known(lambda: (self.keys(keys), self.texts(texts)))
+        return _Redacted(dict(zip(keys, left[0], strict=True)), dict(zip(texts, left[1], strict=True)))
+
+    def until_known(self, read: Callable[[], Read]) -> Read:
+        """What ``read`` gives once it teaches no name any more: who is named in one text may stand in another."""
+        for _ in range(_ROUNDS):
+            known, left = self._known.extent, read()
+            if self._known.extent == known:
+                break
+        return left
 
 
 def _scalar(text: str) -> str:
@@ -105,22 +116,28 @@ class _Redacted:
 
     def finding(self, finding: Finding) -> Finding:
         listing, seller = f"listing:{finding.listing_id}", f"seller:{finding.seller_id}"
-        update: dict[str, object] = {
+        update = {
             "listing_id": self.keys[listing].removeprefix("listing:"),
             "seller_id": finding.seller_id and self.keys[seller].removeprefix("seller:"),
             "signals": tuple(map(self._signal, finding.signals)),
             "target": None if finding.target is None else self.keys[finding.target],
             "path": tuple(map(self._hop, finding.path)),
         }
-        return finding.model_copy(update=update)
+        given = finding.__dict__
+        return finding if update.items() <= given.items() else Finding(**{**given, **update})
 
     def _hop(self, hop: Hop) -> Hop:
-        persona = None if hop.persona is None else self.texts[hop.persona]
-        return hop.model_copy(update={"node": self.keys[hop.node], "persona": persona})
+        node, persona = self.keys[hop.node], None if hop.persona is None else self.texts[hop.persona]
+        if (node, persona) == (hop.node, hop.persona):
+            return hop
+        return Hop(
+            node=node, kind=hop.kind, provenance=hop.provenance, persona=persona, observed_at=hop.observed_at
+        )
 
     def _signal(self, signal: Signal) -> Signal:
         seen = signal.evidence
-        row = None if seen.row is None else self.texts[seen.row]
-        return signal.model_copy(
-            update={"evidence": seen.model_copy(update={"text": self.texts[seen.text], "row": row})}
-        )
+        text, row = self.texts[seen.text], None if seen.row is None else self.texts[seen.row]
+        if (text, row) == (seen.text, seen.row):
+            return signal
+        evidence = Evidence(text=text, table=seen.table, row=row, field=seen.field, span=seen.span)
+        return Signal(name=signal.name, weight=signal.weight, evidence=evidence)

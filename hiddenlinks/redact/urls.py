@@ -125,11 +125,13 @@ class _Inner:
 def _host(host: str, naming: Naming) -> str:
     """The owner's label replaced on hosts that give every owner a subdomain."""
     name = host.lower()
-    for base in _OWNERS if name.count(".") > 1 else ():
-        if name.endswith(f".{base}"):
-            owner = name.removesuffix(f".{base}").removeprefix("www.")
-            return host if owner in ("www", "m") else name.replace(owner, naming("name", owner), 1)
-    return host
+    base = name.partition(".")[2]
+    while base and base not in _OWNERS:
+        base = base.partition(".")[2]
+    if not base:
+        return host
+    owner = name.removesuffix(f".{base}").removeprefix("www.")
+    return host if owner in ("www", "m") else name.replace(owner, naming("name", owner), 1)
 
 
 def _path(host: str, path: str, naming: Naming, inner: _Inner) -> str:

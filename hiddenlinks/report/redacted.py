@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hiddenlinks.beside import Beside, Passage, Said
-from hiddenlinks.findings import Finding
+from hiddenlinks.findings import Evidence, Finding, Signal
 from hiddenlinks.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from hiddenlinks.redact import Redactor
 
 __all__ = ["Redacted", "redacted"]
 
@@ -38,34 +41,41 @@ def redacted(
     """
     from hiddenlinks.redact import Redactor
 
-    pairs = [(finding, beside[finding.finding_id]) for finding in findings if finding.finding_id in beside]
-    texts = list(dict.fromkeys(text for finding, both in pairs for text in _texts(both, _spans(finding))))
+    pairs = {
+        one.finding_id: (beside[one.finding_id], _spans(one)) for one in findings if one.finding_id in beside
+    }
+    texts = list(dict.fromkeys(text for both, _ in pairs.values() for text in _texts(both)))
     texts += [*(verdict.why for verdict in verdicts), *further]
     redactor = Redactor()
-    redactor.findings(findings)
+    redactor.learn(findings)
     redactor.names(verdict.by for verdict in verdicts)
-    redactor.texts(texts)
-    keys = list(
-        dict.fromkeys(
-            said.node for _, both in pairs for said in (both.listing, both.other) if said and said.node
+
+    def read() -> dict[str, str]:
+        left = dict(zip(texts, redactor.texts(texts), strict=True))
+        pieces = list(
+            dict.fromkeys(piece for both, spans in pairs.values() for piece in _cut(both, spans, left))
         )
-    )
-    sides = _Sides(
-        dict(zip(texts, redactor.texts(texts), strict=True)),
-        dict(zip(keys, redactor.keys(keys), strict=True)),
-    )
+        return left | dict(zip(pieces, redactor.texts(pieces), strict=True))
+
+    sides = _Sides(redactor.until_known(read), _nodes(redactor, [both for both, _ in pairs.values()]))
+    left = {name: sides.beside(*pair) for name, pair in pairs.items()}
+    found = [
+        _moved(clean, left[clean.finding_id][1]) if clean.finding_id in left else clean
+        for clean in redactor.findings(findings)
+    ]
     names = redactor.names(verdict.by for verdict in verdicts)
     told = [
         verdict.model_copy(update={"by": name, "why": sides.texts[verdict.why]})
         for verdict, name in zip(verdicts, names, strict=True)
     ]
-    left = {finding.finding_id: sides.beside(both, _spans(finding)) for finding, both in pairs}
-    found = [
-        _moved(clean, left[clean.finding_id][1]) if clean.finding_id in left else clean
-        for clean in redactor.findings(findings)
-    ]
     both = {name: side for name, (side, _) in left.items()}
     return Redacted(tuple(found), both, tuple(told), tuple(sides.texts[line] for line in further))
+
+
+def _nodes(redactor: Redactor, sides: Iterable[Beside]) -> dict[str, str]:
+    """The nodes of both sides with what stands in their place."""
+    nodes = [said.node for both in sides for said in (both.listing, both.other) if said and said.node]
+    return dict(zip(nodes, redactor.keys(nodes), strict=True))
 
 
 def _spans(finding: Finding) -> _Spans:
@@ -85,19 +95,22 @@ def _field(other: Said) -> str:
     return other.part[2] if other.part else "text"
 
 
-def _texts(both: Beside, spans: _Spans) -> Iterator[str]:
-    """The texts that have to be redacted: passages, and their pieces around a span."""
-    for passage, field in _fields(both):
-        if passage is not None:
-            yield from (passage.text, *_pieces(passage, spans.get(field)))
+def _texts(both: Beside) -> Iterator[str]:
+    """The texts that have to be redacted."""
+    yield from (passage.text for passage, _ in _fields(both) if passage is not None)
     if both.other is not None and both.other.part is not None and both.other.part[1] is not None:
         yield both.other.part[1]
 
 
-def _pieces(passage: Passage, span: _Span | None) -> tuple[str, ...]:
+def _cut(both: Beside, spans: _Spans, left: Mapping[str, str]) -> Iterator[str]:
+    """The pieces around a span of those passages of which something else is ``left``."""
+    for passage, field in _fields(both):
+        if passage is not None and field in spans and left[passage.text] != passage.text:
+            yield from _pieces(passage, spans[field])
+
+
+def _pieces(passage: Passage, span: _Span) -> tuple[str, str, str]:
     """The text before ``span`` ([start, end) in the whole text), in it and behind it."""
-    if span is None:
-        return ()
     first, last = (max(0, place - passage.start) for place in span)
     return passage.text[:first], passage.text[first:last], passage.text[last:]
 
@@ -118,20 +131,31 @@ class _Sides:
                 if passage is not None and field in spans:
                     moved[field] = self._span(passage, spans[field])
             other = self._side(other)
-        return Beside(listing=listing, other=other), moved
+        same = listing is both.listing and other is both.other
+        return both if same else Beside(listing=listing, other=other), moved
 
     def _side(self, said: Said) -> Said:
-        update: dict[str, object] = {
-            name: passage and passage.model_copy(update={"text": self.texts[passage.text]})
-            for name, passage in (("title", said.title), ("text", said.text))
+        part = said.part
+        if part is not None and part[1] is not None:
+            part = (part[0], self.texts[part[1]], part[2])
+        update = {
+            "node": said.node and self.keys[said.node],
+            "title": self._passage(said.title),
+            "text": self._passage(said.text),
+            "part": part,
         }
-        if said.node is not None:
-            update["node"] = self.keys[said.node]
-        if said.part is not None and said.part[1] is not None:
-            update["part"] = (said.part[0], self.texts[said.part[1]], said.part[2])
-        return said.model_copy(update=update)
+        given = said.__dict__
+        return said if update.items() <= given.items() else Said(**{**given, **update})
+
+    def _passage(self, passage: Passage | None) -> Passage | None:
+        """The same object where nothing in it is personal, as in most."""
+        if passage is None or self.texts[passage.text] == passage.text:
+            return passage
+        return Passage(text=self.texts[passage.text], start=passage.start, length=passage.length)
 
     def _span(self, passage: Passage, span: _Span) -> _Span | None:
+        if self.texts[passage.text] == passage.text:
+            return span
         pieces = [self.texts[piece] for piece in _pieces(passage, span)]
         start = passage.start + len(pieces[0])
         whole = self.texts[passage.text] == "".join(pieces)
@@ -140,10 +164,13 @@ class _Sides:
 
 def _moved(finding: Finding, moved: dict[str, _Span | None]) -> Finding:
     """``finding`` with the spans of its evidence where they stand in the redacted passages."""
-    signals = []
-    for signal in finding.signals:
-        seen = signal.evidence
-        if seen.span is not None and seen.field in moved:
-            seen = seen.model_copy(update={"span": moved[seen.field]})
-        signals.append(signal.model_copy(update={"evidence": seen}))
-    return finding.model_copy(update={"signals": tuple(signals)})
+    signals = tuple(_signal_moved(signal, moved) for signal in finding.signals)
+    return finding if signals == finding.signals else Finding(**{**finding.__dict__, "signals": signals})
+
+
+def _signal_moved(signal: Signal, moved: dict[str, _Span | None]) -> Signal:
+    seen = signal.evidence
+    if seen.span is None or seen.field is None or moved.get(seen.field, seen.span) == seen.span:
+        return signal
+    evidence = Evidence(**{**seen.__dict__, "span": moved[seen.field]})
+    return Signal(name=signal.name, weight=signal.weight, evidence=evidence)
