@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import Final, TypeVar
 
 import polars as pl
 
-__all__ = ["THREADS", "in_parts", "on_all"]
+__all__ = ["THREADS", "ahead", "in_parts", "on_all"]
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -34,6 +35,11 @@ if hasattr(os, "register_at_fork"):  # a child has none of its parent's threads
     os.register_at_fork(after_in_child=_pool.cache_clear)
 
 
+def _alone() -> bool:
+    """Whether the caller's thread does all work: there is one core, or it is one of the threads itself."""
+    return THREADS == 1 or threading.current_thread().name.startswith(_NAME)
+
+
 def on_all(work: Callable[[Part], Result], parts: Iterable[Part]) -> list[Result]:
     """``work`` done on every part, results in the order of the parts.
 
@@ -41,10 +47,31 @@ def on_all(work: Callable[[Part], Result], parts: Iterable[Part]) -> list[Result
     which would otherwise wait for the thread that it occupies.
     """
     parts = list(parts)
-    nested = threading.current_thread().name.startswith(_NAME)
-    if nested or THREADS == 1 or len(parts) <= 1:
+    if _alone() or len(parts) <= 1:
         return [work(part) for part in parts]
     return list(_pool().map(work, parts))
+
+
+def ahead(work: Callable[[Part], Result], parts: Iterable[Part]) -> Iterator[Result]:
+    """``work`` done on every part, results in their order, while the next parts are taken: at most as many as threads.
+
+    An error comes where it would come one after another, be it of the work or of taking a part.
+    """
+    if _alone():
+        yield from map(work, parts)
+        return
+    begun: deque[Future[Result]] = deque()
+    failed: BaseException | None = None
+    taken = iter(parts)
+    while failed is None:
+        try:
+            begun.append(_pool().submit(work, next(taken)))
+        except BaseException as error:  # noqa: BLE001 - raised below, once what came before it is done
+            failed = error
+        while begun and (failed or len(begun) >= THREADS):
+            yield begun.popleft().result()
+    if not isinstance(failed, StopIteration):
+        raise failed
 
 
 def in_parts(work: Callable[[pl.Series], Result], column: pl.Series) -> list[Result]:

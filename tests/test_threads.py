@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.threads import THREADS, on_all
+from hiddenlinks.threads import THREADS, ahead, on_all
 
 
 @given(st.lists(st.integers()))
@@ -24,6 +25,28 @@ def test_work_within_work_ends() -> None:
 def test_an_error_reaches_the_caller() -> None:
     with pytest.raises(ZeroDivisionError):
         on_all(lambda part: 1 // part, [1, 0])
+
+
+@given(st.lists(st.integers()))
+def test_work_ahead_comes_in_order(parts: list[int]) -> None:
+    assert list(ahead(lambda part: part * 2, iter(parts))) == [part * 2 for part in parts]
+    assert list(ahead(lambda part: list(ahead(str, range(part % 5))), parts)) == [
+        [str(number) for number in range(part % 5)] for part in parts
+    ]
+
+
+def test_the_first_error_is_told_wherever_it_arises() -> None:
+    def parts() -> Iterator[int]:
+        yield from (1, 0, 2)
+        raise LookupError
+
+    found = ahead(lambda part: 6 // part, parts())
+    assert next(found) == 6
+    with pytest.raises(ZeroDivisionError):
+        next(found)
+    assert list(zip(range(3), ahead(abs, parts()), strict=False)) == [(0, 1), (1, 0), (2, 2)]
+    with pytest.raises(LookupError):
+        list(ahead(abs, parts()))
 
 
 def _squares(_: int) -> list[int]:

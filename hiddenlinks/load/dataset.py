@@ -11,9 +11,10 @@ from hiddenlinks.load.check import check
 from hiddenlinks.load.log import Log
 from hiddenlinks.load.order import FILE, ordered, split_duplicates
 from hiddenlinks.load.part import ROW, Part
-from hiddenlinks.load.references import Coded, Resolved, Spellings
+from hiddenlinks.load.references import Coded, Resolved, Spellings, encode
 from hiddenlinks.load.schema import COLUMNS
 from hiddenlinks.progress import each, stage
+from hiddenlinks.threads import ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,8 +83,10 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     """
     log, spellings = Log(), Spellings()
     pieces: dict[str, list[_Piece]] = {table: [] for table in COLUMNS}
-    for part in parts:
-        pieces[part.table].append(_piece(part, log, spellings))
+    for piece, rejects in ahead(_piece, parts):
+        log.reject(piece.table, piece.file, rejects)
+        spellings.add(piece.coded)
+        pieces[piece.table].append(piece)
     with stage("reading the addresses"):
         resolved = spellings.resolve()
     ignored = _ignored(pieces)
@@ -104,15 +107,16 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     )
 
 
-def _piece(part: Part, log: Log, spellings: Spellings) -> _Piece:
+def _piece(part: Part) -> tuple[_Piece, pl.DataFrame]:
+    """A part, checked, and the rows that are rejected."""
     checked = check(part)
-    log.reject(part.table, part.file, checked.rejects)
     frame, named = checked.frame, _reference_columns(part.table)
-    coded = spellings.encode(frame.select(named))
+    coded = encode(frame.select(named))
     empty = [name for name in frame.columns if frame[name].null_count() == frame.height]
     known = {column.name for column in COLUMNS[part.table]}
     further = frozenset(name or "(unnamed)" for name in part.columns if name not in known)
-    return _Piece(part.table, part.file, frame.drop({*named, *empty} - {ROW}), coded, checked.read, further)
+    frame = frame.drop({*named, *empty} - {ROW})
+    return _Piece(part.table, part.file, frame, coded, checked.read, further), checked.rejects
 
 
 def _reference_columns(table: str) -> list[str]:

@@ -10,7 +10,7 @@ import polars as pl
 from hiddenlinks.identity.references import resolve
 from hiddenlinks.intern import Index, numbered
 
-__all__ = ["Coded", "Resolved", "Spellings"]
+__all__ = ["Coded", "Resolved", "Spellings", "encode"]
 
 _NONE: Final = pl.Series("reference", [], pl.String)
 _MANY: Final = 4_000_000
@@ -26,6 +26,15 @@ class Coded:
 
     codes: pl.DataFrame
     own: pl.Series | None
+
+
+def encode(frame: pl.DataFrame) -> Coded:
+    """Numbers in place of a part's reference columns (all columns of ``frame``, str)."""
+    codes, own = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
+    columns = [
+        codes.slice(at * frame.height, frame.height).alias(name) for at, name in enumerate(frame.columns)
+    ]
+    return Coded(pl.DataFrame(columns), own)
 
 
 @dataclass(frozen=True)
@@ -65,18 +74,12 @@ class Spellings:
         self._waiting: list[Coded] = []
         self._count = 0
 
-    def encode(self, frame: pl.DataFrame) -> Coded:
-        """Numbers in place of a part's reference columns (all columns of ``frame``, str)."""
-        codes, own = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
-        columns = [
-            codes.slice(at * frame.height, frame.height).alias(name) for at, name in enumerate(frame.columns)
-        ]
-        coded = Coded(pl.DataFrame(columns), own)
-        self._waiting.append(coded)
-        self._count += own.len()
+    def add(self, part: Coded) -> None:
+        """Count a part's spellings among those of all; its numbers may change at any time from now on."""
+        self._waiting.append(part)
+        self._count += 0 if part.own is None else part.own.len()
         if self._count > max(_MANY, self._known.len()):
             self._enter()
-        return coded
 
     def resolve(self) -> Resolved:
         """Resolve the spellings of all parts at once; they come back sorted."""
