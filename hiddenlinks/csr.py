@@ -11,9 +11,9 @@ from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import kernel
 from hiddenlinks.threads import THREADS, on_all
 
 __all__ = ["Rows", "cuts", "order", "rows", "turned"]
@@ -21,6 +21,7 @@ __all__ = ["Rows", "cuts", "order", "rows", "turned"]
 _BLOCK: Final = 15
 """Binary digits of a node's number within its block: counters for so many nodes fill a quarter of a core's cache."""
 _NODES: Final = 1 << _BLOCK
+_SIGNED: Final = {np.dtype(f"u{size}").char: f"i{size}" for size in (4, 8)}
 
 
 class Rows(NamedTuple):
@@ -34,13 +35,13 @@ class Rows(NamedTuple):
     heads: NDArray[Any]
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _count(tails: NDArray[Any], first: int, last: int, counts: NDArray[Any]) -> None:
     for link in range(first, last):
         counts[tails[link] >> _BLOCK] += 1
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _deal(
     tails: NDArray[Any],
     heads: NDArray[Any],
@@ -60,18 +61,18 @@ def _deal(
         dealt[at] = heads[link]
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _deal_turned(
     start: NDArray[Any],
     heads: NDArray[Any],
+    node: int,
     first: int,
     last: int,
     free: NDArray[Any],
     low: NDArray[Any],
     dealt: NDArray[Any],
 ) -> None:
-    """The same for links that lie in rows, each turned round; ``first`` and ``last`` are links."""
-    node = int(np.searchsorted(start, first, side="right")) - 1
+    """The same for links that lie in rows, each turned round; ``first`` and ``last`` are links, one of ``node``."""
     for link in range(first, last):
         while start[node + 1] <= link:
             node += 1
@@ -82,7 +83,7 @@ def _deal_turned(
         dealt[at] = node
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _sort(
     low: NDArray[Any],
     dealt: NDArray[Any],
@@ -91,17 +92,17 @@ def _sort(
     last: int,
     start: NDArray[Any],
     out: NDArray[Any],
+    free: NDArray[Any],
 ) -> None:
-    """Sort the blocks ``first`` to ``last`` by the lower half of the node's number."""
+    """Sort the blocks ``first`` to ``last`` by the lower half of the node's number; ``free`` is room for counters."""
     n = start.size - 1
-    free = np.empty(_NODES + 1, np.int64)
     for block in range(first, last):
         base, begin, end = block << _BLOCK, bounds[block], bounds[block + 1]
         free[:] = 0
         for at in range(begin, end):
             free[np.int64(low[at]) + 1] += 1
         free[0] = begin
-        for v in range(min(_NODES, n - base)):
+        for v in range(min(n - base, _NODES)):
             start[base + v] = free[v]
             free[v + 1] += free[v]
         for at in range(begin, end):
@@ -119,25 +120,36 @@ def rows(n: int, tails: NDArray[Any], heads: NDArray[Any]) -> Rows:
     ``heads`` may be any column that has one value a link, and keeps its dtype. Beyond what it returns this
     takes two bytes a link and once more the size of ``heads``.
     """
+    dtype, tails, heads = heads.dtype, _lent(tails), _lent(heads)
 
     def deal(first: int, last: int, free: Any, low: Any, dealt: Any) -> None:  # noqa: ANN401
         _deal(tails, heads, first, last, free, low, dealt)
 
-    return _grouped(n, tails, deal, np.dtype(heads.dtype))
+    grouped = _grouped(n, tails, deal, heads.dtype)
+    return Rows(grouped.start, grouped.heads.view(dtype))
 
 
 def turned(links: Rows) -> Rows:
     """The same links against their direction: rows by head, with tails (int32) in their order."""
 
     def deal(first: int, last: int, free: Any, low: Any, dealt: Any) -> None:  # noqa: ANN401
-        _deal_turned(links.start, links.heads, first, last, free, low, dealt)
+        node = int(np.searchsorted(links.start, first, side="right")) - 1
+        _deal_turned(links.start, heads, node, first, last, free, low, dealt)
 
-    return _grouped(links.start.size - 1, links.heads, deal, np.dtype(np.int32))
+    heads = _lent(links.heads)
+    return _grouped(links.start.size - 1, heads, deal, np.dtype(np.int32))
 
 
 def order(n: int, tails: NDArray[Any]) -> Rows:
     """Rows whose ``heads`` are the positions (int32) of the links in the caller's arrays."""
     return rows(n, tails, np.arange(tails.size, dtype=np.int32))
+
+
+def _lent(column: NDArray[Any]) -> NDArray[Any]:
+    """A column to be read, unsigned numbers as signed ones: kernels are compiled anew for each type of column."""
+    lent = column.view(_SIGNED.get(column.dtype.char, column.dtype))
+    lent.setflags(write=False)
+    return lent
 
 
 def cuts(size: int, parts: int = THREADS) -> list[int]:
@@ -159,5 +171,10 @@ def _grouped(n: int, tails: NDArray[Any], deal: _Deal, dtype: np.dtype[Any]) -> 
     start, out = np.full(n + 1, size, np.int64), np.empty(size, dtype)
     shares = np.searchsorted(bounds[1:], at).tolist()
     shares[0], shares[-1] = 0, blocks
-    on_all(lambda part: _sort(low, dealt, bounds, shares[part], shares[part + 1], start, out), range(THREADS))
+
+    def sort(part: int) -> None:
+        room = np.empty(_NODES + 1, np.int64)
+        _sort(low, dealt, bounds, shares[part], shares[part + 1], start, out, room)
+
+    on_all(sort, range(THREADS))
     return Rows(start, out)

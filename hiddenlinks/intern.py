@@ -10,8 +10,9 @@ from typing import Any, Final
 
 import numpy as np
 import polars as pl
-from numba import njit
 from numpy.typing import NDArray
+
+from hiddenlinks.compiled import kernel
 
 __all__ = ["Index", "numbered"]
 
@@ -20,7 +21,7 @@ _ROOM: Final = 2
 of them empty."""
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _enter(hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], numbers: NDArray[Any]) -> int:
     """Number the hashes in the order in which they come; returns how many are distinct."""
     mask, count = np.uint64(slots.size - 1), 0
@@ -35,7 +36,7 @@ def _enter(hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], number
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _look_up(hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], numbers: NDArray[Any]) -> None:
     """The number of each hash, -1 where it is not there."""
     mask = np.uint64(slots.size - 1)

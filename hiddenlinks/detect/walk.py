@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from hiddenlinks.compiled import kernel, part
 
 __all__ = ["ANY", "OWN", "Limits", "Network", "Ways", "walk"]
 
@@ -21,6 +22,9 @@ OWN: Final = 2
 """Carrier code of a seller: only the first listing's own one may be followed."""
 
 _NODE, _PLACED, _AUTO, _PARENT, _AT, _SAME = range(6)
+
+_AT_ONCE: Final = 4
+"""Listings at least whose ways there is room for, if each has as many and as long ones as may be."""
 
 
 class Network(NamedTuple):
@@ -52,6 +56,27 @@ class Limits(NamedTuple):
     states: int
 
 
+class _Room(NamedTuple):
+    """What is written to.
+
+    ``here`` (int64, states by what is kept of each) and ``held`` (uint64, its bits): the states of one listing.
+    ``last`` (int64, a node's newest state, -1) and ``got`` (uint64, the bits of which it was an end): one a node, as
+    new after each listing. ``ends`` (int64: state, and whether it goes on beyond the limits) and ``hits`` (uint64, its
+    bits): the ends of one listing. ``ways`` (int64: item, end, whether beyond, hops), ``reached`` (uint64) and
+    ``links`` (int64): the ways of several.
+    """
+
+    here: NDArray[np.int64]
+    held: NDArray[np.uint64]
+    last: NDArray[np.int64]
+    got: NDArray[np.uint64]
+    ends: NDArray[np.int64]
+    hits: NDArray[np.uint64]
+    ways: NDArray[np.int64]
+    reached: NDArray[np.uint64]
+    links: NDArray[np.int64]
+
+
 class Ways(NamedTuple):
     """One entry a way. ``beyond``: it was cut off at the limits there.
 
@@ -66,30 +91,24 @@ class Ways(NamedTuple):
     links: NDArray[np.int64]
 
 
-@njit(cache=True)
-def _dominated(states: NDArray[Any], bits: NDArray[Any], last: int, placed: int, auto: int, new: Any) -> bool:  # noqa: ANN401 - uint64
+@part
+def _dominated(room: _Room, last: int, placed: int, auto: int, new: Any) -> bool:  # noqa: ANN401 - uint64
     at = last
     while at >= 0:
-        if states[at, _PLACED] <= placed and states[at, _AUTO] <= auto and not (new & ~bits[at]):
+        state = room.here[at]
+        if state[_PLACED] <= placed and state[_AUTO] <= auto and not (new & ~room.held[at]):
             return True
-        at = states[at, _SAME]
+        at = state[_SAME]
     return False
 
 
-@njit(cache=True)
+@part
 def _may_carry(net: Network, listing: int, tail: int) -> bool:
     code = net.carrier[tail]
     return bool(code == ANY or (code == OWN and net.seller[listing] == tail))
 
 
-@njit(cache=True)
-def _grown(array: NDArray[Any]) -> NDArray[Any]:
-    out = np.empty((2 * array.shape[0], array.shape[1]), array.dtype)
-    out[: array.shape[0]] = array
-    return out
-
-
-@njit(cache=True)
+@part
 def _reached(net: Network, at: int, forward: bool, listing: int, now: Any) -> Any:  # noqa: ANN401 - uint64
     """What is left of the bits at the link's far end: cross-selling, and ways that end at a declaring listing."""
     there = net.heads[at]
@@ -98,83 +117,69 @@ def _reached(net: Network, at: int, forward: bool, listing: int, now: Any) -> An
     return now & ~net.declared[there]
 
 
-@njit(cache=True)
+@part
+def _end(room: _Room, found: int, state: int, beyond: int, node: int, hit: Any) -> int:  # noqa: ANN401 - uint64
+    """Note that the way to ``state`` has an end; returns the new number of ends."""
+    room.ends[found, 0], room.ends[found, 1], room.hits[found] = state, beyond, hit
+    room.got[node] |= hit
+    return found + 1
+
+
+@part
 def _follow(
-    net: Network, limits: Limits, forward: bool, state: int, at: int, here: NDArray[Any], held: NDArray[Any],
-    last: NDArray[Any], ends: NDArray[Any], hits: NDArray[Any], got: NDArray[Any], count: int, found: int,
-) -> tuple[int, int]:  # fmt: skip
+    net: Network, limits: Limits, forward: bool, state: int, at: int, room: _Room, count: int, found: int
+) -> tuple[int, int]:
     """Take one link from ``state``; returns the new numbers of states and ends."""
+    here, got = room.here, room.got
     listing, there, placed = here[0, _NODE], net.heads[at], net.placed[at]
     tail = here[state, _NODE] if forward else there
     may = not placed or (forward and state == 0) or _may_carry(net, listing, tail)
-    now = held[state] & net.masks[at]
+    now = room.held[state] & net.masks[at]
     if not now or there == listing or (forward and not may):
         return count, found
     spent, turns = here[state, _PLACED] + placed, here[state, _AUTO] + (not placed)
     if spent > limits.placed or turns > limits.automatic:
         cut = now & (net.alive[there] if may else net.ends[there]) & ~got[listing]
-        if cut:
-            ends[found, 0], ends[found, 1], hits[found] = state, 1, cut
-            got[listing] |= cut
-            found += 1
-        return count, found
+        return count, _end(room, found, state, 1, listing, cut) if cut else found
     now = _reached(net, at, forward, listing, now) if forward else now
     hit = np.uint64(0) if net.quiet[at] and forward else now & net.ends[there] & ~got[there]
     now = now if forward else _reached(net, at, forward, listing, now)
     now = now & net.alive[there] if may else np.uint64(0)
-    if not hit and (not now or _dominated(here, held, last[there], spent, turns, now)):
+    if not hit and (not now or _dominated(room, room.last[there], spent, turns, now)):
         return count, found
     here[count, _NODE], here[count, _PLACED], here[count, _AUTO] = there, spent, turns
-    here[count, _PARENT], here[count, _AT], here[count, _SAME] = state, at, last[there]
-    held[count], last[there] = now, count
-    if hit:
-        ends[found, 0], ends[found, 1], hits[found] = count, 0, hit
-        got[there] |= hit
-        found += 1
-    return count + 1, found
+    here[count, _PARENT], here[count, _AT], here[count, _SAME] = state, at, room.last[there]
+    room.held[count], room.last[there] = now, count
+    return count + 1, _end(room, found, count, 0, there, hit) if hit else found
 
 
-@njit(cache=True)
-def _cut_short(
-    state: int, listing: int, held: NDArray[Any], ends: NDArray[Any], hits: NDArray[Any], got: NDArray[Any], found: int
-) -> int:  # fmt: skip
-    """The way to the first state that was not followed any more is one that goes on beyond the limits."""
-    cut = held[state] & ~got[listing]
-    if cut:
-        ends[found, 0], ends[found, 1], hits[found] = state, 1, cut
-        return found + 1
+@part
+def _walk_one(net: Network, limits: Limits, forward: bool, listing: int, bits: Any, room: _Room) -> int:  # noqa: ANN401 - uint64
+    """All ends of one listing, nearest first; returns how many."""
+    here = room.here
+    here[0, _NODE], here[0, _PLACED], here[0, _AUTO] = listing, 0, 0
+    here[0, _PARENT], here[0, _AT], here[0, _SAME] = -1, -1, -1
+    room.held[0], room.last[listing] = bits, 0
+    count, found, state = 1, 0, 0
+    while state < count < limits.states and found < limits.ends:
+        node = here[state, _NODE]
+        for at in range(net.start[node], net.start[node + 1]):
+            if count == limits.states or found == limits.ends:
+                break
+            count, found = _follow(net, limits, forward, state, at, room, count, found)
+        state += 1
+    if count == limits.states and found < limits.ends:
+        last = max(1, state - 1)
+        cut = room.held[last] & ~room.got[listing]
+        found = _end(room, found, last, 1, listing, cut) if cut else found
+    for at in range(count):
+        room.last[here[at, _NODE]], room.got[here[at, _NODE]] = -1, 0
     return found
 
 
-@njit(cache=True)
-def _walk_one(
-    net: Network, limits: Limits, forward: bool, listing: int, bits: int, here: NDArray[Any], held: NDArray[Any],
-    last: NDArray[Any], ends: NDArray[Any], hits: NDArray[Any], got: NDArray[Any],
-) -> tuple[int, int]:  # fmt: skip
-    """All ways of one listing, nearest first; -1 states where the buffer was too small."""
-    here[0, _NODE], here[0, _PLACED], here[0, _AUTO] = listing, 0, 0
-    here[0, _PARENT], here[0, _AT], here[0, _SAME] = -1, -1, -1
-    held[0], last[listing] = bits, 0
-    count, found, state = 1, 0, 0
-    while 0 <= state < count:
-        node = here[state, _NODE]
-        for at in range(net.start[node], net.start[node + 1]):
-            if count == here.shape[0] or found == limits.ends:
-                break
-            count, found = _follow(
-                net, limits, forward, state, at, here, held, last, ends, hits, got, count, found
-            )
-        state = state + 1 if count < here.shape[0] and found < limits.ends else -1 - state
-    if count == limits.states and found < limits.ends:
-        found = _cut_short(max(1, -1 - state), listing, held, ends, hits, got, found)
-    for at in range(count):
-        last[here[at, _NODE]], got[here[at, _NODE]] = -1, 0
-    return (-1 if count == here.shape[0] < limits.states else count), found
-
-
-@njit(cache=True)
+@part
 def _trace(here: NDArray[Any], state: int, links: NDArray[Any], size: int) -> int:
-    """Write the links of the way to ``state`` from the listing on; returns the new size."""
+    """Write the links of the way to ``state`` from the listing on; returns how many."""
     hops = 0
     at = state
     while here[at, _PARENT] >= 0:
@@ -184,39 +189,50 @@ def _trace(here: NDArray[Any], state: int, links: NDArray[Any], size: int) -> in
     for place in range(hops - 1, -1, -1):
         links[size + place] = here[at, _AT]
         at = here[at, _PARENT]
-    return size + hops
+    return hops
 
 
-@njit(cache=True)
-def _walk(net: Network, limits: Limits, forward: bool, listings: NDArray[Any], bits: NDArray[Any]) -> Any:  # noqa: ANN401 - three arrays
-    n = net.alive.size
-    room = min(1024, limits.states)
-    here, held = np.empty((room, 6), np.int64), np.empty(room, np.uint64)
-    last, got = np.full(n, -1, np.int64), np.zeros(n, np.uint64)
-    ends, hits = np.empty((limits.ends + 1, 2), np.int64), np.empty(limits.ends + 1, np.uint64)
-    ways, reached = np.empty((1024, 4), np.int64), np.empty((1024, 1), np.uint64)
-    links, size, total = np.empty((4096, 1), np.int64), 0, 0
-    item = 0
-    while item < listings.size:
-        count, found = _walk_one(
-            net, limits, forward, listings[item], bits[item], here, held, last, ends, hits, got
-        )
-        if count < 0:
-            room = min(2 * held.size, limits.states)
-            here, held = np.empty((room, 6), np.int64), np.empty(room, np.uint64)
-            continue
-        for end in range(found):
-            if total == ways.shape[0]:
-                ways, reached = _grown(ways), _grown(reached)
-            while size + limits.placed + limits.automatic > links.shape[0]:
-                links = _grown(links)
-            ways[total, 0], ways[total, 1] = item, here[ends[end, 0], _NODE]
-            ways[total, 2], ways[total, 3] = ends[end, 1], size
-            reached[total, 0] = hits[end]
-            size = _trace(here, ends[end, 0], links[:, 0], size)
-            total += 1
+@kernel
+def _walk(
+    net: Network,
+    limits: Limits,
+    forward: bool,
+    listings: NDArray[Any],
+    bits: NDArray[Any],
+    item: int,
+    room: _Room,
+) -> tuple[int, int, int]:
+    """The ways of listings from ``item`` on while there is room: the next item, the numbers of ways and of links."""
+    total, size, longest = 0, 0, limits.placed + limits.automatic
+    while (
+        item < listings.size
+        and total + limits.ends <= room.reached.size
+        and size + limits.ends * longest <= room.links.size
+    ):
+        for end in range(_walk_one(net, limits, forward, listings[item], bits[item], room)):
+            state = room.ends[end, 0]
+            hops = _trace(room.here, state, room.links, size)
+            room.ways[total, 0], room.ways[total, 1] = item, room.here[state, _NODE]
+            room.ways[total, 2], room.ways[total, 3] = room.ends[end, 1], hops
+            room.reached[total] = room.hits[end]
+            total, size = total + 1, size + hops
         item += 1
-    return ways[:total], reached[:total, 0], links[:size, 0]
+    return item, total, size
+
+
+def _room(nodes: int, limits: Limits) -> _Room:
+    ways = _AT_ONCE * limits.ends
+    return _Room(
+        np.empty((limits.states, 6), np.int64),
+        np.empty(limits.states, np.uint64),
+        np.full(nodes, -1, np.int64),
+        np.zeros(nodes, np.uint64),
+        np.empty((limits.ends, 2), np.int64),
+        np.empty(limits.ends, np.uint64),
+        np.empty((ways, 4), np.int64),
+        np.empty(ways, np.uint64),
+        np.empty(ways * (limits.placed + limits.automatic), np.int64),
+    )
 
 
 def walk(
@@ -227,6 +243,11 @@ def walk(
     ``forward``: the network's rows run along the links; else against them, and the ends are where ways to
     the listing begin. Ends come nearest first, among equals the smaller node first.
     """
-    ways, reached, links = _walk(net, limits, forward, listings, bits)
-    first = np.append(ways[:, 3], links.size)
+    room, item = _room(net.alive.size, limits), 0
+    parts = [(room.ways[:0], room.reached[:0], room.links[:0])]
+    while item < listings.size:
+        item, total, size = _walk(net, limits, forward, listings, bits, item, room)
+        parts.append((room.ways[:total].copy(), room.reached[:total].copy(), room.links[:size].copy()))
+    ways, reached, links = (np.concatenate(column) for column in zip(*parts, strict=True))
+    first = np.append(0, np.cumsum(ways[:, 3]))
     return Ways(ways[:, 0], ways[:, 1], reached, ways[:, 2] == 1, first, links)

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.tables import LIMIT
 
 __all__ = ["class_of", "is_alpha"]
 
 
-@njit(cache=True, nogil=True)
+@part
 def class_of(code: int, classes: NDArray[np.uint8]) -> int:
     """The class of a folded code point (:data:`hiddenlinks.fold.CLASSES`), beyond the table too."""
     if code < LIMIT:
@@ -20,7 +20,7 @@ def class_of(code: int, classes: NDArray[np.uint8]) -> int:
     return 6 if code < 0x40000 else 0
 
 
-@njit(cache=True, nogil=True)
+@part
 def is_alpha(kind: int) -> bool:
     """Whether a class is of letters of an alphabet."""
     return 1 <= kind <= 4

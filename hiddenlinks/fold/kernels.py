@@ -10,10 +10,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
 
@@ -23,7 +22,7 @@ Codes = NDArray[np.uint32]
 MOST_ROUNDS = 8
 
 
-@njit(cache=True, nogil=True)
+@part
 def _map_row(codes: Codes, out: Codes, src: NDArray[np.int32], tables: Any) -> int:
     """Fold each character by itself; returns the length of the folded row."""
     n = 0
@@ -44,7 +43,7 @@ def _map_row(codes: Codes, out: Codes, src: NDArray[np.int32], tables: Any) -> i
     return n
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _bound(codes: Codes, tables: Any) -> int:
     """An upper bound of the length after mapping."""
     n = len(codes)
@@ -54,10 +53,8 @@ def _bound(codes: Codes, tables: Any) -> int:
     return n
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _fold_rows(codes: Codes, offsets: Any, tables: Any, out: Any, src: Any, ends: Any) -> int:
-    codes, offsets, tables = borrow(codes), borrow(offsets), borrow(tables)
-    out, src, ends = borrow(out), borrow(src), borrow(ends)
     at = 0
     for row in range(len(offsets) - 1):
         raw = codes[offsets[row] : offsets[row + 1]]
@@ -71,7 +68,6 @@ def _fold_rows(codes: Codes, offsets: Any, tables: Any, out: Any, src: Any, ends
     return at
 
 
-@njit(cache=True, nogil=True)
 def fold_rows(
     codes: Codes, offsets: NDArray[np.int64], tables: Any
 ) -> tuple[Codes, NDArray[np.int32], NDArray[np.int64]]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of, is_alpha
 from hiddenlinks.fold.tables import CYRILLIC, DIGIT, GREEK, LATIN, LEET
 
@@ -17,7 +17,7 @@ __all__ = ["is_latin_text", "undo_words"]
 Codes = NDArray[np.uint32]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _look(out: Codes, i: int, end: int, table: Codes) -> bool:
     """Replace by look-alikes; whether anything changed."""
     changed = False
@@ -29,7 +29,7 @@ def _look(out: Codes, i: int, end: int, table: Codes) -> bool:
     return changed
 
 
-@njit(cache=True, nogil=True)
+@part
 def _capitals(out: Codes, src: NDArray[np.int32], i: int, end: int, raw: Codes) -> None:
     """Greek capitals that look like other Latin letters than their small forms: Η is H, Ν is N, Υ is Y."""
     for j in range(i, end):
@@ -42,7 +42,7 @@ def _capitals(out: Codes, src: NDArray[np.int32], i: int, end: int, raw: Codes) 
             out[j] = np.uint32(121)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _scripts(
     out: Codes, src: NDArray[np.int32], i: int, end: int, raw: Codes, tables: Any, prose: int
 ) -> bool:
@@ -71,7 +71,7 @@ def _scripts(
     return _look(out, i, end, tables.cyrillic_look)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _is_leet(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> bool:
     """Whether digits or signs in this word stand for letters.
 
@@ -97,7 +97,7 @@ def _is_leet(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> bool:
     return inside > 0 or turns >= 3 or head
 
 
-@njit(cache=True, nogil=True)
+@part
 def _unleet(out: Codes, i: int, end: int, tables: Any) -> bool:
     if not _is_leet(out, i, end, tables.classes):
         return False
@@ -111,7 +111,7 @@ def _unleet(out: Codes, i: int, end: int, tables: Any) -> bool:
     return _look(out, i, end, tables.leet_cyrillic if cyrillic > 0 else tables.leet_latin)
 
 
-@njit(cache=True, nogil=True)
+@part
 def is_latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
     """Whether more letters are Latin than Cyrillic or Greek (mixed words are resolved by then)."""
     latin = 0
@@ -121,7 +121,7 @@ def is_latin_text(out: Codes, n: int, classes: NDArray[np.uint8]) -> bool:
     return latin > 0
 
 
-@njit(cache=True, nogil=True)
+@part
 def undo_words(
     out: Codes, src: NDArray[np.int32], n: int, raw: Codes, tables: Any, foreign: bool, prose: int
 ) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of, is_alpha
 from hiddenlinks.fold.letters import is_latin_text, undo_words
 from hiddenlinks.fold.tables import CYRILLIC, DIGIT, GREEK, LATIN, LEET
@@ -21,14 +21,14 @@ __all__ = ["collapse", "undisguise"]
 Codes = NDArray[np.uint32]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _word_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     while i < n and class_of(out[i], classes) != 0:
         i += 1
     return i
 
 
-@njit(cache=True, nogil=True)
+@part
 def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     """End of a run of at least four single letters with one and the same short separator between; else i."""
     if not is_alpha(class_of(out[i], classes)) or (i > 0 and class_of(out[i - 1], classes) != 0):
@@ -53,7 +53,7 @@ def _singles_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     return end if count >= 4 else i
 
 
-@njit(cache=True, nogil=True)
+@part
 def _same_script(out: Codes, n: int, j: int, gap: int, classes: NDArray[np.uint8]) -> bool:
     """Whether the single letter at ``j`` and the two behind it, ``gap`` apart, are of one script: another word."""
     last = j + 2 * (gap + 1)
@@ -61,7 +61,7 @@ def _same_script(out: Codes, n: int, j: int, gap: int, classes: NDArray[np.uint8
     return last < n and class_of(out[last], classes) == kind == class_of(out[j + gap + 1], classes)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
     """``s-i-b-u-t-r-a-m-i-n-e``, ``v i a g r a`` and ``via.g.ra`` become words."""
     write = i = 0
@@ -87,7 +87,7 @@ def _join_singles(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[n
     return write
 
 
-@njit(cache=True, nogil=True)
+@part
 def _pieces_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     """End of a run of letters broken by single signs into at least three pieces of at most three on average; else i.
 
@@ -111,7 +111,7 @@ def _pieces_end(out: Codes, n: int, i: int, classes: NDArray[np.uint8]) -> int:
     return j if whole and pieces >= 3 and letters <= 3 * pieces and letters >= 5 else i
 
 
-@njit(cache=True, nogil=True)
+@part
 def _is_doubled(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> bool:
     """Whether every letter of a word of four or more stands an even number of times in a row."""
     if end - i < 4 or (end - i) % 2:
@@ -122,7 +122,7 @@ def _is_doubled(out: Codes, i: int, end: int, classes: NDArray[np.uint8]) -> boo
     return True
 
 
-@njit(cache=True, nogil=True)
+@part
 def collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uint8]) -> int:
     """Words with every letter doubled are halved; a doubled letter in a word of six or more stands once."""
     write = i = 0
@@ -144,7 +144,7 @@ def collapse(out: Codes, src: NDArray[np.int32], n: int, classes: NDArray[np.uin
     return write
 
 
-@njit(cache=True, nogil=True)
+@part
 def _signs(out: Codes, n: int, classes: NDArray[np.uint8]) -> tuple[int, bool, bool]:
     """What a row holds that may need a closer look: its classes as bits; letters apart; a letter twice in a row.
 
@@ -168,7 +168,7 @@ def _signs(out: Codes, n: int, classes: NDArray[np.uint8]) -> tuple[int, bool, b
     return bits, singles + one >= 4 or signs >= 2, doubled
 
 
-@njit(cache=True, nogil=True)
+@part
 def undisguise(out: Codes, src: NDArray[np.int32], n: int, raw: Codes, tables: Any) -> tuple[int, bool]:
     """One round over a row, which was ``raw``: its new length, and whether another round may find more."""
     classes = tables.classes

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from hiddenlinks.compiled import kernel, part
 
 __all__ = ["begin", "down", "pull", "push", "settle"]
 
@@ -19,7 +20,7 @@ _SOME: Final = 256
 """Neighbouring nodes that are settled together: few enough that most such groups are skipped at sparse levels."""
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def begin(labels: NDArray[Any], hops: NDArray[Any], first: int, last: int) -> None:
     """Hops of the nodes ``first`` to ``last`` before the first level: 0 where labelled, else -1."""
     for bit in range(hops.shape[0]):
@@ -27,7 +28,7 @@ def begin(labels: NDArray[Any], hops: NDArray[Any], first: int, last: int) -> No
             hops[bit, v] = 0 if (labels[v] >> bit) & 1 else -1
 
 
-@njit(cache=True, nogil=True)
+@part
 def _leaving(start: NDArray[Any], frontier: NDArray[Any]) -> int:
     links = 0
     for u in frontier:
@@ -35,7 +36,7 @@ def _leaving(start: NDArray[Any], frontier: NDArray[Any]) -> int:
     return links
 
 
-@njit(cache=True, nogil=True)
+@part
 def _reach(
     start: NDArray[Any],
     heads: NDArray[Any],
@@ -61,7 +62,7 @@ def _reach(
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def down(
     start: NDArray[Any],
     heads: NDArray[Any],
@@ -98,7 +99,7 @@ def down(
     return count, leaving, level
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def push(
     start: NDArray[Any], heads: NDArray[Any], fresh: NDArray[Any], coming: NDArray[Any], first: int, last: int
 ) -> None:
@@ -110,7 +111,7 @@ def push(
                 coming[heads[at]] |= bits
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def pull(
     start: NDArray[Any],
     heads: NDArray[Any],
@@ -133,13 +134,15 @@ def pull(
             coming[v] = new
 
 
-@njit(cache=True, nogil=True)
-def _gather(seen: NDArray[Any], fresh: NDArray[Any], coming: NDArray[Any]) -> Any:  # noqa: ANN401 - uint8
-    """``fresh`` becomes what came and is new, for a few neighbouring nodes; returns all its bits together."""
+@part
+def _gather(seen: NDArray[Any], fresh: NDArray[Any], coming: NDArray[Any], at: int, end: int) -> Any:  # noqa: ANN401 - uint8
+    """``fresh`` becomes what came and is new, for the nodes ``at`` to ``end``; returns all its bits together."""
+    came, bits = coming[0, at:end], np.uint8(0)
     for row in range(1, coming.shape[0]):
-        coming[0] |= coming[row]
-        coming[row] = 0
-    came, bits = coming[0], np.uint8(0)
+        more = coming[row, at:end]
+        for v in range(more.size):
+            came[v] |= more[v]
+            more[v] = 0
     for v in range(fresh.size):
         fresh[v] = came[v] & ~seen[v]
         seen[v] |= came[v]
@@ -148,13 +151,13 @@ def _gather(seen: NDArray[Any], fresh: NDArray[Any], coming: NDArray[Any]) -> An
     return bits
 
 
-@njit(cache=True, nogil=True)
+@part
 def _note(fresh: NDArray[Any], hops: NDArray[Any], bit: int, level: int) -> None:
     for v in range(fresh.size):
         hops[v] = level if (fresh[v] >> bit) & 1 else hops[v]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _weigh(
     links: NDArray[Any], back: NDArray[Any], seen: NDArray[Any], fresh: NDArray[Any], every: int
 ) -> tuple[int, int, int]:
@@ -166,7 +169,7 @@ def _weigh(
     return count, leaving, done
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def settle(
     links: NDArray[Any],
     back: NDArray[Any],
@@ -187,7 +190,7 @@ def settle(
     count, leaving, done = 0, 0, 0
     for at in range(first, last, _SOME):
         end = min(at + _SOME, last)
-        bits = _gather(seen[at:end], fresh[at:end], coming[:, at:end])
+        bits = _gather(seen[at:end], fresh[at:end], coming, at, end)
         if bits:
             for bit in range(hops.shape[0]):
                 if (bits >> bit) & 1:

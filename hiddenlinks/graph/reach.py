@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import kernel
 from hiddenlinks.csr import Rows
 
 __all__ = ["Reach"]
 
 
-@njit(cache=True, nogil=True)
-def _downhill(start: NDArray[Any], heads: NDArray[Any], hops: NDArray[Any], node: int) -> NDArray[Any]:
-    """From a node to where the hops are 0, at each step to the smallest of the nodes that are one hop nearer."""
-    way = np.empty(hops[node] + 1, np.int64)
-    way[0] = node
+@kernel
+def _downhill(start: NDArray[Any], heads: NDArray[Any], hops: NDArray[Any], way: NDArray[Any]) -> None:
+    """From ``way[0]`` to where the hops are 0, at each step to the smallest of the nodes that are one hop nearer."""
     for step in range(1, way.size):
         here = way[step - 1]
         nearest = np.int64(hops.size)
@@ -26,7 +24,6 @@ def _downhill(start: NDArray[Any], heads: NDArray[Any], hops: NDArray[Any], node
             if hops[heads[at]] == hops[here] - 1 and heads[at] < nearest:
                 nearest = heads[at]
         way[step] = nearest
-    return way
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,5 +63,6 @@ class Reach:
             raise IndexError(f"node {node} of a graph of {hops.size}")
         if hops[node] < 0:
             return np.empty(0, np.int64)
-        way = np.asarray(_downhill(self._back.start, self._back.heads, hops, node))
+        way = np.full(hops[node] + 1, node, np.int64)
+        _downhill(self._back.start, self._back.heads, hops, way)
         return way if self._against else way[::-1]

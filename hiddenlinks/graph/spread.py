@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.csr import Rows
 
 __all__ = ["spread"]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _advance(
     start: NDArray[Any],
     heads: NDArray[Any],
@@ -46,25 +46,25 @@ def _advance(
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _spread(
-    start: NDArray[Any], heads: NDArray[Any], masks: NDArray[Any], seeds: NDArray[Any]
-) -> NDArray[Any]:
-    n = start.size - 1
-    seen, fresh, coming = seeds.copy(), seeds.copy(), np.zeros(n, np.uint64)
-    here, there = np.empty(n, np.int32), np.empty(n, np.int32)
-    count = 0
-    for v in range(n):
-        if seeds[v]:
-            here[count] = v
-            count += 1
+    start: NDArray[Any],
+    heads: NDArray[Any],
+    masks: NDArray[Any],
+    seen: NDArray[Any],
+    fresh: NDArray[Any],
+    coming: NDArray[Any],
+    queue: NDArray[Any],
+    count: int,
+) -> None:
+    """From the ``count`` nodes in ``queue[0]``, where something is fresh, until nothing is."""
+    here, there = queue[0], queue[1]
     while count:
         count = _advance(start, heads, masks, seen, fresh, coming, here[:count], there)
         here, there = there, here
         for v in here[:count]:
             fresh[v] |= coming[v]
             coming[v] = 0
-    return seen
 
 
 def spread(links: Rows, masks: NDArray[np.uint64], seeds: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -74,4 +74,7 @@ def spread(links: Rows, masks: NDArray[np.uint64], seeds: NDArray[np.uint64]) ->
     ``seeds`` (uint64, one a node) where they start. O(n + links) for each level on which something new
     arrives, and only over the nodes where it did.
     """
-    return np.asarray(_spread(links.start, links.heads, masks, seeds))
+    seen, queue, first = seeds.copy(), np.empty((2, seeds.size), np.int32), np.flatnonzero(seeds)
+    queue[0, : first.size] = first
+    _spread(links.start, links.heads, masks, seen, seeds.copy(), np.zeros_like(seeds), queue, first.size)
+    return seen

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from hiddenlinks.compiled import kernel, part
 
 __all__ = ["components", "merge"]
 
 
-@njit(cache=True)
+@part
 def _root(parent: NDArray[Any], v: int) -> int:
     while parent[v] != v:
         parent[v] = parent[parent[v]]
@@ -19,43 +20,42 @@ def _root(parent: NDArray[Any], v: int) -> int:
     return v
 
 
-@njit(cache=True)
-def _components(n: int, left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
-    parent = np.arange(n)
+@kernel
+def _join(parent: NDArray[Any], left: NDArray[Any], right: NDArray[Any]) -> None:
     for i in range(left.size):
         a, b = _root(parent, left[i]), _root(parent, right[i])
         if a < b:
             parent[b] = a
         elif b < a:
             parent[a] = b
-    for v in range(n):
+    for v in range(parent.size):
         parent[v] = _root(parent, v)
-    return parent
 
 
-@njit(cache=True)
-def _merge(n: int, left: NDArray[Any], right: NDArray[Any], apart: NDArray[Any]) -> NDArray[Any]:
-    parent = np.arange(n)
-    held = apart.copy()
+@kernel
+def _merge(parent: NDArray[Any], left: NDArray[Any], right: NDArray[Any], held: NDArray[Any]) -> None:
     for i in range(left.size):
         a, b = _root(parent, left[i]), _root(parent, right[i])
         if a == b or (held[a] and held[b]):
             continue
-        small, large = min(a, b), max(a, b)
+        small, large = (a, b) if a < b else (b, a)
         parent[large] = small
         held[small] |= held[large]
-    for v in range(n):
+    for v in range(parent.size):
         parent[v] = _root(parent, v)
-    return parent
 
 
 def components(n: int, left: NDArray[np.integer[Any]], right: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
     """Smallest member (int64, one a node) of each node's component under the undirected links."""
-    return np.asarray(_components(n, left, right))
+    parent = np.arange(n)
+    _join(parent, left, right)
+    return parent
 
 
 def merge(
     n: int, left: NDArray[np.integer[Any]], right: NDArray[np.integer[Any]], apart: NDArray[np.bool_]
 ) -> NDArray[np.int64]:
     """Like :func:`components`, but two nodes marked ``apart`` never meet; earlier links win."""
-    return np.asarray(_merge(n, left, right, apart))
+    parent = np.arange(n)
+    _merge(parent, left, right, apart.copy())
+    return parent

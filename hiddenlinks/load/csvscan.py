@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import numba
 import numpy as np
 import numpy.typing as npt
+
+from hiddenlinks.compiled import kernel, part
 
 __all__ = ["BLANK", "LITERAL", "LONG", "QUOTES", "SHORT", "SOUND", "record", "records"]
 
@@ -71,7 +72,7 @@ def records(data: Bytes, width: int, start: int = 0) -> tuple[Ints, Ints, Bytes,
     return begins, ends, status[:count], cells[:count]
 
 
-@numba.njit(cache=True)
+@kernel
 def _count(data: Bytes) -> int:
     lines = 0
     for byte in data:
@@ -79,7 +80,7 @@ def _count(data: Bytes) -> int:
     return lines
 
 
-@numba.njit(cache=True)
+@kernel
 def _scan(
     data: Bytes, width: int, start: int, ends: Ints, status: Bytes, cells: npt.NDArray[np.int32]
 ) -> int:
@@ -91,7 +92,7 @@ def _scan(
     return count
 
 
-@numba.njit(cache=True)
+@part
 def record(data: Bytes, begin: int, width: int) -> tuple[int, int, int]:
     """End (bytes), status and number of cells of the record at ``begin``.
 
@@ -113,7 +114,7 @@ def record(data: Bytes, begin: int, width: int) -> tuple[int, int, int]:
     return at, _status(data[begin:at], cells, width, stray or bare), cells
 
 
-@numba.njit(cache=True)
+@part
 def _next_line(data: Bytes, begin: int) -> int:
     at = begin
     while at < data.size and _CLASS[data[at]] != _LF:
@@ -121,7 +122,7 @@ def _next_line(data: Bytes, begin: int) -> int:
     return min(at + 1, data.size)
 
 
-@numba.njit(cache=True)
+@part
 def _status(line: Bytes, cells: int, width: int, literal: bool) -> int:
     if _CLASS[line[0]] == _LF or (line.size <= 2 and _CLASS[line[0]] == _CR):  # noqa: PLR2004 - CR LF
         return BLANK

@@ -10,10 +10,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold.chars import class_of
 from hiddenlinks.recognise.terms import (
     BASE,
@@ -45,12 +44,12 @@ class _Row(NamedTuple):
     powers: NDArray[np.uint64]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _hash(row: Any, i: int, j: int) -> np.uint64:
     return np.uint64(row.sums[j] - row.sums[i] * row.powers[j - i])
 
 
-@njit(cache=True, nogil=True)
+@part
 def _most(row: Any, i: int, end: int, table: Any) -> int:
     """How long a term from ``i`` on can be at most, by its first characters."""
     if end - i < HEAD:
@@ -62,7 +61,7 @@ def _most(row: Any, i: int, end: int, table: Any) -> int:
     return int(most)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int]:
     """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
     i = row.words.starts[word]
@@ -91,7 +90,7 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
     return best, after, reach
 
 
-@njit(cache=True, nogil=True)
+@part
 def _numbered(row: Any, word: int, words: int, table: Any, found: Any) -> tuple[int, int, int]:
     """A term that holds after a number, where it reaches as far as what was ``found``."""
     best, after, reach = found
@@ -106,7 +105,7 @@ def _numbered(row: Any, word: int, words: int, table: Any, found: Any) -> tuple[
     return best, after, reach
 
 
-@njit(cache=True, nogil=True)
+@part
 def _ending(row: Any, word: int, table: Any) -> int:
     """The longest term that ends this word (a compound's last part), or -1."""
     i, end = row.words.starts[word], row.words.starts[word + 1]
@@ -123,7 +122,7 @@ def _ending(row: Any, word: int, table: Any) -> int:
     return -1
 
 
-@njit(cache=True, nogil=True)
+@part
 def _longest(row: Any, word: int, words: int, table: Any, classes: Any) -> tuple[int, int, int]:
     """The longest term from the start of ``word``: term or -1, the word after it, the end of its characters."""
     found: tuple[int, int, int] = _forward(row, word, words, table)
@@ -135,7 +134,7 @@ def _longest(row: Any, word: int, words: int, table: Any, classes: Any) -> tuple
     return _ending(row, word, table), word + 1, row.words.starts[word + 1]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _find_row(
     row: Any, words: int, table: Any, role: Any, classes: Any, hits: Any, count: int, at: int
 ) -> int:
@@ -172,11 +171,9 @@ def _find_row(
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _find_rows(codes: Any, offsets: Any, table: Any, role: Any, classes: Any, row: Any, hits: Any) -> int:
     """Fill ``hits`` from all rows; returns how many."""
-    codes, offsets, role, classes = borrow(codes), borrow(offsets), borrow(role), borrow(classes)
-    row, table, hits = borrow(row), borrow(table), borrow(hits)
     count = 0
     for at in range(len(offsets) - 1):
         text = codes[offsets[at] : offsets[at + 1]]
@@ -187,13 +184,12 @@ def _find_rows(codes: Any, offsets: Any, table: Any, role: Any, classes: Any, ro
     return count
 
 
-@njit(cache=True, nogil=True)
 def find_terms(codes: Any, offsets: Any, table: Any, role: Any, classes: Any) -> NDArray[np.int32]:
     """All matches in all rows that no negation cancels, shape (4, m): row, term, start and end in the folded row."""
     longest = longest_row(offsets)
-    powers = np.ones(LONGEST + 2, np.uint64)
-    for i in range(1, len(powers)):
-        powers[i] = powers[i - 1] * BASE
+    powers = np.full(LONGEST + 2, BASE)
+    powers[0] = 1
+    np.multiply.accumulate(powers, out=powers)
     row = _Row(room_for_words(longest), np.zeros(longest + 2, np.uint64), powers)
     hits = np.empty((4, len(codes) + 1), np.int32)
     count = _find_rows(codes, offsets, table, role, classes, row, hits)

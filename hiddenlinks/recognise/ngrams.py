@@ -11,10 +11,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.recognise.words import Words, longest_row, room_for_words, split_words
 
 __all__ = ["BUCKETS", "ngram_rows", "ngram_scores", "word_scores"]
@@ -28,18 +27,18 @@ _BORDER = np.uint64(1)
 _SHORTEST, _LONGEST = 3, 5
 
 
-@njit(cache=True, nogil=True)
+@part
 def _bucket(key: np.uint64) -> np.int64:
     key = (key ^ (key >> np.uint64(32))) * _MIX
     return np.int64((key ^ (key >> np.uint64(29))) >> np.uint64(64 - BITS))
 
 
-@njit(cache=True, nogil=True)
+@part
 def _plain(code: int) -> np.uint64:
     return np.uint64(48) if (48 <= code < 58 or 0x660 <= code < 0x66A) else np.uint64(code)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _grams(chars: Any, starts: Any, words: int, sums: Any, out: Any) -> int:
     """Buckets of a row's features, at most ``MOST``; returns how many. ``sums``: room for hashes of beginnings."""
     n = 0
@@ -73,40 +72,38 @@ class _Room(NamedTuple):
     grams: NDArray[np.int64]
 
 
-@njit(cache=True, nogil=True)
-def _make_room(longest: int) -> Any:
+def _make_room(longest: int) -> _Room:
     return _Room(room_for_words(longest), np.empty(longest + 4, np.uint64), np.empty(MOST + 8, np.int64))
 
 
-@njit(cache=True, nogil=True)
+@part
 def _row_grams(row: Any, classes: Any, room: Any) -> tuple[int, int]:
     """Take a row apart and fill ``room.grams`` with its features; the numbers of words and features."""
     _, words = split_words(row, classes, room.words)
     return words, _grams(room.words.chars, room.words.starts, words, room.sums, room.grams)
 
 
-@njit(cache=True, nogil=True)
-def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
-    """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
-    room = _make_room(longest_row(offsets))
-    bound = 0
-    for row in range(len(offsets) - 1):
-        bound += min(MOST + 8, 6 * (offsets[row + 1] - offsets[row]) + 8)
-    indices = np.empty(bound, np.int32)
-    indptr = np.zeros(len(offsets), np.int64)
+@kernel
+def _fill_rows(codes: Any, offsets: Any, classes: Any, room: Any, indptr: Any, indices: Any) -> None:
     for row in range(len(offsets) - 1):
         _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
-        indices[indptr[row] : indptr[row] + n] = room.grams[:n]
+        for i in range(n):
+            indices[indptr[row] + i] = room.grams[i]
         indptr[row + 1] = indptr[row] + n
+
+
+def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+    """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
+    bound = int(np.minimum(MOST + 8, 6 * np.diff(offsets) + 8).sum())
+    indptr, indices = np.zeros(len(offsets), np.int64), np.empty(bound, np.int32)
+    _fill_rows(codes, offsets, classes, _make_room(longest_row(offsets)), indptr, indices)
     return indptr, indices[: indptr[-1]].copy()
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _sum_rows(
     codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any, room: Any, scores: Any
 ) -> None:
-    codes, offsets, classes = borrow(codes), borrow(offsets), borrow(classes)
-    weights, scale, room, scores = borrow(weights), borrow(scale), borrow(room), borrow(scores)
     for row in range(len(offsets) - 1):
         _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         for k in range(weights.shape[1]):
@@ -116,7 +113,6 @@ def _sum_rows(
             scores[row, k] = np.float32(steps) * scale[k] / np.float32(np.sqrt(n + 16.0))
 
 
-@njit(cache=True, nogil=True)
 def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any) -> NDArray[np.float32]:
     """Sum of the weights of each row's features, (rows, k); ``weights`` is int8 (BUCKETS, k) in steps of ``scale``."""
     scores = np.zeros((len(offsets) - 1, weights.shape[1]), np.float32)
@@ -124,23 +120,19 @@ def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: An
     return scores
 
 
-@njit(cache=True, nogil=True)
+@part
 def _features(size: int) -> int:
     """How many features a word of ``size`` letters has, with itself and the pair that it makes with the one before."""
     count = 2
-    for length in range(_SHORTEST, _LONGEST + 1):
-        count += max(0, size + 3 - length)
+    for length in range(_SHORTEST, min(size + 2, _LONGEST) + 1):
+        count += size + 3 - length
     return count
 
 
-@njit(cache=True, nogil=True)
-def word_scores(
-    codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """What the n-grams of each word add to its row: spans (m, 3) of row, start and end there; scores (m, k)."""
-    room = _make_room(longest_row(offsets))
-    spans = np.empty((len(codes), 3), np.int64)
-    scores = np.zeros((len(codes), weights.shape[1]), np.float32)
+@kernel
+def _score_words(
+    codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any, room: Any, spans: Any, scores: Any
+) -> int:
     count = 0
     for row in range(len(offsets) - 1):
         words, total = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
@@ -156,7 +148,20 @@ def word_scores(
                 room.words.place[end - 1] + 1,
             )
             for k in range(weights.shape[1]):
-                steps = weights[room.grams[at:behind], k].astype(np.int64).sum()
+                steps = 0
+                for i in range(at, behind):
+                    steps += weights[room.grams[i], k]
                 scores[count, k] = np.float32(steps) * scale[k] / np.float32(np.sqrt(total + 16.0))
             at, count = behind, count + 1
+    return count
+
+
+def word_scores(
+    codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """What the n-grams of each word add to its row: spans (m, 3) of row, start and end there; scores (m, k)."""
+    room = _make_room(longest_row(offsets))
+    spans = np.empty((len(codes), 3), np.int64)
+    scores = np.zeros((len(codes), weights.shape[1]), np.float32)
+    count = _score_words(codes, offsets, classes, weights, scale, room, spans, scores)
     return spans[:count].copy(), scores[:count].copy()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import polars as pl
-from numba import njit
 
+from hiddenlinks.compiled import kernel
 from hiddenlinks.intern import numbered
 from hiddenlinks.progress import stage
 from hiddenlinks.threads import on_all
@@ -42,15 +42,11 @@ def distinct_scores(
     return chosen
 
 
-@njit(cache=True, nogil=True)
-def hit_shares(
-    row: NDArray[np.int32], term: NDArray[np.int32], block_of: NDArray[np.int32], blocks: int
-) -> NDArray[np.float32]:
-    """How much of its weight each match counts: a term once a row; of a block the first whole, the second half, …."""
-    shares = np.zeros(len(row), np.float32)
-    seen = np.full(len(block_of), -1, np.int32)
-    last = np.full(blocks, -1, np.int32)
-    share = np.ones(blocks, np.float32)
+@kernel
+def _share(
+    row: NDArray[Any], term: NDArray[Any], block_of: NDArray[Any], seen: NDArray[Any], last: NDArray[Any],
+    share: NDArray[Any], shares: NDArray[Any],
+) -> None:  # fmt: skip
     for i in range(len(row)):
         if seen[term[i]] == row[i]:
             continue
@@ -59,10 +55,28 @@ def hit_shares(
         share[block] = np.float32(1) if last[block] != row[i] else share[block] / np.float32(2)
         last[block] = row[i]
         shares[i] = share[block]
+
+
+def hit_shares(
+    row: NDArray[np.int32], term: NDArray[np.int32], block_of: NDArray[np.int32], blocks: int
+) -> NDArray[np.float32]:
+    """How much of its weight each match counts: a term once a row; of a block the first whole, the second half, …."""
+    shares, share = np.zeros(len(row), np.float32), np.ones(blocks, np.float32)
+    seen, last = np.full(len(block_of), -1, np.int32), np.full(blocks, -1, np.int32)
+    _share(row, term, block_of, seen, last, share, shares)
     return shares
 
 
-@njit(cache=True, nogil=True)
+@kernel
+def _add_up(
+    row: NDArray[Any], term: NDArray[Any], block_of: NDArray[Any], weights: NDArray[Any], shares: NDArray[Any],
+    scores: NDArray[Any],
+) -> None:  # fmt: skip
+    for i in range(len(row)):
+        for k in range(weights.shape[1]):
+            scores[row[i], k] += shares[i] * weights[block_of[term[i]], k]
+
+
 def score_hits(
     row: NDArray[np.int32],
     term: NDArray[np.int32],
@@ -72,8 +86,5 @@ def score_hits(
 ) -> NDArray[np.float32]:
     """Sum of the weights of a row's matches, shape (rows, categories), each by its share."""
     scores = np.zeros((rows, weights.shape[1]), np.float32)
-    shares = hit_shares(row, term, block_of, len(weights))
-    for i in range(len(row)):
-        for k in range(weights.shape[1]):
-            scores[row[i], k] += shares[i] * weights[block_of[term[i]], k]
+    _add_up(row, term, block_of, weights, hit_shares(row, term, block_of, len(weights)), scores)
     return scores

@@ -8,14 +8,13 @@ none can be read back. Innocent words stand in it beside the others, so that it 
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import polars as pl
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Tables, fold_codes
 from hiddenlinks.fold.chars import class_of
 
@@ -100,23 +99,24 @@ class Spelling(NamedTuple):
         """Log probability of each word, which is folded already."""
         codes = np.frombuffer("".join(words).encode("utf-32-le", "replace"), np.uint32)
         ends = np.cumsum([0, *map(len, words)])
-        odds = [word_odds(codes, int(i), int(j), self) for i, j in itertools.pairwise(ends)]
-        return np.array(odds, np.float32)
+        odds = np.empty(len(words), np.float32)
+        _odds(codes, ends, self, odds)
+        return odds
 
 
-@njit(cache=True, nogil=True)
+@part
 def _plain(code: int) -> np.uint64:
     """Any digit counts as 0."""
     return np.uint64(48) if (48 <= code < 58 or 0x660 <= code < 0x66A) else np.uint64(code)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _finish(key: np.uint64) -> np.uint32:
     key = (key ^ (key >> np.uint64(32))) * _MIX
     return np.uint32(max(np.uint64(1), key >> np.uint64(32)))
 
 
-@njit(cache=True, nogil=True)
+@part
 def _hash(codes: Any, i: int, j: int) -> np.uint32:
     key = np.uint64(0)
     for k in range(i, j):
@@ -124,16 +124,14 @@ def _hash(codes: Any, i: int, j: int) -> np.uint32:
     return _finish(key)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _slot(a: np.uint64, b: np.uint64, c: np.uint64) -> np.int64:
     key = ((a * _PRIME + b) * _PRIME + c) * _MIX
     return np.int64((key ^ (key >> np.uint64(31))) >> np.uint64(64 - _BITS))
 
 
-@njit(cache=True, nogil=True)
-def word_spans(codes: Any, offsets: Any, classes: Any) -> NDArray[np.int64]:
-    """Words of letters and digits, shape (m, 3): begin and end in ``codes``, and the row."""
-    spans = np.empty((len(codes), 3), np.int64)
+@kernel
+def _span(codes: Any, offsets: Any, classes: Any, spans: Any) -> int:
     count = 0
     for row in range(len(offsets) - 1):
         i, stop = offsets[row], offsets[row + 1]
@@ -146,22 +144,29 @@ def word_spans(codes: Any, offsets: Any, classes: Any) -> NDArray[np.int64]:
                 count += 1
             else:
                 i += 1
-    return spans[:count].copy()
+    return count
 
 
-@njit(cache=True, nogil=True)
-def _hashes(codes: Any, spans: Any) -> NDArray[np.uint32]:
-    out = np.empty(len(spans), np.uint32)
+def word_spans(codes: Any, offsets: Any, classes: Any) -> NDArray[np.int64]:
+    """Words of letters and digits, shape (m, 3): begin and end in ``codes``, and the row."""
+    spans = np.empty((len(codes), 3), np.int64)
+    return spans[: _span(codes, offsets, classes, spans)].copy()
+
+
+@kernel
+def _hash_all(codes: Any, spans: Any, out: Any) -> None:
     for word in range(len(spans)):
         out[word] = _hash(codes, spans[word, 0], spans[word, 1])
+
+
+def _hashes(codes: Any, spans: Any) -> NDArray[np.uint32]:
+    out = np.empty(len(spans), np.uint32)
+    _hash_all(codes, spans, out)
     return out
 
 
-@njit(cache=True, nogil=True)
-def _count(codes: Any, spans: Any, weight: Any) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Counts at each trigram's place: of its first two letters, and of the trigram itself."""
-    followed, triples = np.zeros(1 << _BITS, np.float32), np.zeros(1 << _BITS, np.float32)
-    pairs = np.zeros(1 << _BITS, np.float32)
+@kernel
+def _add_up(codes: Any, spans: Any, weight: Any, followed: Any, pairs: Any, triples: Any) -> None:
     for turn in range(2):
         for word in range(len(spans)):
             a, b = _BORDER, _BORDER
@@ -173,10 +178,16 @@ def _count(codes: Any, spans: Any, weight: Any) -> tuple[NDArray[np.float32], ND
                 else:
                     pairs[_slot(a, b, c)] = followed[_slot(_BORDER, a, b)]
                 a, b = b, c
+
+
+def _count(codes: Any, spans: Any, weight: Any) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Counts at each trigram's place: of its first two letters, and of the trigram itself."""
+    followed, pairs, triples = (np.zeros(1 << _BITS, np.float32) for _ in range(3))
+    _add_up(codes, spans, weight, followed, pairs, triples)
     return pairs, triples
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _enter(keys: Any, logs: Any, words: Any, odds: Any) -> None:
     mask = len(keys) - 1
     for k in range(len(words)):
@@ -187,7 +198,7 @@ def _enter(keys: Any, logs: Any, words: Any, odds: Any) -> None:
         keys[slot] = words[k]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _known(key: np.uint32, spelling: Any) -> np.float32:
     """Log probability of a known word, else 1."""
     mask = len(spelling.keys) - 1
@@ -199,7 +210,7 @@ def _known(key: np.uint32, spelling: Any) -> np.float32:
     return np.float32(1)
 
 
-@njit(cache=True, nogil=True)
+@part
 def word_odds(codes: Any, i: int, j: int, spelling: Any) -> np.float32:
     """Log probability of the folded word ``codes[i:j]``: as known, by its stem, or letter by letter."""
     key = np.uint64(0)
@@ -221,7 +232,13 @@ def word_odds(codes: Any, i: int, j: int, spelling: Any) -> np.float32:
     return np.float32(spelled)
 
 
-@njit(cache=True, nogil=True)
+@kernel
+def _odds(codes: Any, ends: Any, spelling: Any, out: Any) -> None:
+    for word in range(len(out)):
+        out[word] = word_odds(codes, ends[word], ends[word + 1], spelling)
+
+
+@part
 def known_backwards(codes: Any, i: int, j: int, spelling: Any) -> bool:
     """Whether the word ``codes[i:j]`` is none that is known, and the same one backwards is."""
     if _known(_hash(codes, i, j), spelling) <= 0:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.recognise.words import longest_row, room_for_words, split_words
 
 __all__ = [
@@ -54,7 +54,7 @@ class TermTable(NamedTuple):
     reach: NDArray[np.uint8]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _slot(key: np.uint64, kind: int, mask: int) -> np.int64:
     key ^= np.uint64(kind) * _MIX
     key = (key ^ (key >> np.uint64(32))) * _MIX
@@ -62,19 +62,19 @@ def _slot(key: np.uint64, kind: int, mask: int) -> np.int64:
     return np.int64((key ^ (key >> np.uint64(32))) & np.uint64(mask))
 
 
-@njit(cache=True, nogil=True)
+@part
 def sieve_at(key: np.uint64) -> np.int64:
     """Place of a key in the sieve: one byte, one bit a kind of term, that rules most keys out at once."""
     return np.int64((key * _MIX) >> np.uint64(64 - SIEVE_BITS))
 
 
-@njit(cache=True, nogil=True)
+@part
 def stem_at(key: np.uint64) -> np.int64:
     """Place of a term's first (or last) characters in ``reach``."""
     return np.int64((key * _MIX) >> np.uint64(64 - REACH_BITS))
 
 
-@njit(cache=True, nogil=True)
+@part
 def lookup(key: np.uint64, kind: int, chars: U32, i: int, j: int, table: Any) -> int:
     """The term of this kind whose characters are ``chars[i:j]``, or -1."""
     slot = _slot(key, kind, len(table.slots) - 1)
@@ -91,7 +91,7 @@ def lookup(key: np.uint64, kind: int, chars: U32, i: int, j: int, table: Any) ->
     return -1
 
 
-@njit(cache=True, nogil=True)
+@part
 def _key(codes: U32, i: int, j: int) -> np.uint64:
     """Polynomial hash of ``codes[i:j]``."""
     key = np.uint64(0)
@@ -100,7 +100,7 @@ def _key(codes: U32, i: int, j: int) -> np.uint64:
     return key
 
 
-@njit(cache=True, nogil=True)
+@part
 def _reaches(reach: NDArray[np.uint8], codes: U32, i: int, size: int, n: int) -> None:
     """Remember that a term of ``n`` characters has ``codes[i : i + size]`` at its head or tail."""
     if n >= size:
@@ -108,7 +108,7 @@ def _reaches(reach: NDArray[np.uint8], codes: U32, i: int, size: int, n: int) ->
         reach[at] = max(reach[at], n)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _enter(table: Any, term: int, at: int, n: int) -> bool:
     """Enter a term of ``n`` characters that begin at ``at``; whether it is new."""
     key, kind = _key(table.codes, at, at + n), table.kinds[term]
@@ -127,24 +127,26 @@ def _enter(table: Any, term: int, at: int, n: int) -> bool:
     return True
 
 
-@njit(cache=True, nogil=True)
-def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[Any, Any]:
+@kernel
+def _enter_all(codes: U32, offsets: Any, classes: Any, words: Any, table: Any, used: Any) -> None:
+    for term in range(len(used)):
+        row = codes[offsets[term] : offsets[term + 1]]
+        at = table.offsets[term]
+        n, table.tokens[term] = split_words(row, classes, words)
+        for i in range(n):
+            table.codes[at + i] = words.chars[i]
+        table.offsets[term + 1] = at + n
+        used[term] = 0 < n <= LONGEST and _enter(table, term, at, n)
+
+
+def hash_terms(codes: U32, offsets: Any, kinds: Any, classes: Any) -> tuple[TermTable, NDArray[np.bool_]]:
     """The table of folded terms, and which are in use: one that folds to nothing, or to an earlier one, is not."""
-    size = 16
-    while size < 4 * len(kinds):
-        size *= 2
-    ends, tokens = np.zeros(len(offsets), np.int64), np.zeros(len(kinds), np.int32)
+    size = 1 << max(4, (4 * len(kinds) - 1).bit_length())
     table = TermTable(
-        np.full(size, -1, np.int32), np.empty(len(codes) + 1, np.uint32), ends, tokens, kinds,
-        np.zeros(1 << SIEVE_BITS, np.uint8), np.zeros((3, 1 << REACH_BITS), np.uint8),
+        np.full(size, -1, np.int32), np.empty(len(codes) + 1, np.uint32), np.zeros(len(offsets), np.int64),
+        np.zeros(len(kinds), np.int32), kinds, np.zeros(1 << SIEVE_BITS, np.uint8),
+        np.zeros((3, 1 << REACH_BITS), np.uint8),
     )  # fmt: skip
     used = np.zeros(len(kinds), np.bool_)
-    words = room_for_words(longest_row(offsets))
-    for term in range(len(kinds)):
-        row = codes[offsets[term] : offsets[term + 1]]
-        at = ends[term]
-        n, tokens[term] = split_words(row, classes, words)
-        table.codes[at : at + n] = words.chars[:n]
-        ends[term + 1] = at + n
-        used[term] = 0 < n <= LONGEST and _enter(table, term, at, n)
+    _enter_all(codes, offsets, classes, room_for_words(longest_row(offsets)), table, used)
     return table, used

@@ -11,10 +11,9 @@ from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Tables
 from hiddenlinks.fold.chars import class_of
 from hiddenlinks.fold.tables import EXPANDS, LIMIT
@@ -51,16 +50,8 @@ def undone(
     return out
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any) -> None:
-    rows = borrow(rows)
-    spans, fold, classes, plain, out = (
-        borrow(spans),
-        borrow(fold),
-        borrow(classes),
-        borrow(plain),
-        borrow(out),
-    )
     for k in range(spans.shape[1]):
         base = rows.offsets[spans[0, k]]
         i, j = base + spans[1, k], base + spans[2, k]
@@ -75,7 +66,7 @@ def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any
         )
 
 
-@njit(cache=True, nogil=True)
+@part
 def _span_undone(codes: Any, places: Any, raw: Any, fold: Any, classes: Any, plain: Any) -> bool:
     """Whether characters look otherwise, stand in another order, or have many signs between that the row has not."""
     signs = 0
@@ -94,7 +85,7 @@ def _span_undone(codes: Any, places: Any, raw: Any, fold: Any, classes: Any, pla
     return signs >= _MANY or (signs == _MANY - 1 and len(codes) <= 2 * _MANY)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _between(before: int, place: int, code: int, raw: Any, fold: Any) -> int:
     """What stood between two letters that are side by side: nothing (0), signs (1), or what is never innocent there."""
     if place < before:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of
 
 __all__ = ["Words", "longest_row", "room_for_words", "split_words"]
@@ -27,8 +27,7 @@ class Words(NamedTuple):
     breaks: NDArray[np.bool_]
 
 
-@njit(cache=True, nogil=True)
-def room_for_words(longest: int) -> Any:
+def room_for_words(longest: int) -> Words:
     """Room for rows of up to ``longest`` characters."""
     return Words(
         np.empty(longest + 1, np.uint32),
@@ -38,16 +37,12 @@ def room_for_words(longest: int) -> Any:
     )
 
 
-@njit(cache=True, nogil=True)
-def longest_row(offsets: Any) -> int:
+def longest_row(offsets: NDArray[np.int64]) -> int:
     """The number of characters of the longest row; 0 where there is none."""
-    longest = 0
-    for row in range(len(offsets) - 1):
-        longest = max(longest, offsets[row + 1] - offsets[row])
-    return longest
+    return int(np.diff(offsets).max(initial=0))
 
 
-@njit(cache=True, nogil=True)
+@part
 def split_words(row: NDArray[np.uint32], classes: NDArray[np.uint8], into: Any) -> tuple[int, int]:
     """Take a row apart ``into`` a :class:`Words`; the numbers of its characters and words."""
     n = words = 0

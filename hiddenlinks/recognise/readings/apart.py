@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from hiddenlinks.compiled import part
 from hiddenlinks.recognise.readings.room import is_letter, keep, odds_of, original_class
 
 __all__ = ["rejoin"]
@@ -29,7 +29,7 @@ _WIDE = 4
 """Characters from which on a gap ends a stretch."""
 
 
-@njit(cache=True, nogil=True)
+@part
 def _taken_out(room: Any, i: int, raw: Any, fold: Any, classes: Any) -> bool:
     """Whether a sign stood between characters ``i - 1`` and ``i`` of the row that folding took out."""
     for at in range(room.src[i - 1] + 1, room.src[i]):  # noqa: SIM110 - a generator is slower in a kernel
@@ -38,7 +38,7 @@ def _taken_out(room: Any, i: int, raw: Any, fold: Any, classes: Any) -> bool:
     return False
 
 
-@njit(cache=True, nogil=True)
+@part
 def _gap(room: Any, i: int, n: int, classes: Any) -> tuple[int, int]:
     """Where the next letters begin (-1 at a digit, a line's end, a wide gap), and whether a blank or sign is there."""
     at, kind = i, _SIGN
@@ -51,7 +51,7 @@ def _gap(room: Any, i: int, n: int, classes: Any) -> tuple[int, int]:
     return (at if at < n else -1), kind
 
 
-@njit(cache=True, nogil=True)
+@part
 def _again(room: Any, i: int, n: int, raw: Any, fold: Any, classes: Any) -> int:
     """How often the letter before ``i`` stood again behind a sign: folding leaves every letter of a word once."""
     last = room.src[i] if i < n else len(raw)
@@ -63,7 +63,7 @@ def _again(room: Any, i: int, n: int, raw: Any, fold: Any, classes: Any) -> int:
     return count
 
 
-@njit(cache=True, nogil=True)
+@part
 def _pieces(room: Any, i: int, n: int, raw: Any, fold: Any, classes: Any) -> tuple[int, int]:
     """The pieces from ``i`` to the stretch's end, into ``begins``, ``ends`` and ``gaps``; how many, how many joined."""
     count, joined, kind = 0, 0, _NOTHING
@@ -84,7 +84,7 @@ def _pieces(room: Any, i: int, n: int, raw: Any, fold: Any, classes: Any) -> tup
     return count, joined
 
 
-@njit(cache=True, nogil=True)
+@part
 def _word(room: Any, first: int, last: int) -> int:
     """The letters of pieces ``first`` to ``last`` into ``room.word``; how many, or more than fit."""
     m = 0
@@ -97,14 +97,14 @@ def _word(room: Any, first: int, last: int) -> int:
     return m
 
 
-@njit(cache=True, nogil=True)
+@part
 def _odds(room: Any, m: int, spelling: Any) -> np.float32:
     """Log probability of the word of ``m`` letters of which ``room.word`` holds as many as fit."""
     beyond = np.float32(max(0, m - _LONGEST))
     return odds_of(room.word, min(m, _LONGEST), spelling) - _LETTER_COST * beyond
 
 
-@njit(cache=True, nogil=True)
+@part
 def _as_is(room: Any, count: int, spelling: Any) -> np.float32:
     """Log probability of the words as they stand."""
     odds, first = np.float32(0), 0
@@ -115,7 +115,7 @@ def _as_is(room: Any, count: int, spelling: Any) -> np.float32:
     return odds
 
 
-@njit(cache=True, nogil=True)
+@part
 def _best_way(room: Any, count: int, spelling: Any, blank_cost: np.float32) -> np.float32:
     """Log probability of the likeliest words; ``room.back`` gets the piece that each one ending there begins with."""
     room.best[0] = 0
@@ -136,14 +136,15 @@ def _best_way(room: Any, count: int, spelling: Any, blank_cost: np.float32) -> n
     return np.float32(room.best[count])
 
 
-@njit(cache=True, nogil=True)
+@part
 def _write(room: Any, count: int, write: int) -> int:
     """The likeliest words into the row to be, a blank between; where it ends."""
     last = count
     while last > 0:
         first = room.back[last]
         room.gaps[first] = _BLANK
-        room.gaps[first + 1 : last] = _NOTHING
+        for piece in range(first + 1, last):
+            room.gaps[piece] = _NOTHING
         last = first
     for piece in range(count):
         if piece > 0 and room.gaps[piece] != _NOTHING:
@@ -155,7 +156,7 @@ def _write(room: Any, count: int, write: int) -> int:
     return write
 
 
-@njit(cache=True, nogil=True)
+@part
 def rejoin(
     room: Any, n: int, raw: Any, fold: Any, classes: Any, spelling: Any, signed: bool
 ) -> tuple[int, bool]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from hiddenlinks.compiled import part
 from hiddenlinks.recognise.readings.room import LONGEST_WORD, letters_end, odds_of
 from hiddenlinks.recognise.spelling import word_odds
 
@@ -23,7 +23,7 @@ _LONG, _FREQUENT = 8, np.float32(-10.5)
 """Letters of a word, or else its log probability, from which it may be the only one backwards in its row."""
 
 
-@njit(cache=True, nogil=True)
+@part
 def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, int, int, int]:
     """How much likelier the words from ``i`` to ``j`` are backwards; how many are, how many surely, of how many."""
     gain, likelier, sure, words = np.float32(0), 0, 0, 0
@@ -42,14 +42,14 @@ def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, 
     return gain, likelier, sure, words
 
 
-@njit(cache=True, nogil=True)
+@part
 def _token_end(codes: Any, i: int, n: int) -> int:
     while i < n and codes[i] != 32 and codes[i] != 10:
         i += 1
     return i
 
 
-@njit(cache=True, nogil=True)
+@part
 def _reverse(room: Any, i: int, j: int) -> None:
     for k in range((j - i) // 2):
         a, b = i + k, j - 1 - k
@@ -57,7 +57,7 @@ def _reverse(room: Any, i: int, j: int) -> None:
         room.src[a], room.src[b] = room.src[b], room.src[a]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     """Whether a word that would be the only one backwards is so by far: a long word there, or a frequent one."""
     while i < j and letters_end(room.codes, i, j, classes) == i:
@@ -69,7 +69,7 @@ def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     return bool(size >= _LONG or (size > 0 and odds > _FREQUENT))
 
 
-@njit(cache=True, nogil=True)
+@part
 def turn(room: Any, n: int, classes: Any, spelling: Any) -> bool:
     """Turn the row's words around, or some of them, where that is likelier; whether anything changed."""
     gain, likelier, sure, words = _gain(room, 0, n, classes, spelling)

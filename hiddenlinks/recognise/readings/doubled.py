@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from hiddenlinks.compiled import part
 from hiddenlinks.recognise.readings.room import keep, letters_end
 from hiddenlinks.recognise.spelling import word_odds
 
@@ -16,7 +16,7 @@ __all__ = ["undouble"]
 _SHORT = 6
 
 
-@njit(cache=True, nogil=True)
+@part
 def _runs(room: Any, i: int, j: int, raw: Any, fold: Any) -> tuple[int, int]:
     """The letters of a word, each once, into ``room.word``: how many, and bits of those that stood twice."""
     m = twice = 0
@@ -34,7 +34,7 @@ def _runs(room: Any, i: int, j: int, raw: Any, fold: Any) -> tuple[int, int]:
     return m, twice
 
 
-@njit(cache=True, nogil=True)
+@part
 def _spell(room: Any, m: int, twice: int) -> int:
     """The word's letters behind its single ones in ``room.word``, those of ``twice`` twice; returns the end."""
     end = m
@@ -45,7 +45,7 @@ def _spell(room: Any, m: int, twice: int) -> int:
     return end
 
 
-@njit(cache=True, nogil=True)
+@part
 def _choose(room: Any, m: int, twice: int, spelling: Any) -> int:
     """Which of the letters that stood twice do so in the likeliest word of fewer than six."""
     best, chosen = np.float32(-1e9), 0
@@ -61,7 +61,7 @@ def _choose(room: Any, m: int, twice: int, spelling: Any) -> int:
     return chosen
 
 
-@njit(cache=True, nogil=True)
+@part
 def undouble(room: Any, n: int, raw: Any, fold: Any, classes: Any, spelling: Any) -> tuple[int, bool]:
     """Every word of up to five different letters as it is likeliest: the row's new length, and whether it changed."""
     write = i = 0

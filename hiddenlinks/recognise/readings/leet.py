@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of
 from hiddenlinks.recognise.readings.room import LONGEST_WORD, is_letter, odds_of
 
@@ -51,19 +51,19 @@ LOOKS: Final = _looks()
 """Letters that a sign may stand for, uint32 (4, 8448): Latin, the other Latin, Cyrillic, the other Cyrillic; or 0."""
 
 
-@njit(cache=True, nogil=True)
+@part
 def _stands_for(code: int, looks: Any, which: int) -> np.uint32:
     return looks[which, code] if code < looks.shape[1] else np.uint32(0)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _token_end(room: Any, i: int, n: int, classes: Any) -> int:
     while i < n and 1 <= class_of(room.codes[i], classes) <= 7 and class_of(room.codes[i], classes) != 6:
         i += 1
     return i
 
 
-@njit(cache=True, nogil=True)
+@part
 def _as_is(room: Any, i: int, j: int, raw: Any, looks: Any, spelling: Any) -> np.float32:
     """Log probability of the token with its digits as digits; signs at its ends count for nothing."""
     m = digits = 0
@@ -79,7 +79,7 @@ def _as_is(room: Any, i: int, j: int, raw: Any, looks: Any, spelling: Any) -> np
     return odds_of(room.word, m, spelling) - _DIGIT_COST * np.float32(digits)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _try(
     room: Any, i: int, j: int, head: int, turn: int, raw: Any, looks: Any, base: int, spelling: Any
 ) -> Any:
@@ -99,7 +99,7 @@ def _try(
     return odds_of(room.word, m, spelling) - _DIGIT_COST * np.float32(digits)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _best(room: Any, i: int, j: int, raw: Any, looks: Any, base: int, spelling: Any) -> tuple[Any, int, int]:
     """The likeliest way: its log probability, where its letters begin, and its turns."""
     lead = i
@@ -120,7 +120,7 @@ def _best(room: Any, i: int, j: int, raw: Any, looks: Any, base: int, spelling: 
     return best, head, turn
 
 
-@njit(cache=True, nogil=True)
+@part
 def _shape(room: Any, i: int, j: int, raw: Any, looks: Any, classes: Any) -> tuple[int, int, int]:
     """Letters, signs that may stand for one, and how many more letters are Cyrillic than Latin."""
     letters = signs = cyrillic = 0
@@ -134,7 +134,7 @@ def _shape(room: Any, i: int, j: int, raw: Any, looks: Any, classes: Any) -> tup
     return letters, signs, cyrillic
 
 
-@njit(cache=True, nogil=True)
+@part
 def _write(room: Any, i: int, j: int, head: int, turn: int, raw: Any, looks: Any, base: int) -> bool:
     """Write the chosen way over the token; whether that changes it."""
     b, changed = 0, False
@@ -153,7 +153,7 @@ def _write(room: Any, i: int, j: int, head: int, turn: int, raw: Any, looks: Any
     return changed
 
 
-@njit(cache=True, nogil=True)
+@part
 def _may_be(room: Any, i: int, j: int, letters: int, many: bool, classes: Any) -> bool:
     """Whether a token with digits may be a word.
 
@@ -167,7 +167,7 @@ def _may_be(room: Any, i: int, j: int, letters: int, many: bool, classes: Any) -
     return j - i >= (_SHORTEST if many else _NUMBER)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _pass(
     room: Any, n: int, raw: Any, looks: Any, classes: Any, spelling: Any, many: bool
 ) -> tuple[int, bool]:
@@ -194,7 +194,7 @@ def _pass(
     return sure, changed
 
 
-@njit(cache=True, nogil=True)
+@part
 def unleet(room: Any, n: int, raw: Any, looks: Any, classes: Any, spelling: Any) -> bool:
     """Read digits as letters where that is likelier; whether anything changed."""
     sure, changed = _pass(room, n, raw, looks, classes, spelling, False)  # noqa: FBT003

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of, is_alpha
 from hiddenlinks.fold.tables import EXPANDS
 from hiddenlinks.recognise.spelling import word_odds
@@ -48,8 +48,7 @@ class Room(NamedTuple):
     back: NDArray[np.int32]
 
 
-@njit(cache=True, nogil=True)
-def make_room(size: int) -> Any:
+def make_room(size: int) -> Room:
     """Room for rows of up to ``size`` characters."""
     return Room(
         np.empty(size, np.uint32),
@@ -65,13 +64,13 @@ def make_room(size: int) -> Any:
     )
 
 
-@njit(cache=True, nogil=True)
+@part
 def is_letter(code: int, classes: NDArray[np.uint8]) -> bool:
     """Whether a folded code point is a letter of an alphabet."""
     return is_alpha(class_of(code, classes))
 
 
-@njit(cache=True, nogil=True)
+@part
 def original_class(raw: Any, at: int, fold: Any, classes: Any) -> int:
     """The class of an original character folded by itself; -1 where folding drops it."""
     to: Any = fold[raw[at]] if raw[at] < len(fold) else raw[at]
@@ -80,7 +79,7 @@ def original_class(raw: Any, at: int, fold: Any, classes: Any) -> int:
     return 4 if to >= EXPANDS else class_of(to, classes)
 
 
-@njit(cache=True, nogil=True)
+@part
 def letters_end(codes: Any, i: int, n: int, classes: Any) -> int:
     """Where the letters that begin at ``i`` end."""
     while i < n and is_letter(codes[i], classes):
@@ -88,7 +87,7 @@ def letters_end(codes: Any, i: int, n: int, classes: Any) -> int:
     return i
 
 
-@njit(cache=True, nogil=True)
+@part
 def odds_of(word: Any, n: int, spelling: Any) -> np.float32:
     """Log probability of the letters ``word[:n]`` as folding would leave them: long words hold no letter twice."""
     if n < 6:  # noqa: PLR2004 - as in hiddenlinks.fold
@@ -101,7 +100,7 @@ def odds_of(word: Any, n: int, spelling: Any) -> np.float32:
     return word_odds(word, half, half + m, spelling)
 
 
-@njit(cache=True, nogil=True)
+@part
 def keep(room: Any, n: int) -> None:
     """Make the row to be the row."""
     for k in range(n):

@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
-from numba import njit
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Folded, Tables
 from hiddenlinks.fold.chars import class_of
 from hiddenlinks.fold.undo import collapse
@@ -51,11 +50,16 @@ class _Signs(NamedTuple):
 def read(rows: Folded, spelling: Spelling) -> Folded:
     """The rows in their likeliest reading; each character keeps the position that it came from."""
     tables = Tables.get()
-    codes, positions, offsets = _read_rows(rows, tables.fold, tables.classes, LOOKS, spelling)
-    return Folded(codes, positions, offsets, rows.raw, rows.starts)
+    size = (
+        2 * len(rows.codes) + 16
+    )  # at most twice as long, by blanks between words and letters that stand twice
+    out, src, ends = np.empty(size, np.uint32), np.empty(size, np.int32), np.zeros_like(rows.offsets)
+    room = make_room(2 * max(longest_row(rows.offsets), longest_row(rows.starts)) + 16)
+    n = _read_rows(rows, tables.fold, tables.classes, LOOKS, spelling, room, out, src, ends)
+    return Folded(out[:n].copy(), src[:n].copy(), ends, rows.raw, rows.starts)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _letters(
     codes: Any, src: Any, i: int, j: int, raw: Any, fold: Any, classes: Any
 ) -> tuple[int, int, int, int]:
@@ -73,12 +77,11 @@ def _letters(
     return leet, doubled, signs, blanks
 
 
-@njit(cache=True, nogil=True)
-def _signs(codes: Any, src: Any, raw: Any, fold: Any, classes: Any, spelling: Any) -> Any:
+@part
+def _signs(codes: Any, src: Any, n: int, raw: Any, fold: Any, classes: Any, spelling: Any) -> Any:
     """What the folded row and its original show at a glance."""
     letters = words = short = signs = blanks = digits = doubled = i = 0
     turned = False
-    n = len(codes)
     while i < n:
         j = letters_end(codes, i, n, classes)
         if j == i:
@@ -105,58 +108,32 @@ def _signs(codes: Any, src: Any, raw: Any, fold: Any, classes: Any, spelling: An
     )
 
 
-@njit(cache=True, nogil=True)
-def _read_row(
-    room: Any, n: int, raw: Any, signs: Any, fold: Any, classes: Any, looks: Any, spelling: Any
-) -> int:
-    """Read the row in ``room``; returns its new length."""
-    changed = False
-    if signs.leet:
-        changed |= unleet(room, n, raw, looks, classes, spelling)
-    if signs.doubled:
-        n, more = undouble(room, n, raw, fold, classes, spelling)
-        changed |= more
-    joined = False
-    if signs.signed or signs.spaced:
-        n, joined = rejoin(room, n, raw, fold, classes, spelling, signs.signed)
-    if signs.backwards and not joined:
-        changed |= turn(room, n, classes, spelling)
-    changed |= joined
-    return collapse(room.codes, room.src, n, classes) if changed else n
-
-
-@njit(cache=True, nogil=True)
-def _fill(
+@kernel
+def _read_rows(
     given: Any, fold: Any, classes: Any, looks: Any, spelling: Any, room: Any, out: Any, src: Any, ends: Any
 ) -> int:
-    given = borrow(given)
-    fold, classes, looks = borrow(fold), borrow(classes), borrow(looks)
-    spelling, room = borrow(spelling), borrow(room)
-    out, src, ends = borrow(out), borrow(src), borrow(ends)
+    """All rows, one behind the other in ``out`` and ``src``, each up to its place in ``ends``; the length of all."""
     at = 0
     for row in range(len(given.offsets) - 1):
-        low, high = given.offsets[row], given.offsets[row + 1]
-        codes, places = given.codes[low:high], given.positions[low:high]
-        raw = given.raw[given.starts[row] : given.starts[row + 1]]
-        signs = _signs(codes, places, raw, fold, classes, spelling)
-        n = high - low
-        if signs.leet or signs.doubled or signs.signed or signs.spaced or signs.backwards:
-            room.codes[:n], room.src[:n] = codes, places
-            n = _read_row(room, n, raw, signs, fold, classes, looks, spelling)
-            codes, places = room.codes, room.src
+        low, n = given.offsets[row], given.offsets[row + 1] - given.offsets[row]
         for k in range(n):
-            out[at + k], src[at + k] = codes[k], places[k]
+            room.codes[k], room.src[k] = given.codes[low + k], given.positions[low + k]
+        raw = given.raw[given.starts[row] : given.starts[row + 1]]
+        signs = _signs(room.codes, room.src, n, raw, fold, classes, spelling)
+        changed = joined = False
+        if signs.leet:
+            changed |= unleet(room, n, raw, looks, classes, spelling)
+        if signs.doubled:
+            n, more = undouble(room, n, raw, fold, classes, spelling)
+            changed |= more
+        if signs.signed or signs.spaced:
+            n, joined = rejoin(room, n, raw, fold, classes, spelling, signs.signed)
+        if signs.backwards and not joined:
+            changed |= turn(room, n, classes, spelling)
+        if changed or joined:
+            n = collapse(room.codes, room.src, n, classes)
+        for k in range(n):
+            out[at + k], src[at + k] = room.codes[k], room.src[k]
         at += n
         ends[row + 1] = at
     return at
-
-
-@njit(cache=True, nogil=True)
-def _read_rows(given: Any, fold: Any, classes: Any, looks: Any, spelling: Any) -> tuple[Any, Any, Any]:
-    """All rows read; at most twice as long, by blanks between words and letters that stand twice."""
-    size = 2 * len(given.codes) + 16
-    out, src = np.empty(size, np.uint32), np.empty(size, np.int32)
-    ends = np.zeros(len(given.offsets), np.int64)
-    room = make_room(2 * longest_row(given.starts) + 16)
-    n = _fill(given, fold, classes, looks, spelling, room, out, src, ends)
-    return out[:n].copy(), src[:n].copy(), ends

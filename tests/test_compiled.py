@@ -1,0 +1,47 @@
+"""Kernels and parts: what is compiled, and how often."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numba
+import numpy as np
+import pytest
+from numba.core.errors import NumbaError
+
+from hiddenlinks.compiled import kernel, part
+
+
+@part
+def _twice(value: Any) -> Any:
+    return value + value
+
+
+def _all_widths(narrow: Any, wide: Any) -> Any:
+    total = _twice(3) + _twice(True)  # noqa: FBT003 - a constant of a kernel
+    for k in range(len(narrow)):
+        total += _twice(narrow[k]) + _twice(wide[k])
+    return total
+
+
+def _allocates(size: int) -> int:
+    return len(np.empty(size))
+
+
+def test_a_part_is_compiled_once_for_all_widths_of_integers_and_for_constants(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path))  # nothing is compiled yet
+    total = kernel(_all_widths)
+    assert total(np.array([250], np.uint8), np.array([7], np.int64)) == 6 + 2 + 500 + 14
+    assert {str(kinds) for kinds in _twice.overloads} == {"(int64,)", "(bool,)"}
+
+
+def test_python_runs_a_part_as_it_stands() -> None:
+    assert _twice("so ") == "so so "
+
+
+def test_a_kernel_that_allocates_is_an_error() -> None:
+    with pytest.raises(NumbaError):
+        kernel(_allocates)(3)
