@@ -11,7 +11,6 @@ import polars as pl
 
 from hiddenlinks.identity import intents
 from hiddenlinks.identity.handles import BLANK, HOSTS, handle_key, handle_of
-from hiddenlinks.identity.plain import plain_keys
 from hiddenlinks.identity.urls import canonical, split
 from hiddenlinks.threads import in_parts
 
@@ -34,6 +33,8 @@ def resolve(references: pl.Series) -> pl.DataFrame:
     Columns, all str: ``reference`` (distinct, sorted, without nulls), ``key`` (null where it is unusable) and
     ``reason`` (null where it is usable: one clause that says how to mend it).
     """
+    from hiddenlinks.identity.plain import plain_keys  # its kernels take a while to load
+
     ordered = references.drop_nulls().cast(pl.String).sort().alias("reference")
     distinct = ordered.filter((ordered != ordered.shift()).fill_null(value=True))
     keys = pl.concat(in_parts(plain_keys, distinct), rechunk=True)

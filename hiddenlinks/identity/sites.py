@@ -11,7 +11,6 @@ from publicsuffixlist import PublicSuffixList
 from hiddenlinks.flat import flat
 from hiddenlinks.identity.handles import HOSTS, posts
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.spans import between, hosts_of, parts_of_keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -111,6 +110,8 @@ def _taken_apart(keys: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
 
     They have ``host``, ``site`` and ``parent`` (what stands above the host).
     """
+    from hiddenlinks.identity.spans import between, hosts_of, parts_of_keys  # kernels take a while to load
+
     data, starts = flat(keys)
     spans = parts_of_keys(data, starts)
     number, hosts = hosts_of(keys, data, starts, spans)

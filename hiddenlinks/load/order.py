@@ -7,7 +7,6 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from hiddenlinks.csr import order, rows
 from hiddenlinks.load.part import ROW
 
 __all__ = ["FILE", "by_ends", "ordered", "split_duplicates"]
@@ -48,6 +47,8 @@ def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl
     ``once``: of links that are equal in all of these one is kept. Sorting numbers by counting is many times as fast as
     sorting by several columns, and few links share both ends. A column in which nothing stands is not moved about.
     """
+    from hiddenlinks.csr import order, rows  # kernels take a while to load
+
     if links.is_empty():
         return links
     schema = links.schema

@@ -8,7 +8,6 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.identity.references import resolve
-from hiddenlinks.intern import Index, numbered
 
 __all__ = ["Coded", "Resolved", "Spellings", "encode"]
 
@@ -30,6 +29,8 @@ class Coded:
 
 def encode(frame: pl.DataFrame) -> Coded:
     """Numbers in place of a part's reference columns (all columns of ``frame``, str)."""
+    from hiddenlinks.intern import numbered  # its kernels take a while to load
+
     codes, own = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
     columns = [
         codes.slice(at * frame.height, frame.height).alias(name) for at, name in enumerate(frame.columns)
@@ -83,6 +84,8 @@ class Spellings:
 
     def resolve(self) -> Resolved:
         """Resolve the spellings of all parts at once; they come back sorted."""
+        from hiddenlinks.intern import Index
+
         self._enter()
         found = resolve(self._known)
         rank = Index(found["reference"]).find(self._known)
@@ -94,6 +97,8 @@ class Spellings:
 
     def _enter(self) -> None:
         """Number all that waits."""
+        from hiddenlinks.intern import numbered
+
         own = [part.own for part in self._waiting if part.own is not None]
         numbers, self._known = numbered(pl.concat([self._known, *own]))
         at = numbers.len() - self._count
