@@ -6,7 +6,6 @@ import polars as pl
 
 from hiddenlinks.graph.names import Names
 from hiddenlinks.identity import affiliates
-from hiddenlinks.intern import numbered
 from hiddenlinks.load import Dataset
 from hiddenlinks.threads import in_parts
 
@@ -18,8 +17,8 @@ def carried(dataset: Dataset, names: Names, texts: pl.DataFrame) -> pl.DataFrame
 
     ``texts``: the links derived from texts, by reference (``source``, ``target``). One row for each id of a link.
     """
-    spelled = numbered(pl.concat([dataset.references["reference"], texts["target"].rename("reference")]))[1]
-    ids = pl.concat(in_parts(affiliates.read, spelled))
+    spelled = pl.concat([dataset.references["reference"], texts["target"].unique().alias("reference")])
+    ids = pl.concat(in_parts(affiliates.read, spelled)).unique()
     known = ids.with_columns(at=names.place(ids["reference"])).drop_nulls("at")
     known = known.with_columns(node=names.spellings["node"].gather(known["at"]))
     given = dataset.links.select("source", at=pl.col("target").cast(pl.UInt32)).join(known, on="at")

@@ -37,14 +37,17 @@ def read(references: pl.Series) -> pl.DataFrame:
     Columns ``reference`` and ``affiliate`` (str), the latter ``<program>/<id>``: a network or marketplace by its
     short name, or the site where the id is the site's own (``shop.example/17``).
     """
-    distinct = references.drop_nulls().cast(pl.String).unique()
-    simple, may = distinct.str.contains(_SIMPLE), distinct.str.contains(_MAY)
-    odd = distinct.filter(~simple & distinct.str.contains(r"(?i)^\s*h[\s]*t"))
+    spelled = references.drop_nulls().cast(pl.String)
+    simple = spelled.str.contains(_SIMPLE)
+    odd = spelled.filter(~simple)
+    odd = odd.filter(odd.str.contains(r"(?i)^\s*h[\s]*t")).unique()
     hrefs = pl.Series([parse(text) for text in odd], dtype=pl.String)
-    plain = distinct.filter(simple & may)
+    plain = spelled.filter(simple & spelled.str.contains(_MAY)).unique()
     frame = pl.DataFrame(
         {"reference": pl.concat([plain, odd]), "href": pl.concat([plain, hrefs])}
     ).drop_nulls()
+    if frame.is_empty():
+        return pl.DataFrame(schema={"reference": pl.String, "affiliate": pl.String})
     pieces = frame["href"].str.extract_groups(_PIECES).struct.unnest()
     frame = frame.hstack(pieces).drop_nulls("host").with_columns(pl.col("host").str.to_lowercase())
     return pl.concat([_from_parameters(frame), _from_paths(frame)]).unique().sort("reference", "affiliate")

@@ -80,13 +80,13 @@ class Spellings:
         self._waiting.append(part)
         self._count += 0 if part.own is None else part.own.len()
         if self._count > max(_MANY, self._known.len()):
-            self._enter()
+            self.enter()
 
     def resolve(self) -> Resolved:
         """Resolve the spellings of all parts at once; they come back sorted."""
         from hiddenlinks.intern import Index
 
-        self._enter()
+        self.enter()
         found = resolve(self._known)
         rank = Index(found["reference"]).find(self._known)
         usable = pl.col("key").is_not_null()
@@ -95,7 +95,7 @@ class Spellings:
         reason = pl.DataFrame({"spelling": unusable, "reason": found["reason"].gather(rank.gather(unusable))})
         return Resolved(found.filter(usable).select("reference", "key"), position.gather(rank), reason)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
         """Number all that waits."""
         from hiddenlinks.intern import numbered
 
