@@ -10,23 +10,20 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.load import Dataset, from_folder, from_frames, from_networkx
 from hiddenlinks.load.times import times
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import Step, listening
 from hiddenlinks.report import Report, Summary, rows_of
 from hiddenlinks.version import VERSION
-from hiddenlinks.vocabulary import Status
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from hiddenlinks.graph.market import Market
+    from hiddenlinks.load import Dataset
     from hiddenlinks.recognise import Judge
 
 __all__ = ["VERSION", "load", "scan"]
-
-_HALF = 0.5  # from here on a listing is more likely hidden than not
 
 
 def load(
@@ -75,16 +72,13 @@ def scan(
         dataset = _dataset(source, tables, strict=strict)
         market = assemble(dataset, rules, until)
         found = detect(market, rules, judge, VERSION)
-    hidden = [finding.score for finding in found.findings if finding.status is Status.HIDDEN]
-    summary = Summary(
+    summary = Summary.of(
+        found.findings,
         tables=rows_of(dataset),
         ignored=dict(dataset.ignored),
         notes=dataset.notes.height,
         nodes=market.nodes.height,
         links=market.graph.sources.size,
-        hidden=len(hidden),
-        likely=sum(score >= _HALF for score in hidden),
-        unresolved=len(found.findings) - len(hidden),
         unknown_labels=_unknown_labels(market, rules),
         below=found.below,
         uncaptured=found.uncaptured,
@@ -93,6 +87,8 @@ def scan(
 
 
 def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401
+    from hiddenlinks.load import from_folder, from_frames, from_networkx
+
     if source is None:
         return from_frames(strict=strict, **tables)
     domains = tables.pop("domains", ())

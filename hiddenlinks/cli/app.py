@@ -15,6 +15,7 @@ __all__ = ["COMMANDS", "app", "command"]
 COMMANDS: Final = {
     "scan": "find hidden links in a dataset",
     "explain": "tell one finding, hop by hop",
+    "convert": "write findings in another format, without a scan",
     "monitor": "keep what is seen day after day, and say what is new",
     "review": "confirm, dismiss, reopen, allow; see what waits",
     "offenders": "rank who turns up again and again",

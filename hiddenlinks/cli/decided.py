@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import polars as pl
-
 from hiddenlinks.findings import Finding
 from hiddenlinks.monitor import Added, Change, Store, difference
 from hiddenlinks.monitor.review import Allowance, Standing, allowances, reviewed, told, verdicts
 from hiddenlinks.monitor.states import addition_at
-from hiddenlinks.report import Report, Summary, printable
+from hiddenlinks.report import Report, printable
 from hiddenlinks.verdicts import Verdict
-from hiddenlinks.vocabulary import Status
 
 __all__ = ["Decided", "Kept", "after_adding", "changed", "kept", "report"]
-
-_HALF = 0.5
 
 
 @dataclass(frozen=True)
@@ -77,15 +72,8 @@ def kept(held: Store, as_of: datetime | None, *, as_found: bool) -> Kept:
 
 def report(held: Store, shown: Kept, as_of: datetime | None) -> Report:
     """What is shown as a report that can be written; its summary leaves out what a store does not know of a scan."""
-    hidden = [one for one in shown.findings if one.status is Status.HIDDEN]
-    likely = sum(one.score >= _HALF for one in hidden)
-    summary = Summary(
-        hidden=len(hidden),
-        likely=likely,
-        unresolved=len(shown.findings) - len(hidden),
-        further=(*_origin(held, as_of), *shown.decided.lines(brief=True)),
-    )
-    return Report(shown.findings, summary, pl.DataFrame(), verdicts=shown.verdicts)
+    further = (*_origin(held, as_of), *shown.decided.lines(brief=True))
+    return Report.of(shown.findings, further=further, verdicts=shown.verdicts)
 
 
 def _origin(held: Store, as_of: datetime | None) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
-from typing import Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import polars as pl
 import typer
@@ -19,17 +19,18 @@ from hiddenlinks.cli.decided import Decided, Kept, after_adding, changed, kept, 
 from hiddenlinks.cli.files import check_output
 from hiddenlinks.cli.options import AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
 from hiddenlinks.cli.screen import screen
-from hiddenlinks.cli.table import findings_table
+from hiddenlinks.cli.shown import show, write
 from hiddenlinks.errors import InputError
-from hiddenlinks.load import Dataset, from_folder
 from hiddenlinks.load.times import times
 from hiddenlinks.monitor import TOLD, Added, Change, Store, add
 from hiddenlinks.monitor.metrics import write_metrics
 from hiddenlinks.policy import Policy
-from hiddenlinks.report import Report
 from hiddenlinks.report.report import FORMATS
 from hiddenlinks.version import VERSION
 from hiddenlinks.vocabulary import Status
+
+if TYPE_CHECKING:
+    from hiddenlinks.load import Dataset
 
 __all__ = ["EXAMPLES", "command"]
 
@@ -112,7 +113,7 @@ def command(
             elif show:
                 shown = kept(held, until, as_found=as_found)
                 if output is not None:
-                    _write(report(held, shown, until), output)
+                    write(report(held, shown, until), output)
                 _tell_findings(shown, for_people=for_people, json=json, quiet=output is not None)
             if metrics is not None:
                 write_metrics(held, metrics)
@@ -152,6 +153,8 @@ class _Adding:
             return after_adding(held, added)
 
     def _read(self) -> Dataset:
+        from hiddenlinks.load import from_folder
+
         return from_folder(self.dataset, domains=self.domains, strict=self.strict)
 
 
@@ -175,11 +178,6 @@ def _moment(given: str | None, option: str) -> datetime | None:
     if given is not None and found is None:
         raise InputError(f"{given!r} is no time", option, "write it as 2026-01-31T12:00:00Z")
     return cast("datetime | None", found)
-
-
-def _write(found: Report, path: Path) -> None:
-    count = found.write(path)
-    typer.echo(f"wrote {count:,} findings to {path}", err=True)
 
 
 def _tell_added(added: Added, decided: Decided, *, for_people: bool, json: bool) -> None:
@@ -210,14 +208,8 @@ def _tell_findings(shown: Kept, *, for_people: bool, json: bool, quiet: bool) ->
     if json:
         counts = Counter(str(finding.status) for finding in shown.findings)
         typer.echo(dumps({str(status): counts[str(status)] for status in Status} | shown.decided.summary()))
-    elif quiet:
-        return
-    elif for_people:
-        to = screen()
-        to.print(findings_table(shown.findings, to.width))
-    else:
-        for finding in shown.findings:
-            typer.echo(finding.model_dump_json())
+    elif not quiet:
+        show(shown.findings, table=for_people)
 
 
 def _say(decided: Decided) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["AsTable", "Domains", "Lexicons", "PolicyFile", "Quiet", "Strict"]
+__all__ = ["AsTable", "Domains", "Lexicons", "Output", "PolicyFile", "Quiet", "Redact", "Strict"]
 
 
 class _Nowhere(io.TextIOBase):
@@ -55,3 +55,21 @@ AsTable = Annotated[
     ),
 ]
 """How findings stand on stdout."""
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write findings here; the suffix says the format (docs/formats.md).",
+    ),
+]
+"""The file that findings go to."""
+Redact = Annotated[
+    bool | None,
+    typer.Option(
+        "--redact/--no-redact",
+        help="Leave out personal data: handles, phones, e-mails, names. By default in .html alone.",
+    ),
+]
+"""Whether personal data is left out."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -11,13 +10,11 @@ import typer
 from hiddenlinks.api import scan
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
-from hiddenlinks.cli.screen import screen
-from hiddenlinks.cli.table import findings_table
+from hiddenlinks.cli.options import AsTable, Domains, Lexicons, Output, PolicyFile, Quiet, Redact, Strict
+from hiddenlinks.cli.shown import show, write
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.report import Report
-from hiddenlinks.report.jsonl import dumps
 from hiddenlinks.report.report import FORMATS
 from hiddenlinks.vocabulary import Status
 
@@ -41,29 +38,11 @@ EXAMPLES: Final = (
 _FAILED = 3  # --fail-on was reached
 
 
-_Output = Annotated[
-    Path | None,
-    typer.Option(
-        "-o",
-        "--output",
-        metavar="FILE",
-        help="Write findings here; the suffix says the format (docs/formats.md).",
-    ),
-]
-_Redact = Annotated[
-    bool | None,
-    typer.Option(
-        "--redact/--no-redact",
-        help="Leave out personal data: handles, phones, e-mails, names. By default in .html alone.",
-    ),
-]
-
-
 def command(
     dataset: Annotated[
         Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
     ],
-    output: _Output = None,
+    output: Output = None,
     as_of: Annotated[
         str | None, typer.Option(metavar="TIME", help="Leave out what was observed later (ISO 8601).")
     ] = None,
@@ -84,7 +63,7 @@ def command(
         float | None,
         typer.Option(min=0, max=1, metavar="X", help="Exit with 3 if a hidden finding scores this or more."),
     ] = None,
-    redact: _Redact = None,
+    redact: Redact = None,
     table: AsTable = None,
     json: Annotated[
         bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
@@ -112,29 +91,13 @@ def command(
         _write_rejects(report, rejects)
     shown = report.top(top)
     if output is not None:
-        _write(shown, output, redact=redact)
+        write(shown, output, redact=redact)
     if json:
         typer.echo(report.summary.model_dump_json())
     elif output is None:
-        _show(shown.redacted() if redact else shown, table=table)
+        show((shown.redacted() if redact else shown).findings, table=table)
     if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
         raise typer.Exit(_FAILED)
-
-
-def _write(shown: Report, output: Path, *, redact: bool | None) -> None:
-    held = shown.write(output, redact=redact)
-    best = f"the best {held:,} of " if held < len(shown.findings) else ""
-    typer.echo(f"wrote {best}{len(shown.findings):,} findings to {output}", err=True)
-
-
-def _show(shown: Report, *, table: bool | None) -> None:
-    """As a table, or as JSON lines."""
-    if sys.stdout.isatty() if table is None else table:
-        to = screen()
-        to.print(findings_table(shown.findings, to.width))
-    else:
-        for finding in shown.findings:
-            typer.echo(dumps(finding))
 
 
 def _write_rejects(report: Report, path: Path) -> None:

@@ -10,7 +10,8 @@ from rich.text import Text
 
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import printable
-from hiddenlinks.report.claim import claim, tied_to
+from hiddenlinks.report.claim import claim, claim_of, tied_to
+from hiddenlinks.report.harmless import chance
 
 __all__ = ["findings_table", "told"]
 
@@ -25,7 +26,7 @@ def findings_table(findings: Iterable[Finding], width: int) -> Table:
     """
     narrow = width < _NARROW
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("score", justify="right", no_wrap=True, min_width=5)
+    table.add_column("score", justify="right", no_wrap=True, min_width=6)
     table.add_column("listing", overflow="fold", min_width=7)
     table.add_column("what it does", no_wrap=not narrow, overflow="fold", min_width=12)
     if not narrow:
@@ -33,12 +34,10 @@ def findings_table(findings: Iterable[Finding], width: int) -> Table:
         table.add_column("hops", justify="right", no_wrap=True)
     table.add_column("finding", no_wrap=True, min_width=_ID)
     for finding in findings:
-        tied = Text(printable(tied_to(finding)))
-        does = (
-            (Text(f"{claim(finding)}: ") + tied,) if narrow else (Text(claim(finding)), tied, _hops(finding))
-        )
+        whole, tied = Text(printable(claim_of(finding))), Text(printable(tied_to(finding)))
+        does = (whole,) if narrow else (Text(claim(finding)), tied, _hops(finding))
         listing = Text(printable(finding.listing_id))
-        table.add_row(f"{finding.score:.3f}", listing, *does, finding.finding_id)
+        table.add_row(chance(finding.score, 3), listing, *does, finding.finding_id)
     return table
 
 
@@ -48,4 +47,4 @@ def _hops(finding: Finding) -> str:
 
 def told(finding: Finding) -> str:
     """The finding in a few words: which listing, what it does, what it is tied to."""
-    return f"{finding.listing_id} {claim(finding)}: {tied_to(finding)}"
+    return f"{finding.listing_id} {claim_of(finding)}"

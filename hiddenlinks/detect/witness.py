@@ -21,7 +21,7 @@ __all__ = ["Witness"]
 
 _Row = dict[str, Any]
 
-_CONTENT: Final = frozenset({"end_content", "part_content", "disguise"})
+_CONTENT: Final = frozenset({"end_content", "part_content"})
 """Signals whose evidence names the terms that were recognised."""
 _FIELDS: Final = ("text", "title")
 

@@ -12,7 +12,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.findings import Finding
-from hiddenlinks.load import Dataset
 from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
@@ -23,6 +22,7 @@ from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
 if TYPE_CHECKING:
+    from hiddenlinks.load import Dataset
     from hiddenlinks.monitor.scanning import Scanned
     from hiddenlinks.recognise import Judge
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from hashlib import sha256
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
-from hiddenlinks.load import Dataset
 from hiddenlinks.load.schema import COLUMNS, TIME
 from hiddenlinks.monitor.store import Store
+
+if TYPE_CHECKING:
+    from hiddenlinks.load import Dataset
 
 __all__ = ["ROWS", "Taken", "digest", "given", "take"]
 

@@ -3,9 +3,10 @@
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import notebook
 from hiddenlinks.report.campaigns import Campaign, campaigns
+from hiddenlinks.report.harmless import printable
 from hiddenlinks.report.read import read
 from hiddenlinks.report.report import Report
-from hiddenlinks.report.story import printable, story
+from hiddenlinks.report.story import story
 from hiddenlinks.report.summary import Summary, rows_of
 
 __all__ = ["Campaign", "Report", "Summary", "campaigns", "printable", "read", "rows_of", "story"]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ConfigDict
 
 from hiddenlinks.findings import Finding
+from hiddenlinks.report.harmless import counted
 
 __all__ = ["Campaign", "campaigns"]
 
@@ -33,7 +34,7 @@ class Campaign(BaseModel):
     @property
     def told(self) -> str:
         """The campaign in a line."""
-        who = f"{len(self.listings)} listings of {self.sellers} sellers"
+        who = f"{counted(len(self.listings), 'listing')} of {counted(self.sellers, 'seller')}"
         if self.choke is None:
             return who
         return f"{who}; {self.choke} lies on {self.cut} of its {self.ways} ways"

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hiddenlinks.report.story import printable
-
-__all__ = ["chance", "cut", "defang"]
+__all__ = ["chance", "counted", "cut", "defang", "printable"]
 
 _ADDRESS: Final = re.compile(r"\bhttp(s?://[^\s/?#]*)", re.IGNORECASE)
 
@@ -22,7 +20,17 @@ def cut(text: str, most: int) -> str:
     return printable(defang(text if len(text) <= most else text[: most - 1] + "…"))
 
 
+def counted(count: int, name: str) -> str:
+    """A number with what it counts: ``1 listing``, ``2 listings``."""
+    return f"{count:,} {name}{'' if count == 1 else 's'}"
+
+
 def chance(score: float, digits: int = 2) -> str:
     """A score from 0 to 1. Nothing is certain, and no rounding makes it so."""
     told = f"{score:.{digits}f}"
     return f">0.{'9' * digits}" if score < 1 and told == f"{1:.{digits}f}" else told
+
+
+def printable(text: str) -> str:
+    """Text of the input never moves the cursor, rings the bell or turns the line round."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)

@@ -56,7 +56,7 @@ def _fields(row: bytes | dict[str, Any], where: str) -> object:
     try:
         return json.loads(row) if isinstance(row, bytes) else row
     except (ValueError, RecursionError) as error:
-        raise InputError(f"no finding: {error}", where, _MEND) from None
+        raise InputError(f"damaged or cut off: {error}", where, _MEND) from None
 
 
 def _check_version(fields: object, where: str) -> None:

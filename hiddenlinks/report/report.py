@@ -18,6 +18,7 @@ from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.redacted import redacted
 from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
+from hiddenlinks.report.whole import whole
 from hiddenlinks.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -41,6 +42,19 @@ class Report:
     beside: Mapping[str, Beside] = field(default_factory=dict)
     verdicts: tuple[Verdict, ...] = ()
     left_out: int = 0
+
+    @classmethod
+    def of(
+        cls, findings: Iterable[Finding], *, further: Iterable[str] = (), verdicts: Iterable[Verdict] = ()
+    ) -> Report:
+        """A report of findings that are there already, in any order: what they do not tell of a scan is not known.
+
+        ``further``: lines for the summary.
+        """
+        found = sorted(findings, key=lambda finding: (-finding.score, finding.finding_id))
+        return cls(
+            tuple(found), Summary.of(found, further=tuple(further)), pl.DataFrame(), verdicts=tuple(verdicts)
+        )
 
     def __repr__(self) -> str:
         return f"Report({self.summary.hidden} hidden, {self.summary.unresolved} unresolved)"
@@ -121,7 +135,8 @@ class Report:
         if file.suffix.lower() in REDACTED if redact is None else redact:
             report = report.redacted()
         try:
-            held = write(report, file)
+            with whole(file) as to:
+                held = write(report, to)
         except OSError as error:
             raise InputError(
                 f"cannot be written: {error.strerror or error}", str(path), "give another path"

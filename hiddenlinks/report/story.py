@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Final
 
 from hiddenlinks.findings import Finding, Hop
 from hiddenlinks.report.campaigns import Campaign
-from hiddenlinks.vocabulary import Direction, Status
+from hiddenlinks.report.harmless import chance, printable
+from hiddenlinks.vocabulary import Direction, Source, Status
 
-__all__ = ["how", "printable", "sentences", "story"]
+__all__ = ["how", "sentences", "story"]
 
-_BAR = 24  # columns of the widest bar in the waterfall
+_OWN: Final = {
+    Source.LINK: "its links",
+    Source.VARIANT: "one of its variants",
+    Source.TEXT: "its own text",
+    Source.IMAGE: "one of its images",
+    Source.HISTORY: "an earlier observation",
+}
+_BAR: Final = 24  # columns of the widest bar in the waterfall
 
 
 def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
@@ -26,7 +35,7 @@ def story(finding: Finding, campaign: Campaign | None = None) -> Iterator[str]:
     for number, hop in enumerate(finding.path):
         yield f"  {number}. {printable(hop.node)}   {how(hop)}".rstrip()
     yield ""
-    yield f"Why {finding.score:.3f}"
+    yield f"Why {chance(finding.score, 3)}"
     yield from _waterfall(finding)
     yield ""
     made = finding.versions
@@ -45,10 +54,10 @@ def sentences(finding: Finding) -> Iterator[str]:
     elif finding.direction is Direction.INBOUND:
         yield f"{listing} is promoted as {finding.category} by {printable(finding.target or '')}."
     else:
-        yield f"{listing} shows {finding.category} in its own {finding.source}, and does not declare it."
-    seen = [at for at in (finding.first_seen, finding.last_seen) if at]
+        yield f"{listing} shows {finding.category} in {_OWN[finding.source]}, and does not declare it."
+    seen = sorted({f"{at:%Y-%m-%d}" for at in (finding.first_seen, finding.last_seen) if at})
     if seen:
-        yield f"Seen from {seen[0]:%Y-%m-%d} to {seen[-1]:%Y-%m-%d}."
+        yield f"Seen {'on' if len(seen) == 1 else 'from'} {' to '.join(seen)}."
     if finding.age_gated is not None:
         yield "An age check stands before it." if finding.age_gated else "No age check stands before it."
 
@@ -80,12 +89,5 @@ def _bar(weight: float, widest: float) -> str:
 
 
 def _chance(odds: float) -> str:
-    chance = (
-        1 / (1 + math.exp(-odds)) if odds > 0 else math.exp(odds) / (1 + math.exp(odds))
-    )  # never overflows
-    return f"→ {chance:.3f}"
-
-
-def printable(text: str) -> str:
-    """Text of the input never moves the cursor, rings the bell or turns the line round."""
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    power = math.exp(-abs(odds))  # never overflows
+    return f"→ {chance((1 if odds > 0 else power) / (1 + power), 3)}"

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict
+
+from hiddenlinks.findings import Finding
+from hiddenlinks.vocabulary import Status
 
 if TYPE_CHECKING:
     from hiddenlinks.load import Dataset
 
-__all__ = ["Rows", "Summary"]
+__all__ = ["LIKELY", "Rows", "Summary"]
+
+LIKELY: Final = 0.5
+"""From here on a listing is more likely hidden than not."""
 
 
 class Rows(BaseModel):
@@ -47,6 +53,14 @@ class Summary(BaseModel):
     uncaptured: int = 0
     unknown_labels: int = 0
     further: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding], **known: Any) -> Self:  # noqa: ANN401 - the other fields
+        """Counts the findings; ``known``: what else is known of the scan."""
+        found = list(findings)
+        hidden = [finding.score for finding in found if finding.status is Status.HIDDEN]
+        likely = sum(score >= LIKELY for score in hidden)
+        return cls(hidden=len(hidden), likely=likely, unresolved=len(found) - len(hidden), **known)
 
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, a line each."""

@@ -58,4 +58,4 @@ def test_a_campaign_without_ways_has_no_choke_point() -> None:
     ]
     (campaign,) = hl.scan(listings=rows).campaigns
     assert (campaign.choke, campaign.cut, campaign.ways, campaign.sellers) == (None, 0, 0, 1)
-    assert campaign.told == "2 listings of 1 sellers"
+    assert campaign.told == "2 listings of 1 seller"

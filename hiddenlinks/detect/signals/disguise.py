@@ -15,4 +15,4 @@ def disguise(case: Case) -> Fired:
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
     rows = naming(case, rows, lambda term: term.disguised)
     place = {name: pl.col(name) for name in ("table", "row", "field")}
-    return fired(rows, pl.lit(1.0), pl.format("a word was disguised: {}", "term"), **place)
+    return fired(rows, pl.lit(1.0), pl.format("a word was disguised: “{}”", "term"), **place)

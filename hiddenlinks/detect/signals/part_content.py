@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import polars as pl
 
 from hiddenlinks.detect.signals.base import Case, Fired, fired
-from hiddenlinks.vocabulary import Direction
+from hiddenlinks.vocabulary import Direction, Source
 
 __all__ = ["part_content"]
+
+_PARTS: Final = {
+    "listings.title": "title",
+    "listings.description": "description",
+    "listings.category": "category",
+    "listings.image_payloads": "image",
+    "variants.title": "variant's title",
+    "pages.title": "title of its page",
+    "pages.text": "text of its page",
+}
 
 
 def part_content(case: Case) -> Fired:
     """Strength: log-odds that the part shows the category, within -1 and 7."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
-    text = pl.format("{} {} shows {}, which the listing does not declare", "table", "field", "category")
+    text = pl.format("{} shows {}, which the listing does not declare", _part(), "category")
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.col("sure").clip(-1, 7), text, **place)
+
+
+def _part() -> pl.Expr:
+    """The part in words, such as ``a variant's title``."""
+    named = pl.concat_str("table", "field", separator=".").replace(_PARTS)
+    past = pl.col("source") == str(Source.HISTORY)
+    single = named.str.starts_with("variant") | named.str.starts_with("image")
+    before = (
+        pl.when(past).then(pl.lit("an earlier")).when(single).then(pl.lit("one")).otherwise(pl.lit("the"))
+    )
+    return pl.concat_str(before, named, separator=" ")

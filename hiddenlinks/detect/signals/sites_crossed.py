@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import polars as pl
 
 from hiddenlinks.detect.signals.base import Case, Fired, fired
 
 __all__ = ["sites_crossed"]
+
+_NAMED: Final = 6
 
 
 def sites_crossed(case: Case) -> Fired:
@@ -15,5 +19,7 @@ def sites_crossed(case: Case) -> Fired:
     ends = ends.with_columns(site=case.market.nodes["site"].gather(ends["node"])).drop_nulls("site")
     rows = ends.group_by("candidate").agg(sites=pl.col("site").unique().sort()).sort("candidate")
     rows = rows.with_columns(count=pl.col("sites").list.len().cast(pl.Int64)).filter(pl.col("count") > 1)
-    text = pl.format("crosses {} sites: {}", "count", pl.col("sites").list.head(6).list.join(", "))
+    left = pl.when(pl.col("count") > _NAMED).then(pl.format(" and {} more", pl.col("count") - _NAMED))
+    names = pl.col("sites").list.head(_NAMED).list.join(", ")
+    text = pl.format("crosses {} sites: {}{}", "count", names, left.otherwise(pl.lit("")))
     return fired(rows, (pl.col("count") - 1).clip(upper_bound=4), text)

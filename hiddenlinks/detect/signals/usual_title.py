@@ -25,5 +25,6 @@ def usual_title(case: Case) -> Fired:
         (pl.col("openly") == 0) & (pl.col("field") == "title") & (pl.col("table") == "listings")
     )
     strength = ((pl.col("sellers") + 1).log(2) / _MANY).clip(0, 1)
-    text = pl.format("{} other sellers use this title, none of them under {}", "sellers", "category")
+    who = pl.when(pl.col("sellers") == 1).then(pl.lit("seller uses")).otherwise(pl.lit("sellers use"))
+    text = pl.format("{} other {} this title, not under {}", "sellers", who, "category")
     return fired(rows, strength, text, table=pl.lit("listings"), field=pl.lit("title"))

@@ -9,7 +9,6 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.monitor import union
 from hiddenlinks.monitor.audit.dossier import COLUMNS, defused, dossiers
 from hiddenlinks.monitor.audit.draw import allocate, draw
 from hiddenlinks.monitor.audit.judged import ANSWERS, Judgement
@@ -41,7 +40,8 @@ def sample(
             "nothing to sample", str(store.path), "add a dataset: hiddenlinks monitor STORE --add"
         )
     policy = Policy.model_validate_json(last["settings"])
-    from hiddenlinks.graph.market import assemble  # it takes a while to load
+    from hiddenlinks.graph.market import assemble  # they take a while to load
+    from hiddenlinks.monitor import union
 
     market = assemble(union.dataset(store, whole=True)[0], policy, last["as_of"])
     drawn = _drawn(store, market.listings["listing_id"], int(last["addition"]), size, seed)

@@ -9,7 +9,6 @@ import polars as pl
 from pydantic import BaseModel, ConfigDict
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.identity.sites import describe
 from hiddenlinks.monitor.review.reviewed import Reviewed, Standing
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import Status
@@ -110,6 +109,8 @@ def _parts(findings: list[Finding], market: Market) -> pl.DataFrame:
         schema={"finding_id": pl.String, "before": pl.String, "node": pl.String, "between": pl.Boolean},
         orient="row",
     )
+    from hiddenlinks.identity.sites import describe  # it has kernels, and help needs none
+
     told = describe(steps["node"].unique().sort()).select("key", "type", "site", "tenant")
     nodes = steps.join(told, left_on="node", right_on="key").filter(
         ~pl.col("type").is_in(["listing", "seller"])

@@ -12,8 +12,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.findings import Evidence, Finding, Signal
-from hiddenlinks.identity.references import key_of
-from hiddenlinks.identity.sites import describe
 
 __all__ = ["WEIGHT", "Allowance", "Subject", "dampened", "last_day", "matching", "subject"]
 
@@ -62,6 +60,9 @@ def subject(reference: str) -> Subject:
 
     Raises :class:`~hiddenlinks.errors.InputError` for anything else.
     """
+    from hiddenlinks.identity.references import key_of  # they have kernels, and most commands name nothing
+    from hiddenlinks.identity.sites import describe
+
     text = reference.strip().removeprefix("site:")
     key, reason = key_of(text)
     if key is None and "." in text:
@@ -97,6 +98,8 @@ def matching(findings: Iterable[Finding], allowances: Iterable[Allowance]) -> li
     held = list(findings)
     by_key: dict[tuple[str, str], Allowance] = {(one.kind, one.key): one for one in allowances}
     nodes = pl.Series([hop.node for finding in held for hop in finding.path], dtype=pl.String)
+    from hiddenlinks.identity.sites import describe
+
     told = describe(nodes.unique().sort())
     names = {
         key: _names(key, site, tenant)

@@ -9,7 +9,6 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.identity.sites import describe
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["STRONGER", "grounds"]
@@ -35,6 +34,8 @@ def grounds(pairs: Iterable[tuple[Finding, Finding]]) -> list[tuple[str, ...]]:
     nodes = pl.Series(
         [hop.node for pair in held for finding in pair for hop in finding.path], dtype=pl.String
     )
+    from hiddenlinks.identity.sites import describe  # it has kernels, and most commands name nothing
+
     told = describe(nodes.unique().sort())
     tenants = dict(zip(told["key"], told["tenant"], strict=True))
     return [_grounds(before, now, tenants) for before, now in held]

@@ -16,7 +16,7 @@ from hiddenlinks.report.dsa import rules
 from hiddenlinks.report.dsa.facts import facts
 from hiddenlinks.report.dsa.rules import Missing
 from hiddenlinks.report.dsa.statement import Statement
-from hiddenlinks.report.story import printable
+from hiddenlinks.report.harmless import printable
 from hiddenlinks.vocabulary import LinkKind, Status
 
 __all__ = ["Draft", "StatementDraft"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.report.story import printable
+from hiddenlinks.report.harmless import printable
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["facts"]

@@ -12,7 +12,7 @@ from hiddenlinks.report.dsa.draft import Draft
 from hiddenlinks.report.dsa.facts import facts
 from hiddenlinks.report.dsa.made import made
 from hiddenlinks.report.dsa.rules import Missing
-from hiddenlinks.report.story import printable
+from hiddenlinks.report.harmless import printable
 
 __all__ = ["Notice", "NoticeDraft"]
 

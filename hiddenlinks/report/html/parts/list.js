@@ -30,7 +30,8 @@ function fillFilters() {
 function tied(finding) {
   if (finding.target) return brief(plainly(finding.target), 70);
   const part = finding.signals.find((signal) => signal.evidence.field);
-  return part ? brief(part.evidence.text, 90, isSensitive(finding) ? "sensitive" : null) : null;
+  const said = part?.evidence.text.replace(` shows ${finding.category}, which the listing does not declare`, "");
+  return part ? brief(`in ${said}`, 90, isSensitive(finding) ? "sensitive" : null) : null;
 }
 
 function entry(index) {
