@@ -3,7 +3,8 @@
 The very first scan on a machine waits for the compiler, so that a kernel's price is what it is made of. Arrays are
 allocated by the caller: what allocates nothing needs no counters of who holds an array (in kernels of many small
 functions they take more than half of the time, and two threads wait for each other's), and pulls in none of Numba's own
-library. A part is compiled once for its types, and without what Python would need to call it.
+library. A part is read once for its types, without what Python would need to call it, and is optimised and turned into
+instructions within the kernels that it is a part of, not by itself and again in each part above it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from numba import njit, types
+from numba.core.codegen import JITCodeLibrary
+from numba.core.compiler import Compiler
 from numba.core.registry import CPUDispatcher
 
 __all__ = ["kernel", "part"]
@@ -33,7 +36,7 @@ def kernel(function: Function) -> Function:
 def part(function: Function) -> Function:
     """A function that kernels alone call; Python runs it as it stands."""
     options = {"nopython": True, "no_cpython_wrapper": True, "no_cfunc_wrapper": True, **_OPTIONS}
-    return cast("Function", _Part(function, targetoptions=options))
+    return cast("Function", _Part(function, targetoptions=options, pipeline_class=_Reader))
 
 
 class _Part(CPUDispatcher):
@@ -46,6 +49,34 @@ class _Part(CPUDispatcher):
 
     def __call__(self, *args: Any) -> Any:  # noqa: ANN401 - whatever the function takes
         return self.py_func(*args)
+
+
+class _Reader(Compiler):
+    def __init__(self, typing: Any, target: Any, *others: Any) -> None:  # noqa: ANN401 - Numba's own types
+        super().__init__(typing, target, *others)  # type: ignore[no-untyped-call]
+        self.state.library = _Fragment(target.codegen(), "part")  # type: ignore[no-untyped-call]
+
+
+class _Fragment(JITCodeLibrary):
+    """The code of a part, to be linked into that of kernels. Here it is not finished, nor has it an address."""
+
+    def _optimize_final_module(self) -> None:
+        pass
+
+    def _finalize_final_module(self) -> None:
+        self._finalize_dynamic_globals()  # type: ignore[no-untyped-call]
+        self._finalized = True
+
+    def get_pointer_to_function(self, _: str) -> int:
+        self._ensure_finalized()  # type: ignore[no-untyped-call]
+        return 0
+
+    @property
+    def codegen(self) -> Any:  # noqa: ANN401 - who would be told the environment of a function that has an address
+        return self
+
+    def set_env(self, *_: object) -> None:
+        pass
 
 
 def _word(kind: Any) -> Any:  # noqa: ANN401 - Numba's own types

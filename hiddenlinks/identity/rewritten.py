@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.identity.spans import begins, lower
 
 __all__ = ["BUILT", "LEFT", "SAME", "Names", "write_keys"]
@@ -27,7 +26,7 @@ class Names(NamedTuple):
     groups: NDArray[np.uint64]
 
 
-@njit(cache=True, nogil=True)
+@part
 def _compare(data: NDArray[Any], at: int, end: int, names: Names, name: int) -> int:
     """-1, 0 or 1 as what stands from ``at`` to ``end``, in lower case, comes before a name, is it, or comes after."""
     first, last = names.starts[name], names.starts[name + 1]
@@ -35,10 +34,10 @@ def _compare(data: NDArray[Any], at: int, end: int, names: Names, name: int) -> 
         mine, other = lower(data[at + place]), int(names.data[first + place])
         if mine != other:
             return -1 if mine < other else 1
-    return int(np.sign((end - at) - (last - first)))
+    return int(end - at > last - first) - int(end - at < last - first)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _tracks(data: NDArray[Any], at: int, end: int, groups: int, names: Names, heads: Names) -> bool:
     """Whether the parameter's name from ``at`` to ``end`` tracks in one of these groups."""
     for head in range(heads.groups.size):
@@ -56,7 +55,7 @@ def _tracks(data: NDArray[Any], at: int, end: int, groups: int, names: Names, he
     return False
 
 
-@njit(cache=True, nogil=True)
+@part
 def _copy(data: NDArray[Any], at: int, end: int, out: NDArray[Any], size: int) -> int:
     for place in range(at, end):
         out[size] = data[place]
@@ -64,7 +63,7 @@ def _copy(data: NDArray[Any], at: int, end: int, out: NDArray[Any], size: int) -
     return size
 
 
-@njit(cache=True, nogil=True)
+@part
 def _kept(
     data: NDArray[Any], at: int, end: int, groups: int, names: Names, heads: Names, out: NDArray[Any], size: int
 ) -> int:  # fmt: skip
@@ -82,7 +81,7 @@ def _kept(
     return size
 
 
-@njit(cache=True, nogil=True)
+@part
 def _key(
     data: NDArray[Any], span: NDArray[Any], groups: int, names: Names, heads: Names, out: NDArray[Any], size: int
 ) -> int:  # fmt: skip
@@ -98,7 +97,6 @@ def _key(
     return _kept(data, span[2], span[3], groups, names, heads, out, size)
 
 
-@njit(cache=True, nogil=True)
 def write_keys(
     data: NDArray[np.uint8], starts: NDArray[np.int64], spans: NDArray[np.int64],
     groups: NDArray[np.uint64], names: Names, heads: Names,
@@ -110,32 +108,32 @@ def write_keys(
     """
     out = np.empty(data.size + 11 * spans.shape[0], np.uint8)
     how = np.zeros(spans.shape[0], np.uint8)
-    size = _write_keys(borrow(data), starts, borrow(spans), groups, borrow(names), borrow(heads), out, how)
+    size = _write_keys(data, starts, spans, groups, names, heads, out, how)
     return out[:size], how
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _write_keys(
     data: NDArray[Any], starts: NDArray[Any], spans: NDArray[Any], groups: NDArray[Any],
     names: Names, heads: Names, out: NDArray[Any], how: NDArray[Any],
 ) -> int:  # fmt: skip
-    lent, size = borrow(out), 0
+    size = 0
     for row in range(spans.shape[0]):
         if spans[row, 0] < 0:
             how[row] = SAME
         elif groups[row]:
             first, at = size, starts[row]
-            size = _key(data, spans[row], groups[row], names, heads, lent, size)
+            size = _key(data, spans[row], groups[row], names, heads, out, size)
             same, place = size - first == starts[row + 1] - at, first
             while same and place < size:
-                same = lent[place] == data[at + place - first]
+                same = out[place] == data[at + place - first]
                 place += 1
             how[row] = SAME if same else BUILT
-            size = first if same else _end(lent, size)
+            size = first if same else _end(out, size)
     return size
 
 
-@njit(cache=True, nogil=True)
+@part
 def _end(out: NDArray[Any], size: int) -> int:
     out[size] = 0
     return size + 1

@@ -9,10 +9,9 @@ from typing import Any, Final
 
 import numpy as np
 import polars as pl
-from numba import njit
 from numpy.typing import NDArray
 
-from hiddenlinks.borrow import borrow
+from hiddenlinks.compiled import kernel, part
 from hiddenlinks.intern import numbered
 
 __all__ = ["begins", "between", "hosts_of", "lower", "parts_of_keys", "take_apart"]
@@ -45,13 +44,13 @@ def _classes() -> NDArray[np.uint8]:
 _CLASS: Final = _classes()
 
 
-@njit(cache=True, nogil=True)
+@part
 def lower(char: int) -> int:
     """A byte, or its lower case where it is a letter of ASCII."""
     return char + 32 if 65 <= char <= 90 else char  # noqa: PLR2004 - A to Z
 
 
-@njit(cache=True, nogil=True)
+@part
 def begins(data: NDArray[Any], at: int, end: int, word: NDArray[Any], first: int, last: int) -> bool:
     """Whether ``word[first:last]`` (in lower case) stands at a place, in whatever case."""
     if end - at < last - first:
@@ -62,7 +61,7 @@ def begins(data: NDArray[Any], at: int, end: int, word: NDArray[Any], first: int
     return True
 
 
-@njit(cache=True, nogil=True)
+@part
 def _scheme(data: NDArray[Any], at: int, end: int) -> int:
     """Where the host begins behind ``http://`` or ``https://``; -1 where there is neither."""
     if not begins(data, at, end, _HTTPS, 0, 4):
@@ -71,7 +70,7 @@ def _scheme(data: NDArray[Any], at: int, end: int) -> int:
     return at + 3 if begins(data, at, end, _HTTPS, 5, 8) else -1
 
 
-@njit(cache=True, nogil=True)
+@part
 def _host(data: NDArray[Any], at: int, end: int) -> int:
     """Where the host that begins here ends; -1 where it has other than ordinary labels, two at least."""
     label, labels, letters = at, 0, True
@@ -91,7 +90,7 @@ def _host(data: NDArray[Any], at: int, end: int) -> int:
     return at if labels and letters and at - label > 1 else -1
 
 
-@njit(cache=True, nogil=True)
+@part
 def _escape(data: NDArray[Any], at: int, end: int) -> bool:
     """Whether an escape that must stay stands here: of anything but an unreserved character."""
     if at + 2 >= end:
@@ -108,7 +107,7 @@ def _escape(data: NDArray[Any], at: int, end: int) -> bool:
     return bool(_CLASS[value] & _FREE == 0)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _path(data: NDArray[Any], at: int, end: int) -> int:
     """Where the path that begins here ends (it may be empty); -1 where it is not plain."""
     first = at
@@ -126,7 +125,7 @@ def _path(data: NDArray[Any], at: int, end: int) -> int:
     return at
 
 
-@njit(cache=True, nogil=True)
+@part
 def _query(data: NDArray[Any], at: int, end: int) -> int:
     """Where the query that begins here ends; -1 where it is not plain, or a parameter is empty or its name escaped."""
     first, named = at, True
@@ -147,7 +146,7 @@ def _query(data: NDArray[Any], at: int, end: int) -> int:
     return -1 if at > first and data[at - 1] == ord("&") else at
 
 
-@njit(cache=True, nogil=True)
+@part
 def _url(data: NDArray[Any], at: int, end: int, span: NDArray[Any]) -> bool:
     """Whether a plain URL stands here; ``span``: where its host begins, its path, its query, and where that ends."""
     at = _scheme(data, at, end)
@@ -164,7 +163,7 @@ def _url(data: NDArray[Any], at: int, end: int, span: NDArray[Any]) -> bool:
     return span[3] >= 0 and _seen(data, span[3], end)
 
 
-@njit(cache=True, nogil=True)
+@part
 def _seen(data: NDArray[Any], at: int, end: int) -> bool:
     for place in range(at, end):  # noqa: SIM110 - a kernel has no generators
         if not _CLASS[data[place]] & _SEEN:
@@ -172,7 +171,7 @@ def _seen(data: NDArray[Any], at: int, end: int) -> bool:
     return True
 
 
-@njit(cache=True, nogil=True)
+@part
 def _node(data: NDArray[Any], at: int, end: int) -> bool:
     """Whether a node's own name stands here, as its key has it."""
     for kind in range(4):
@@ -186,38 +185,35 @@ def _node(data: NDArray[Any], at: int, end: int) -> bool:
     return False
 
 
-@njit(cache=True, nogil=True)
 def take_apart(data: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.int64]:
     """Where the host of each plain URL begins, its path, its query, and where that ends (int64, a row each).
 
     The first is 0 for what is not plain, and -1 for a node's own name.
     """
     spans = np.zeros((starts.size - 1, 4), np.int64)
-    _take_apart(borrow(data), starts, spans)
+    _take_apart(data, starts, spans)
     return spans
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _take_apart(data: NDArray[Any], starts: NDArray[Any], spans: NDArray[Any]) -> None:
-    lent = borrow(spans)
     for row in range(starts.size - 1):
         at, end = starts[row], starts[row + 1]
-        if not _url(data, at, end, lent[row]):
-            lent[row, 0] = -1 if _node(data, at, end) else 0
+        if not _url(data, at, end, spans[row]):
+            spans[row, 0] = -1 if _node(data, at, end) else 0
 
 
-@njit(cache=True, nogil=True)
 def parts_of_keys(data: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.int64]:
     """Of keys that are URLs, where their host begins and ends, and where their path does (int64, a row each).
 
     The first is 0 for other keys; there is no path where it begins at its end.
     """
     spans = np.zeros((starts.size - 1, 4), np.int64)
-    _parts_of_keys(borrow(data), starts, spans)
+    _parts_of_keys(data, starts, spans)
     return spans
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _parts_of_keys(data: NDArray[Any], starts: NDArray[Any], spans: NDArray[Any]) -> None:
     for row in range(starts.size - 1):
         at, end = starts[row], starts[row + 1]
@@ -246,7 +242,8 @@ def hosts_of(
     ``data`` and ``starts``: the texts as :func:`hiddenlinks.flat.flat` gives them; ``spans`` begin with where a host
     begins and ends.
     """
-    number = _runs(data, spans)
+    number = np.full(spans.shape[0], -1, np.int64)
+    _runs(data, spans, number)
     rows = np.flatnonzero(np.diff(np.maximum.accumulate(number), prepend=-1))
     at, size = (pl.Series(side) for side in (spans[rows, 0] - starts[rows], np.diff(spans[rows, :2])[:, 0]))
     codes, hosts = numbered(between(texts.gather(rows), at, size))
@@ -261,10 +258,10 @@ def between(texts: pl.Series, at: pl.Series, size: pl.Series | None = None) -> p
     return parts.select(pl.col("text").bin.slice(pl.col("at"), length)).to_series().cast(pl.String)
 
 
-@njit(cache=True, nogil=True)
-def _runs(data: NDArray[np.uint8], spans: NDArray[np.int64]) -> NDArray[np.int64]:
-    """A number for the host of each row (int64, -1: none), the same for the same host in rows on end; they ascend."""
-    numbers, number, last = np.full(spans.shape[0], -1, np.int64), -1, -1
+@kernel
+def _runs(data: NDArray[Any], spans: NDArray[Any], numbers: NDArray[Any]) -> None:
+    """A number for the host of each row that has one, the same for the same host in rows on end; they ascend."""
+    number, last = -1, -1
     for row in range(spans.shape[0]):
         if spans[row, 0] <= 0:
             continue
@@ -276,4 +273,3 @@ def _runs(data: NDArray[np.uint8], spans: NDArray[np.int64]) -> NDArray[np.int64
             place += 1
         number += 0 if same else 1
         numbers[row], last = number, row
-    return numbers
