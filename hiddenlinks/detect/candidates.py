@@ -49,8 +49,8 @@ class Candidates:
 def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
     titles = recogniser.titles(market.listings["title"])
-    said = declared(market.listings, market.quiet, titles, recogniser)
-    sold = covered(said, policy)
+    said, may = declared(market.listings, market.quiet, titles, recogniser)
+    sold = covered(may, policy)
     declares = _declares(market, said, sold, titles, recogniser)
     groups = list(worlds(market, policy))
     pages = market.pages.join(market.listings.select("node"), on="node", how="semi", maintain_order="left")

@@ -7,6 +7,8 @@ make most of a path unless the path is theirs.
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
@@ -16,13 +18,15 @@ from hiddenlinks.recognise import Judge
 
 __all__ = ["covered", "declared", "opens", "shelves"]
 
+_MAY: Final = -0.6
+"""Log-odds of a declared category from which a listing may sell such goods: what may well be declared is not hidden."""
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
 def declared(
     listings: pl.DataFrame, quiet: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge
-) -> NDArray[np.bool_]:
-    """Which categories (bool, listings by categories) each listing declares by name.
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which categories (bool, listings by categories) each listing declares by name, and which it may declare.
 
     ``titles``: log-odds of the titles, as the recogniser gives them; ``quiet``: as in
     :class:`~hiddenlinks.graph.market.Market`.
@@ -30,7 +34,8 @@ def declared(
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
     most = _by_most(opens(listings, titles), quiet, titles.shape[1])
-    return np.where(none[:, None], titles >= 0, (paths >= 0) | most)
+    said = np.where(none[:, None], titles >= 0, (paths >= 0) | most)
+    return said, said | (paths >= _MAY)
 
 
 def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:

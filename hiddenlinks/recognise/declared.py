@@ -25,6 +25,8 @@ _SHELVES: Final = r"\s*(?:>+|»|›|→|\||\s/\s|\\|/(?:\s|$))\s*"
 _COVER: Final = np.array([0.5, 0.25])[:, None, None]
 """Least share of a shelf's letters: for what names it, and for what takes it back."""
 _DEPTH: Final = 0.3
+_BELOW: Final = 1.0
+"""Log-odds that a shelf loses where another stands below it: a pharmacy's plasters are no medicines."""
 _MOST_SHELVES: Final = 20
 
 
@@ -35,12 +37,14 @@ def path_scores(
     frame = pl.DataFrame({"path": np.arange(len(paths)), "shelf": paths.fill_null("").rename("shelf")})
     split = pl.col("shelf").str.replace_all(_SHELVES, "\n").str.split("\n").list.head(_MOST_SHELVES)
     frame = frame.with_columns(split).with_columns(depth=pl.int_ranges(0, pl.col("shelf").list.len()))
-    frame = frame.explode("shelf", "depth").with_columns(pl.col("shelf").fill_null(""))
+    frame = frame.with_columns(below=pl.col("depth").list.reverse())
+    frame = frame.explode("shelf", "depth", "below").with_columns(pl.col("shelf").fill_null(""))
     names = frame["shelf"].unique().sort()
     index = frame["shelf"].replace_strict(names, np.arange(len(names)), return_dtype=pl.Int64).to_numpy()
     gain, loss = _shelf_scores(names, matcher, weights)
     depth = frame["depth"].to_numpy().astype(np.float32)[:, None]
-    gains = np.where(gain[index] > 0, gain[index] + _DEPTH * depth, 0)
+    below = frame["below"].to_numpy().astype(np.float32)[:, None]
+    gains = np.where(gain[index] > 0, gain[index] + _DEPTH * depth - _BELOW * np.minimum(below, 1), 0)
     scores = np.full((len(paths), weights.shape[1]), bias, np.float32)
     best, worst = np.zeros_like(scores), np.zeros_like(scores)
     path = frame["path"].to_numpy()
