@@ -156,7 +156,7 @@ def _find_row(
             quiet = after + NEGATED_WORDS
         elif does == 4 and count > first and word - last_word <= 1:
             count -= 1
-        elif does == 6 and word - last_word <= 1:
+        elif does == 6:
             count = clause
         holder = holder or does == 2
         if term >= 0 and counts:

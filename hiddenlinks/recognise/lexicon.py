@@ -33,6 +33,7 @@ __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 
 ROLES: Final = (
     "goods",
+    "kind",
     "negation",
     "holder",
     "preposition",
@@ -44,10 +45,11 @@ ROLES: Final = (
 )
 """What a block's terms do.
 
-``goods`` add their weights. ``negation`` (*free from*): goods that follow in the clause do not count.
+``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``negation`` (*free
+from*): goods that follow in the clause do not count.
 ``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
 do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
-``excluded`` (*not included*) right behind goods: none of its clause count. ``refusal`` (*do not buy*): a
+``excluded`` (*not included*): no goods that stand before it in its clause count. ``refusal`` (*do not buy*): a
 negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")

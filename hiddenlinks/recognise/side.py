@@ -26,6 +26,8 @@ __all__ = ["BIAS", "Side"]
 BIAS: Final = -3.5
 """Log-odds of a text in which nothing was found."""
 _LENIENT: Final = 0.4
+_MENTIONED: Final = 0.5
+"""Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -45,6 +47,7 @@ class Side:
         self.tones = np.array(
             [[block.role in {"inform", "refusal"}, block.role == "sell"] for block in blocks], np.float32
         )
+        self.kinds = np.array([block.role == "kind" for block in blocks], bool)
         self.model = model
         self.columns = [
             (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
@@ -90,7 +93,8 @@ class Side:
         """
         rows = self.read(texts)
         hits = self.matcher.find(rows)
-        odds = self.sum(rows, hits, np.where(self.weights < 0, _LENIENT * self.weights, self.weights))
+        share = np.where(self.weights < 0, _LENIENT, np.where(self.kinds[:, None], _MENTIONED, 1))
+        odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
         count = len(rows.offsets) - 1
         said = score_hits(hits.row, hits.term, self.matcher.block_of, np.maximum(self.weights, 0), count)
         return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
