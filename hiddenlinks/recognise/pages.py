@@ -48,6 +48,8 @@ _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _PROSE, _DOUBTFUL = 2.5, 2.0
 """Log-odds that prose loses where it is of a kind that describes, and where it has one word of selling."""
+_ARTICLE: Final = 3
+"""Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _END: Final = r"[.!?…][\"'»”)]?(?:\s|$)|[。！？]"
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
@@ -97,7 +99,7 @@ def page_scores(
     scores = _judged(parts, voice.offers, width)
     head = voice.offers(titles)
     told = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
-    total = np.bincount(page, np.maximum(_offered(parts, page), (scores > 0).any(axis=1)), len(texts))
+    total = np.bincount(page, np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64)), len(texts))
     odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
     chance = (_LENGTH_COST * np.log2(np.maximum(total, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
@@ -161,7 +163,8 @@ def _information(
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     sentences = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = sentences & (prices == 0) & (sells <= 1)
-    costs = np.where(sells > 0, _DOUBTFUL, np.where(voice.descriptive[:, None], _PROSE, _INFORMS)).T
+    described = np.where(count >= _ARTICLE, np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
+    costs = np.where(voice.descriptive[:, None], described, np.where(sells > 0, _DOUBTFUL, _INFORMS)).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
