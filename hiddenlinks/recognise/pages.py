@@ -99,7 +99,8 @@ def page_scores(
     scores = _judged(parts, voice.offers, width)
     head = voice.offers(titles)
     told = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
-    total = np.bincount(page, np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64)), len(texts))
+    things = np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64))
+    total = np.bincount(page, things, len(texts)).astype(np.float64)
     odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
     chance = (_LENGTH_COST * np.log2(np.maximum(total, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
