@@ -13,11 +13,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import polars as pl
 import pytest
 import typer.main
+from pages import DOCS, ROOT, blocks
 
-from hiddenlinks.cli import main
 from hiddenlinks.cli.app import COMMANDS, app, command
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Lexicon
@@ -25,35 +24,12 @@ from hiddenlinks.records import TABLES
 from hiddenlinks.report import story
 from hiddenlinks.vocabulary import CATEGORIES
 
-ROOT = Path(__file__).parent.parent
-DOCS = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
 BY_NAME = pytest.mark.parametrize("page", DOCS, ids=lambda page: str(page.relative_to(ROOT)))
 
-RUN = [
-    ROOT / "docs" / name
-    for name in (
-        "tutorial.md",
-        "howto/own-data.md",
-        "howto/own-lexicon.md",
-        "howto/own-heuristic.md",
-        "howto/review.md",
-        "index.md",
-        "reports.md",
-        "formats.md",
-    )
-]
-"""Pages whose blocks follow from one another, Python and shell; a block that begins with a file's name is that file."""
 
-SAMPLES = {
-    "text": "Pill box, 7 days",
-    **{name: pl.Series([f"{name}, 100 mg", None]) for name in ("texts", "titles", "paths")},
-}
-"""Names that an example may use without saying where they come from."""
-
-
-def blocks(page: Path, language: str) -> list[str]:
+def texts(page: Path, language: str) -> list[str]:
     """The fenced blocks of a language, in their order."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return [block.text for block in blocks(page) if block.language == language]
 
 
 def rows(page: Path) -> list[list[str]]:
@@ -66,7 +42,7 @@ def written_tree() -> dict[str, str]:
     """Path and description of every line of the tree in design.md; folders end in a slash."""
     found: dict[str, str] = {}
     above: list[str] = []
-    for line in blocks(ROOT / "docs" / "design.md", "tree")[0].splitlines():
+    for line in texts(ROOT / "docs" / "design.md", "tree")[0].splitlines():
         depth = (len(line) - len(line.lstrip())) // 2
         name, _, said = line.strip().partition(" ")
         above = [*above[:depth], name]
@@ -115,54 +91,9 @@ def test_start_page_lists_every_column(table: str) -> None:
     assert {name: "required" in said for name, said in listed} == known
 
 
-@pytest.mark.parametrize("page", [page for page in DOCS if page not in RUN], ids=lambda page: page.stem)
-def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    code = blocks(page, "python")
-    if not code:
-        pytest.skip("no Python on this page")
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {"__name__": "__docs__", **SAMPLES}
-    for block in code:
-        exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own pages
-
-
-@pytest.mark.parametrize("page", RUN, ids=lambda page: page.stem)
-def test_all_of_the_page_runs_in_its_order(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {"__name__": "__docs__", **SAMPLES}
-    fenced = re.findall(r"^```(\w+)\n(.*?)^```$", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    for language, block in fenced:
-        named = re.match(r"# (\w+\.toml)\n", block)
-        if named:
-            (tmp_path / named[1]).write_text(block, "utf-8")
-        elif language == "python":
-            exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own pages
-        elif language == "sh":
-            _shell(block, monkeypatch)
-            assert "hiddenlinks: " not in capsys.readouterr().err
-
-
-def _shell(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Calls of hiddenlinks in this process, which is fast; what makes folders and files by bash; no installations."""
-    if block.startswith("mkdir"):
-        subprocess.run(["bash", "-ec", block], check=True)  # noqa: S603, S607 - our own pages
-        return
-    for line in block.splitlines():
-        words = shlex.split(line, comments=True)
-        if words[:1] == ["hiddenlinks"]:
-            monkeypatch.setattr(sys, "argv", words)
-            with pytest.raises(SystemExit) as ended:
-                main()
-            assert ended.value.code in {0, 3}, line
-
-
 @BY_NAME
 def test_toml_parses(page: Path, tmp_path: Path) -> None:
-    for number, block in enumerate(blocks(page, "toml")):
+    for number, block in enumerate(texts(page, "toml")):
         file = tmp_path / f"{number}.toml"
         file.write_text(block, "utf-8")
         if "[[block]]" in block:
@@ -176,7 +107,7 @@ def test_toml_parses(page: Path, tmp_path: Path) -> None:
 
 def commands() -> list[str]:
     """Every call of hiddenlinks in a shell block."""
-    lines = (line for page in DOCS for block in blocks(page, "sh") for line in block.splitlines())
+    lines = (line for page in DOCS for block in texts(page, "sh") for line in block.splitlines())
     calls = (part.strip() for line in lines for part in re.split(r"&&|\|", line))
     return sorted({call for call in calls if re.match(r"\S*hiddenlinks [a-z]", call)})
 
@@ -240,7 +171,7 @@ def known(name: str) -> bool:
 
 @BY_NAME
 def test_findings_that_are_quoted_are_found(page: Path, example: dict[str, str]) -> None:
-    for block in blocks(page, "text"):
+    for block in texts(page, "text"):
         for ident in re.findall(r"^Finding ([0-9a-f]{16})$", block, re.MULTILINE):
             assert ident in example, ident
             for hop in re.findall(r"^  \d+\. .*$", block, re.MULTILINE):

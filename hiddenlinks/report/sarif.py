@@ -14,7 +14,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from hiddenlinks.findings import Evidence, Finding, Hop
-from hiddenlinks.report.story import how, printable, sentences
+from hiddenlinks.report.harmless import printable
+from hiddenlinks.report.story import how, sentences
 from hiddenlinks.verdicts import Decision, Verdict
 from hiddenlinks.vocabulary import CATEGORIES, Direction, Status
 
