@@ -1,10 +1,12 @@
 """Builds and searches against the rivals and against the limit, in one run.
 
     python benchmarks/traverse/run.py [--links 1000000 10000000 100000000] [--real EDGES.parquet] [--runs 5]
+        [--seconds 600]
 
 Makes an environment with all rivals (``--venv``, once), runs each from its own small script in a process of its own,
-one after another, and writes ``traverse.json`` and a table in Markdown. The limit is one pass of numpy that gathers one
-byte for every link, measured before each of them: its median counts.
+one after another, and writes ``traverse.json`` and a table in Markdown. Each has so many ``--seconds`` on a graph, and
+the memory that is free; who takes more, or fails, is a row with the reason and what was measured by then. The limit is
+one pass of numpy that gathers one byte for every link, measured before each of them: its median counts.
 """
 
 from __future__ import annotations
@@ -13,12 +15,14 @@ import argparse
 import json
 import os
 import platform
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
+from typing import TextIO
 
 import graphs
 import numpy as np
@@ -35,11 +39,8 @@ _RIVALS = [
     "networkx_",
 ]
 _MOST = {"networkx_": 10_000_000, "rustworkx_": 10_000_000}  # Python objects for each link: more does not fit
-_ONCE = {
-    "networkx_": 1_000_000,
-    "igraph_": 10_000_000,
-    "networkit_": 10_000_000,
-}  # above this, one run has to do
+_GRACE = 1.2
+"""A rival ends by itself when its time is over; one that hangs in a step is stopped after so many times its time."""
 _LIMIT_RUNS = 5
 
 
@@ -49,6 +50,7 @@ def main() -> None:
     parser.add_argument("--links", type=int, nargs="*", default=[1_000_000, 10_000_000, 100_000_000])
     parser.add_argument("--real", type=Path, nargs="*", default=[])
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--only", nargs="*", default=_RIVALS)
     parser.add_argument("--venv", type=Path, default=Path(".bench"))
     parser.add_argument("--output", type=Path, default=Path("traverse.json"))
@@ -74,13 +76,50 @@ def _race(folder: Path, python: Path, options: argparse.Namespace) -> dict[str, 
         if targets.size > _MOST.get(rival, targets.size):
             found[rival] = {"left out": f"does not fit at {targets.size:,} links"}
             continue
-        runs = 1 if targets.size > _ONCE.get(rival, targets.size) else options.runs
-        command = [str(python), str(_HERE / "rivals" / f"{rival}.py"), str(folder), str(runs)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        lines = done.stdout.strip().splitlines()
-        found[rival] = json.loads(lines[-1]) if done.returncode == 0 else {"left out": done.stderr[-300:]}
+        found[rival] = _run([str(python), str(_HERE / "rivals" / f"{rival}.py"), str(folder)], options)
         print(targets.size, rival, found[rival], flush=True)
     return {"nodes": int(labels.size), "links": int(targets.size), "gather": median(limits), "rivals": found}
+
+
+def _run(command: list[str], options: argparse.Namespace) -> dict[str, object]:
+    """What a rival told last, and why it told no more."""
+    free = int(_free() * 0.95)
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        process = subprocess.Popen(
+            [*command, str(options.runs), str(options.seconds), str(free)], stdout=out, stderr=err
+        )
+        try:
+            code = process.wait(options.seconds * _GRACE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            code = None
+        told, said = (_last(file) for file in (out, err))
+    figures = json.loads(told) if told.startswith("{") else {}
+    if code is None:
+        figures["left out"] = f"took more than {options.seconds * _GRACE:.0f} s"
+    elif code:
+        short = (
+            "MemoryError" in said
+            or "bad_alloc" in said
+            or "memory" in said.lower()
+            or code == -signal.SIGKILL
+        )
+        figures["left out"] = (
+            f"more than {free / 2**30:.0f} GiB" if short else f"failed ({code}): {said[-120:]}"
+        )
+    return figures
+
+
+def _last(file: TextIO) -> str:
+    file.seek(0)
+    return (file.read().strip().splitlines() or [""])[-1]
+
+
+def _free() -> int:
+    """Bytes of memory that can be had."""
+    line = next(line for line in Path("/proc/meminfo").read_text().splitlines() if "MemAvailable" in line)
+    return 1024 * int(line.split()[1])
 
 
 def _gather(labels: np.ndarray, targets: np.ndarray) -> list[float]:
@@ -110,25 +149,22 @@ def _machine() -> dict[str, object]:
     return {"processor": names[0], "cores": os.cpu_count(), "python": platform.python_version()}
 
 
+_TIMES = ("build", "one way", "search", "cold build", "cold search")
+
+
 def _table(told: dict[str, dict]) -> str:
     rows = [
-        "| links | library | build, s | search, s | cold build | cold search | search in passes | bytes a link |"
+        "| links | library | build, s | one way | search, s | cold build | cold search | passes | bytes a link |"
     ]
-    rows.append("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+    rows.append("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     for name, graph in told["graphs"].items():
-        rows.append(f"| {name} | one pass (numpy) | | {graph['gather']:.4g} | | | 1 | |")
+        rows.append(f"| {name} | one pass (numpy) | | | {graph['gather']:.3g} | | | 1 | |")
         for rival, figures in graph["rivals"].items():
-            if "left out" in figures:
-                rows.append(
-                    f"| {name} | {rival.strip('_')} | {figures['left out'].splitlines()[-1]} | | | | | |"
-                )
-                continue
-            times = [figures[key] for key in ("build", "search", "cold build", "cold search")]
-            passes = figures["search"] / graph["gather"]
-            cells = " | ".join(f"{seconds:.4g}" for seconds in times)
-            rows.append(
-                f"| {name} | {rival.strip('_')} | {cells} | {passes:.1f} | {figures['bytes a link']:.1f} |"
-            )
+            cells = [f"{figures[key]:.3g}" if key in figures else "" for key in _TIMES]
+            cells.append(f"{figures['search'] / graph['gather']:.1f}" if "search" in figures else "")
+            cells.append(f"{figures['bytes a link']:.1f}" if "bytes a link" in figures else "")
+            reason = f": {figures['left out']}" if "left out" in figures else ""
+            rows.append(f"| {name} | {rival.strip('_')}{reason} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 

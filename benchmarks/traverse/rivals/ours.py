@@ -10,9 +10,14 @@ import hiddenlinks as hl
 
 def build(n: int, sources: np.ndarray, targets: np.ndarray) -> hl.LinkGraph:
     """The links in both directions."""
-    graph = hl.LinkGraph.from_arrays(n, sources, targets)
+    graph = one_way(n, sources, targets)
     graph.against  # noqa: B018 - made here, not in the first search
     return graph
+
+
+def one_way(n: int, sources: np.ndarray, targets: np.ndarray) -> hl.LinkGraph:
+    """The links in one direction: the first search would make the other."""
+    return hl.LinkGraph.from_arrays(n, sources, targets)
 
 
 def together(graph: hl.LinkGraph, labels: np.ndarray) -> list[int]:
@@ -22,4 +27,4 @@ def together(graph: hl.LinkGraph, labels: np.ndarray) -> list[int]:
 
 
 if __name__ == "__main__":
-    main(build, together=together)
+    main(build, together=together, one_way=one_way)
