@@ -13,15 +13,24 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from numba import njit, types
+from numba.core import event
 from numba.core.codegen import JITCodeLibrary
 from numba.core.compiler import Compiler
 from numba.core.registry import CPUDispatcher
 
-__all__ = ["kernel", "part"]
+__all__ = ["kernel", "part", "seconds"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 _OPTIONS: Final[dict[str, Any]] = {"nogil": True, "_nrt": False}
+
+_clock: Final = event.TimingListener()  # type: ignore[no-untyped-call] # Numba's own, as below
+event.register("numba:compile", _clock)  # type: ignore[no-untyped-call]
+
+
+def seconds() -> float:
+    """For how long this process has compiled; nothing where all kernels came from Numba's cache."""
+    return float(_clock.duration) if _clock.done else 0.0
 
 
 def kernel(function: Function) -> Function:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numba.core.errors import NumbaError
 
-from hiddenlinks.compiled import kernel, part
+from hiddenlinks.compiled import kernel, part, seconds
 
 
 @part
@@ -33,9 +33,10 @@ def test_a_part_is_compiled_once_for_all_widths_of_integers_and_for_constants(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path))  # nothing is compiled yet
-    total = kernel(_all_widths)
+    total, before = kernel(_all_widths), seconds()
     assert total(np.array([250], np.uint8), np.array([7], np.int64)) == 6 + 2 + 500 + 14
     assert {str(kinds) for kinds in _twice.overloads} == {"(int64,)", "(bool,)"}
+    assert seconds() > before
 
 
 def test_python_runs_a_part_as_it_stands() -> None:

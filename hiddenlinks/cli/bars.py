@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
+import typer
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -48,11 +50,21 @@ def _short(number: float) -> str:
 
 @contextmanager
 def bars() -> Iterator[None]:
-    """Show the stages of the work within the block, the present one alone; all is wiped at the end."""
+    """Show the stages of the work within the block, the present one alone; all is wiped at the end.
+
+    If the process has compiled for a second or more, it says so on stderr, whether that is a terminal or not.
+    """
     console = Console(stderr=True)
-    if not console.is_terminal:
+    with _drawn(console) if console.is_terminal else nullcontext():
         yield
-        return
+    compiled = sys.modules.get("hiddenlinks.compiled")  # not loaded for this: Numba takes its time
+    if compiled is not None and compiled.seconds() >= 1:
+        text = f"compiled kernels for {compiled.seconds():.0f} s, as only the first run on a machine does"
+        typer.echo(text, err=True)
+
+
+@contextmanager
+def _drawn(console: Console) -> Iterator[None]:
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),

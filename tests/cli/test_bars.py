@@ -7,6 +7,7 @@ import io
 import pytest
 from rich.console import Console
 
+from hiddenlinks import compiled
 from hiddenlinks.cli import bars as module
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.progress import stage
@@ -51,3 +52,16 @@ def test_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_amounts_are_short(number: float, said: str) -> None:
     assert module._short(number) == said
+
+
+@pytest.mark.parametrize("taken", [12.3, 0.2])
+def test_the_time_of_compiling_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], taken: float
+) -> None:
+    monkeypatch.setattr(compiled, "seconds", lambda: taken)
+    with bars():
+        pass
+    told = capsys.readouterr().err
+    assert told == (
+        "compiled kernels for 12 s, as only the first run on a machine does\n" if taken > 1 else ""
+    )
