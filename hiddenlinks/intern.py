@@ -22,15 +22,21 @@ of them empty."""
 
 
 @kernel
-def _enter(hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], numbers: NDArray[Any]) -> int:
-    """Number the hashes in the order in which they come; returns how many are distinct."""
-    mask, count = np.uint64(slots.size - 1), 0
+def _enter(
+    hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], count: int,
+    numbers: NDArray[Any], places: NDArray[Any],
+) -> int:  # fmt: skip
+    """Number the hashes from ``count`` on in the order in which they come; ``places``: where each new one first stood.
+
+    Returns how many there are now.
+    """
+    mask, before = np.uint64(slots.size - 1), count
     for row in range(hashes.size):
         at = hashes[row] & mask
         while slots[at] >= 0 and keys[at] != hashes[row]:
             at = (at + np.uint64(1)) & mask
         if slots[at] < 0:
-            slots[at], keys[at] = count, hashes[row]
+            slots[at], keys[at], places[count - before] = count, hashes[row], row
             count += 1
         numbers[row] = slots[at]
     return count
@@ -57,25 +63,8 @@ def numbered(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
 
     The distinct ones stand in the order in which they first came. O(n).
     """
-    there = texts if not texts.null_count() else texts.drop_nulls()
-    numbers, places = _first_places(there)
-    distinct = there.gather(places)
-    codes = pl.Series(texts.name, numbers, pl.UInt32)
-    if not (distinct.gather(codes) == there).all():  # two texts have one hash
-        distinct = there.unique(maintain_order=True)
-        codes = _joined(there, distinct)
-    if there.len() == texts.len():
-        return codes, distinct
-    every = pl.Series(texts.name, [None], pl.UInt32).new_from_index(0, texts.len())
-    return every.scatter(texts.is_not_null().arg_true(), codes), distinct
-
-
-def _first_places(texts: pl.Series) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    hashes, numbers = texts.hash().to_numpy(), np.empty(texts.len(), np.int32)
-    count = _enter(hashes, *_table(texts.len()), numbers)
-    places = np.empty(count, np.int64)
-    places[numbers[::-1]] = np.arange(texts.len() - 1, -1, -1)
-    return numbers, places
+    index = Index()
+    return index.add(texts), index.texts
 
 
 def _joined(asked: pl.Series, distinct: pl.Series) -> pl.Series:
@@ -86,22 +75,62 @@ def _joined(asked: pl.Series, distinct: pl.Series) -> pl.Series:
 
 
 class Index:
-    """Where each of a number of distinct texts stands."""
+    """Distinct texts, and where each of them stands; it may grow.
 
-    def __init__(self, texts: pl.Series) -> None:
-        """``texts`` (str): distinct and without nulls."""
-        self._texts = texts
-        self._table = _table(texts.len())
-        numbers = np.empty(texts.len(), np.int32)
-        self._sound = _enter(texts.hash().to_numpy(), *self._table, numbers) == texts.len()
+    ``texts`` (str) are in the order in which they first came.
+    """
+
+    def __init__(self, texts: pl.Series | None = None) -> None:
+        """``texts`` (str): what is known from the start; distinct ones have their places as numbers."""
+        self.texts = pl.Series([], dtype=pl.String) if texts is None else texts.clear()
+        self._table = _table(0)
+        self._sound = True
+        if texts is not None:
+            self.add(texts)
+
+    def add(self, texts: pl.Series) -> pl.Series:
+        """Numbers (UInt32, null where there is no text) of ``texts`` (str); those that were not known are now."""
+        there = texts if not texts.null_count() else texts.drop_nulls()
+        codes = self._entered(there) if self._sound else None
+        if codes is None:
+            self.texts = pl.concat([self.texts, there.alias(self.texts.name)]).unique(maintain_order=True)
+            codes = _joined(there, self.texts)
+        if there.len() == texts.len():
+            return codes
+        every = pl.Series(texts.name, [None], pl.UInt32).new_from_index(0, texts.len())
+        return every.scatter(texts.is_not_null().arg_true(), codes)
 
     def find(self, asked: pl.Series) -> pl.Series:
         """Places (UInt32) of the ``asked`` texts (str), null where one is not there, or is null."""
-        if not self._sound or not self._texts.len():
-            return _joined(asked, self._texts)
+        if not self._sound or not self.texts.len():
+            return _joined(asked, self.texts)
         numbers = np.empty(asked.len(), np.int32)
         _look_up(asked.hash().to_numpy(), *self._table, numbers)
         places = pl.Series(asked.name, numbers)
         places = places.set(places < 0, None).cast(pl.UInt32)
-        same = self._texts.gather(places) == asked
+        same = self.texts.gather(places) == asked
         return places.set(~same.fill_null(value=False), None)
+
+    def _entered(self, texts: pl.Series) -> pl.Series | None:
+        """The same by hashes; None, and the texts as they were, where two texts have one."""
+        before, known = self.texts.len(), self.texts
+        if _ROOM * (before + texts.len()) > self._table[0].size:
+            self._table = _table(before + texts.len())
+            self._hashed(known, 0)
+        numbers, new = self._hashed(texts, before)
+        if new.size == texts.len():
+            self.texts = texts if not before else pl.concat([known, texts.alias(known.name)], rechunk=True)
+            return pl.Series(texts.name, numbers, pl.UInt32)
+        if new.size:
+            self.texts = pl.concat([known, texts.gather(new).alias(known.name)], rechunk=True)
+        codes = pl.Series(texts.name, numbers, pl.UInt32)
+        self._sound = bool((self.texts.gather(codes) == texts).all())
+        if self._sound:
+            return codes
+        self.texts = known
+        return None
+
+    def _hashed(self, texts: pl.Series, count: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        numbers, places = np.empty(texts.len(), np.int32), np.empty(texts.len(), np.int32)
+        total = _enter(texts.hash().to_numpy(), *self._table, count, numbers, places)
+        return numbers, places[: total - count]

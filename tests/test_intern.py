@@ -44,3 +44,14 @@ def test_any_texts(texts: list[str | None], asked: list[str | None]) -> None:
     places = intern.Index(distinct).find(pl.Series(asked, dtype=pl.String))
     known = distinct.to_list()
     assert places.to_list() == [known.index(text) if text in known else None for text in asked]
+
+
+@pytest.mark.usefixtures("_hashes")
+@pytest.mark.parametrize("parts", [[["a", "b"], ["b", None, "c", "a", "c"], [], ["d"]], [["a", "a"], ["a"]]])
+def test_an_index_grows(parts: list[list[str | None]]) -> None:
+    index, known = intern.Index(), list(dict.fromkeys(text for part in parts for text in part if text))
+    for part in parts:
+        codes = index.add(pl.Series(part, dtype=pl.String))
+        assert [None if code is None else known[code] for code in codes] == part
+    assert index.texts.to_list() == known
+    assert index.find(pl.Series([*known, "x"])).to_list() == [*range(len(known)), None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -70,7 +70,7 @@ class _Piece:
     table: str
     file: str | None
     frame: pl.DataFrame
-    coded: Coded
+    codes: pl.DataFrame
     read: int
     further: frozenset[str]
 
@@ -83,10 +83,9 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     """
     log, spellings = Log(), Spellings()
     pieces: dict[str, list[_Piece]] = {table: [] for table in COLUMNS}
-    for piece, rejects in ahead(_piece, parts):
+    for piece, coded, rejects in ahead(_piece, parts):
         log.reject(piece.table, piece.file, rejects)
-        spellings.add(piece.coded)
-        pieces[piece.table].append(piece)
+        pieces[piece.table].append(replace(piece, codes=spellings.number(coded)))
     with stage("reading the addresses"):
         resolved = spellings.resolve()
     ignored = _ignored(pieces)
@@ -107,8 +106,8 @@ def assemble(parts: Iterable[Part], *, strict: bool = False) -> Dataset:
     )
 
 
-def _piece(part: Part) -> tuple[_Piece, pl.DataFrame]:
-    """A part, checked, and the rows that are rejected."""
+def _piece(part: Part) -> tuple[_Piece, Coded, pl.DataFrame]:
+    """A part, checked; its references; the rows that are rejected."""
     checked = check(part)
     frame, named = checked.frame, _reference_columns(part.table)
     coded = encode(frame.select(named))
@@ -116,7 +115,7 @@ def _piece(part: Part) -> tuple[_Piece, pl.DataFrame]:
     known = {column.name for column in COLUMNS[part.table]}
     further = frozenset(name or "(unnamed)" for name in part.columns if name not in known)
     frame = frame.drop({*named, *empty} - {ROW})
-    return _Piece(part.table, part.file, frame, coded, checked.read, further), checked.rejects
+    return _Piece(part.table, part.file, frame, coded.codes, checked.read, further), coded, checked.rejects
 
 
 def _reference_columns(table: str) -> list[str]:
@@ -148,7 +147,7 @@ def _table(table: str, pieces: list[_Piece], resolved: Resolved, log: Log) -> pl
 
 def _resolve(piece: _Piece, resolved: Resolved, log: Log) -> pl.DataFrame:
     """Positions for codes; a row without a usable required reference goes, an optional one is set to null."""
-    codes = piece.coded.codes
+    codes = piece.codes
     frame = piece.frame.with_columns(resolved.lookup(codes))
     for column in COLUMNS[piece.table]:
         if not column.reference:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import polars as pl
 
@@ -12,30 +12,24 @@ from hiddenlinks.identity.references import resolve
 __all__ = ["Coded", "Resolved", "Spellings", "encode"]
 
 _NONE: Final = pl.Series("reference", [], pl.String)
-_MANY: Final = 4_000_000
-"""Spellings that may wait before they are entered among those of all parts."""
 
 
-@dataclass
-class Coded:
-    """A part's reference columns as numbers (UInt32, null where missing) of spellings.
-
-    They count the part's ``own`` spellings until those of all parts are numbered together; then ``own`` is None.
-    """
+class Coded(NamedTuple):
+    """A part's reference columns as numbers (``codes``, UInt32, null where missing) of its distinct ``spellings``."""
 
     codes: pl.DataFrame
-    own: pl.Series | None
+    spellings: pl.Series
 
 
 def encode(frame: pl.DataFrame) -> Coded:
     """Numbers in place of a part's reference columns (all columns of ``frame``, str)."""
     from hiddenlinks.intern import numbered  # its kernels take a while to load
 
-    codes, own = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
+    codes, spellings = numbered(pl.concat([_NONE, *(column.rename("reference") for column in frame)]))
     columns = [
         codes.slice(at * frame.height, frame.height).alias(name) for at, name in enumerate(frame.columns)
     ]
-    return Coded(pl.DataFrame(columns), own)
+    return Coded(pl.DataFrame(columns), spellings)
 
 
 @dataclass(frozen=True)
@@ -66,48 +60,28 @@ class Resolved:
 class Spellings:
     """The distinct spellings of all parts, each once, numbered in the order in which they first came.
 
-    A part numbers its own first, in a table that the processor's cache holds. Whenever as many wait as are known, all
-    are numbered together: that moves each a bounded number of times, and those that have a number keep it.
+    A part numbers its own first: in a table that the processor's cache holds, and while others are read.
     """
 
     def __init__(self) -> None:
-        self._known = _NONE
-        self._waiting: list[Coded] = []
-        self._count = 0
+        from hiddenlinks.intern import Index  # its kernels take a while to load
 
-    def add(self, part: Coded) -> None:
-        """Count a part's spellings among those of all; its numbers may change at any time from now on."""
-        self._waiting.append(part)
-        self._count += 0 if part.own is None else part.own.len()
-        if self._count > max(_MANY, self._known.len()):
-            self.enter()
+        self._index = Index(_NONE)
+
+    def number(self, part: Coded) -> pl.DataFrame:
+        """A part's codes, as numbers of the spellings of all parts."""
+        number = self._index.add(part.spellings)
+        return part.codes.select(number.gather(code).alias(code.name) for code in part.codes)
 
     def resolve(self) -> Resolved:
-        """Resolve the spellings of all parts at once; they come back sorted."""
+        """Resolve them all at once; they come back sorted."""
         from hiddenlinks.intern import Index
 
-        self.enter()
-        found = resolve(self._known)
-        rank = Index(found["reference"]).find(self._known)
+        known = self._index.texts
+        found = resolve(known)
+        rank = Index(found["reference"]).find(known)
         usable = pl.col("key").is_not_null()
         position = found.select(pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1)).to_series()
         unusable = position.gather(rank).is_null().arg_true()
         reason = pl.DataFrame({"spelling": unusable, "reason": found["reason"].gather(rank.gather(unusable))})
         return Resolved(found.filter(usable).select("reference", "key"), position.gather(rank), reason)
-
-    def enter(self) -> None:
-        """Number all that waits."""
-        from hiddenlinks.intern import numbered
-
-        own = [part.own for part in self._waiting if part.own is not None]
-        numbers, self._known = numbered(pl.concat([self._known, *own]))
-        at = numbers.len() - self._count
-        for part in self._waiting:
-            if part.own is not None:
-                new = numbers.slice(at, part.own.len())
-                at += part.own.len()
-                part.codes, part.own = (
-                    part.codes.select(new.gather(code).alias(code.name) for code in part.codes),
-                    None,
-                )
-        self._waiting, self._count = [], 0

@@ -44,18 +44,14 @@ def test_what_is_equal_stays_as_it_came(rows: list[tuple[object, ...]]) -> None:
     assert_frame_equal(by_ends(links, ["kind"]), links.sort("source", "target", "kind", maintain_order=True))
 
 
-@given(st.lists(st.tuples(TEXTS, st.booleans()), max_size=6))
-def test_numbers_of_parts_stand_for_their_spellings(parts: list[tuple[list[str | None], bool]]) -> None:
-    spellings, coded = Spellings(), []
-    for texts, early in parts:
-        coded.append(encode(pl.DataFrame({"url": pl.Series(texts, dtype=pl.String)})))
-        spellings.add(coded[-1])
-        if early:
-            spellings.enter()
+@given(st.lists(TEXTS, max_size=6))
+def test_numbers_of_parts_stand_for_their_spellings(parts: list[list[str | None]]) -> None:
+    spellings = Spellings()
+    frames = [pl.DataFrame({"url": pl.Series(texts, dtype=pl.String)}) for texts in parts]
+    coded = [spellings.number(encode(frame)) for frame in frames]
     found = spellings.resolve()
-    for (texts, _), part in zip(parts, coded, strict=True):
-        at = found.lookup(part.codes)["url"]
+    for texts, codes in zip(parts, coded, strict=True):
+        at = found.lookup(codes)["url"]
         named = found.references["reference"].gather(at).to_list()
         assert named == [None if text in {"nothing", " "} else text for text in texts]
-        lost = part.codes["url"].filter(at.is_null() & part.codes["url"].is_not_null())
-        assert found.why(lost).null_count() == 0
+        assert found.why(codes["url"].filter(at.is_null() & codes["url"].is_not_null())).null_count() == 0
