@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.identity import contacts, patterns
-from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, clean
+from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, STOP, clean
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.written import mails_in, urls_in
 
@@ -69,6 +69,7 @@ def _families(texts: pl.Series) -> pl.DataFrame:
     """For every text, which families of addresses it may hold: one bool column each."""
     disguised = texts.str.contains(DISGUISED)
     cleaned = texts.filter(disguised).str.replace_all(f"[{IGNORED}]", "").str.normalize("NFKC")
+    cleaned = cleaned.str.replace_all(STOP, "${1}.${2}")
     plain = texts.scatter(disguised.arg_true(), cleaned) if disguised.any() else texts
     column = pl.col("text")
     flags = {

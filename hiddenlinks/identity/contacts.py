@@ -40,13 +40,16 @@ _LINE_NAME: Final = re.compile(r"[a-z][a-z0-9._-]{3,19}(?!\w)|(?=[a-z]+[\d_])\w{
 _LATIN: Final = re.compile(f"[{LETTER}]")
 _SPELT_AS: Final = {
     "a": "a@4а",
-    "e": "e3е",
+    "e": "e3е€",
     "i": "i1і",
     "l": "l1|ӏ",
     "o": "o0о",
     "p": "pр",
     "c": "cс",
     "h": "hн",
+    "m": "mм",
+    "s": "s5$ѕ",
+    "t": "tт7",
 }
 _SPELT: Final = "|".join(
     r"[\s._*-]?".join(f"[{_SPELT_AS.get(char, char)}]" for char in word) for word in ("telegram", "whatsapp")
@@ -86,7 +89,7 @@ _ASKS: Final = re.compile(rf"(?:^|[\s:：])(?:{any_of(_T['asks'])})[\s:：.#–-
 _ADD: Final = re.compile(r"\badd (?:me|us) (?:on|in|at|via) $", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"\s*(?:$|[.,;!?)\n|/])")
 _NEAR: Final = 64
-_SIGN: Final = re.compile("[:：=@]")
+_SIGN: Final = re.compile("[:：=@→➔➜➡⇒👉👇]")
 _PLUS: Final = re.compile(r"(?<![\w+])(?:[+➕]\s?\(?\d|00[1-9]\d)")
 _HANDLE: Final = re.compile(r"@[A-Za-z]|[+➕]\s?\(?\d|00[1-9]\d|\(?\d")
 _MORE: Final = re.compile(
@@ -111,7 +114,7 @@ PREFILTERS: Final = {
     "contact": (
         _RUST_CUE,
         (
-            rf"[@+_:：=]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
+            rf"[@+_:：=→➔➜➡⇒👉👇]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
             rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
             rf"|(?:{any_of(sorted(_SLANG))}) [a-z]{{3}}[\w.]*[\d_]"
             r"|(?:telegr|телегр|wechat|viber|skype)\w* (?:\w+ ){0,2}[a-z]\w*\d)"
@@ -178,7 +181,7 @@ def _word(cue: re.Match[str]) -> str:
     word = cue[0].lower()
     if word in _SERVICE_OF:
         return word
-    return "telegram" if word[0] == "t" else "whatsapp"
+    return "whatsapp" if word[0] == "w" else "telegram"
 
 
 def _announced(

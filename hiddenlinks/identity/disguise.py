@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["DISGUISED", "IGNORED", "NATIVE_DIGITS", "Clean", "clean"]
+__all__ = ["DISGUISED", "IGNORED", "NATIVE_DIGITS", "STOP", "Clean", "clean"]
 
 IGNORED: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164"
@@ -28,9 +28,14 @@ DISGUISED: Final = (
     f"[{IGNORED}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
     "\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
     "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f16f\U0001fbf0-\U0001fbf9]"
+    "|[0-9A-Za-z][。｡][A-Za-z]"
 )
 """A text with one of these has to be cleaned before it is searched."""
 
+STOP: Final = "([0-9A-Za-z])。([A-Za-z])"
+"""An ideographic full stop between Latin letters (both dialects): browsers read it as a host's dot (UTS 46)."""
+
+_STOP: Final = re.compile(STOP)
 _DISGUISED = re.compile(DISGUISED)
 _IGNORED = re.compile(f"[{IGNORED}]")
 
@@ -51,7 +56,9 @@ def clean(text: str) -> Clean:
     if not _DISGUISED.search(text):
         return Clean(text, None)
     pieces = [_plain(char) for char in text]
-    return Clean("".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece])
+    return Clean(
+        _STOP.sub(r"\1.\2", "".join(pieces)), [place for place, piece in enumerate(pieces) for _ in piece]
+    )
 
 
 @lru_cache(maxsize=1 << 16)

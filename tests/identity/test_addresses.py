@@ -152,9 +152,9 @@ def test_real_titles_hold_nearly_none(shared_data: Path) -> None:
 )
 def test_long_and_hostile_texts_take_linear_time(piece: str) -> None:
     def seconds(count: int) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         find(pl.Series([piece * count]), pl.Series(["DE"]))
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     length = 40_000 // len(piece)
     short = seconds(length)
