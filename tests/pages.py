@@ -31,7 +31,10 @@ _SMALLER = [
     (r"--listings \d{3,}", "--listings 200"),
     (r"--seeds 1-10", "--seeds 1"),
     (r"--sample \d+", "--sample 20"),
-    (r"measure_campaigns\.py", "measure_campaigns.py --seeds 1 --listings 400 --prevalence 0.2 --camouflage 1"),
+    (
+        r"measure_campaigns\.py",
+        "measure_campaigns.py --seeds 1 --listings 400 --prevalence 0.2 --camouflage 1",
+    ),
     (r"(?<= )/var/", "var/"),
 ]
 """Sizes and places that differ where a line is run by a test: smaller marketplaces, folders of its own."""

@@ -11,15 +11,17 @@ from hiddenlinks.report.campaigns import Campaign
 from hiddenlinks.report.harmless import chance, printable
 from hiddenlinks.vocabulary import Direction, Source, Status
 
-__all__ = ["how", "sentences", "story"]
+__all__ = ["OWN", "days", "how", "sentences", "story"]
 
-_OWN: Final = {
+OWN: Final = {
     Source.LINK: "its links",
     Source.VARIANT: "one of its variants",
     Source.TEXT: "its own text",
     Source.IMAGE: "one of its images",
     Source.HISTORY: "an earlier observation",
 }
+"""Where a listing itself shows what it does not declare, in words."""
+
 _BAR: Final = 24  # columns of the widest bar in the waterfall
 
 
@@ -54,12 +56,17 @@ def sentences(finding: Finding) -> Iterator[str]:
     elif finding.direction is Direction.INBOUND:
         yield f"{listing} is promoted as {finding.category} by {printable(finding.target or '')}."
     else:
-        yield f"{listing} shows {finding.category} in {_OWN[finding.source]}, and does not declare it."
-    seen = sorted({f"{at:%Y-%m-%d}" for at in (finding.first_seen, finding.last_seen) if at})
-    if seen:
-        yield f"Seen {'on' if len(seen) == 1 else 'from'} {' to '.join(seen)}."
+        yield f"{listing} shows {finding.category} in {OWN[finding.source]}, and does not declare it."
+    if seen := days(finding):
+        yield f"Seen {seen}."
     if finding.age_gated is not None:
         yield "An age check stands before it." if finding.age_gated else "No age check stands before it."
+
+
+def days(finding: Finding) -> str:
+    """When it was seen: ``on`` a day, ``from`` one day ``to`` another, or nothing where that is not known."""
+    seen = sorted({f"{at:%Y-%m-%d}" for at in (finding.first_seen, finding.last_seen) if at})
+    return f"{'on' if len(seen) == 1 else 'from'} {' to '.join(seen)}" if seen else ""
 
 
 def how(hop: Hop) -> str:

@@ -20,13 +20,14 @@ const LEVELS = {
   unlikely: "less likely hidden than not",
   unresolved: "could not be followed",
 };
+const OWN = { variant: "one of its variants", text: "its own text", image: "one of its images", history: "an earlier observation", link: "its links" };
 const titleOf = (finding) => beside[finding.finding_id]?.listing.title?.text || null;
 
 function claim(finding) {
   if (unresolved(finding)) return "leads out of sight";
   if (finding.direction === "forward") return `leads to ${finding.category}`;
   if (finding.direction === "inbound") return `is promoted as ${finding.category}`;
-  return `shows ${finding.category} in its own ${finding.source}`;
+  return `shows ${finding.category} in ${OWN[finding.source]}`;
 }
 
 // The words that signals quote: what was recognised.
