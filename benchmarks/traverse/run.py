@@ -149,6 +149,14 @@ def _machine() -> dict[str, object]:
     return {"processor": names[0], "cores": os.cpu_count(), "python": platform.python_version()}
 
 
+_NAMES = {
+    "ours": "hiddenlinks",
+    "scipy_": "scipy.sparse.csgraph",
+    "graphblas_": "python-graphblas",
+    "scikit_network": "scikit-network",
+}
+_LARGE = 10_000_000
+"""Links from which on the library itself does not weigh in the memory."""
 _TIMES = ("build", "one way", "search", "cold build", "cold search")
 
 
@@ -162,9 +170,10 @@ def _table(told: dict[str, dict]) -> str:
         for rival, figures in graph["rivals"].items():
             cells = [f"{figures[key]:.3g}" if key in figures else "" for key in _TIMES]
             cells.append(f"{figures['search'] / graph['gather']:.1f}" if "search" in figures else "")
-            cells.append(f"{figures['bytes a link']:.1f}" if "bytes a link" in figures else "")
-            reason = f": {figures['left out']}" if "left out" in figures else ""
-            rows.append(f"| {name} | {rival.strip('_')}{reason} | {' | '.join(cells)} |")
+            large = "bytes a link" in figures and graph["links"] >= _LARGE
+            cells.append(f"{figures['bytes a link']:.1f}" if large else "")
+            reason = f": {figures['left out'].replace('|', '/')}" if "left out" in figures else ""
+            rows.append(f"| {name} | {_NAMES.get(rival, rival.strip('_'))}{reason} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 
