@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import polars as pl
@@ -52,7 +52,8 @@ def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl
         return links
     schema = links.schema
     links = links.select(name for name in schema if links[name].null_count() < links.height)
-    place, *ends = _counted(links["source"].to_numpy(), links["target"].to_numpy())
+    place = _counted(links["source"].to_numpy(), links["target"].to_numpy())
+    ends = [links[side].to_numpy()[place] for side in ("source", "target")]
     same = np.zeros(place.size + 1, bool)
     same[1:-1] = (ends[0][1:] == ends[0][:-1]) & (ends[1][1:] == ends[1][:-1])
     tied = np.flatnonzero(same[:-1] | same[1:])
@@ -65,7 +66,7 @@ def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl
         again = tied[ties.select(repeated.fill_null(value=False)).to_series().to_numpy()]
         place, *ends = (np.delete(column, again) for column in (place, *ends))
     links = links.drop("source", "target")[place].with_columns(
-        pl.Series(side, end).cast(schema[side]) for side, end in zip(("source", "target"), ends, strict=True)
+        pl.Series(side, end, schema[side]) for side, end in zip(("source", "target"), ends, strict=True)
     )
     return links.select(
         pl.col(name) if name in links.columns else pl.lit(None, kind).alias(name)
@@ -73,26 +74,12 @@ def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl
     )
 
 
-def _counted(source: NDArray[np.uint32], target: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], ...]:
-    """Where the links stand by source and target, and their sources and targets in that order.
+def _counted(source: NDArray[np.integer[Any]], target: NDArray[np.integer[Any]]) -> NDArray[np.int32]:
+    """Where the links stand by source, then target."""
+    from hiddenlinks.csr import order, rows  # kernels take a while to load
 
-    Each carries its other end and its place along, so that nothing is gathered from all over memory.
-    """
-    from hiddenlinks.csr import rows  # kernels take a while to load
-
-    low, half = np.uint64(0xFFFFFFFF), np.uint64(32)
-    carried = source.astype(np.uint64) << half
-    carried |= np.arange(source.size, dtype=np.uint64)
-    by_target = rows(1 + int(target.max(initial=0)), target, carried)
-    source = (by_target.heads >> half).astype(np.uint32)
-    carried = np.repeat(
-        np.arange(by_target.start.size - 1, dtype=np.uint64) << half, np.diff(by_target.start)
-    )
-    carried |= by_target.heads & low
-    del by_target
-    start, heads = rows(1 + int(source.max(initial=0)), source, carried)
-    source = np.repeat(np.arange(start.size - 1, dtype=np.uint32), np.diff(start))
-    return (heads & low).astype(np.uint32), source, (heads >> half).astype(np.uint32)
+    place = order(1 + int(target.max(initial=0)), target).heads
+    return rows(1 + int(source.max(initial=0)), source[place], place).heads
 
 
 def split_duplicates(frame: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
