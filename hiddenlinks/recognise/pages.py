@@ -98,7 +98,7 @@ def page_scores(
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts, voice.offers, width)
     head = voice.offers(titles)
-    told = np.stack([np.bincount(page, np.clip(scores[:, k], 0, None), len(texts)) for k in range(width)], 1)
+    told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     things = np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64))
     total = np.bincount(page, things, len(texts)).astype(np.float64)
     odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
@@ -122,12 +122,21 @@ def _enough(
 
     Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
     two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
+    Goods in doubt between two categories are of the one that most of the page is.
     """
     goods = np.clip((scores.astype(np.float64) + _DOUBT) / (2 * _DOUBT), 0, 1)
-    counted = np.stack([np.bincount(page, goods[:, k], len(total)) for k in range(goods.shape[1])], 1)
+    most = _counted(goods, page, len(total)).argmax(axis=1)[page]
+    behind = scores - scores[np.arange(len(page)), most][:, None]
+    other = np.arange(goods.shape[1]) != most[:, None]
+    counted = _counted(np.where(other & (behind < _DOUBT), 0, goods), page, len(total))
     need = np.maximum(np.ceil(share * total - _EXACT), 1)
     line = np.minimum(need - 0.5, _FOUND * need)
     return np.clip(_STEEP * (counted - line[:, None]), -_SUREST, _SUREST)
+
+
+def _counted(goods: NDArray[np.float64], page: NDArray[np.int64], pages: int) -> NDArray[np.float64]:
+    """The sum of ``goods`` (parts by categories) for each page, shape (pages, k)."""
+    return np.stack([np.bincount(page, goods[:, k], pages) for k in range(goods.shape[1])], 1)
 
 
 def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float32]:
