@@ -1,11 +1,11 @@
-"""What an addition of 1 % of new links costs, beside a fresh scan of everything observed so far.
+"""What a day that brings 1 % of new links costs, beside a fresh scan of everything observed so far.
 
     python benchmarks/monitor.py [--listings 185000] [--share 0.01] [--runs 3]
 
-A made-up marketplace (5.4 links a listing) is put into a store but for a share of its links, which is then added;
-between runs the store is copied back. Prints wall and processor seconds (the smallest of the runs; on a machine with
-other work the second says more), what was computed anew, and the two ratios. Ends with 1 where the findings of the
-store are not those of the fresh scan, byte for byte.
+A made-up marketplace (5.4 links a listing) is put into a store but for its last day (``monitor_day.py``), which is
+then added; between runs the store is copied back. Prints wall and processor seconds (the smallest of the runs; on a
+machine with other work the second says more), what was computed anew, and the two ratios. Ends with 1 where the
+findings of the store are not those of the fresh scan, byte for byte.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
+from monitor_day import day
 
 import hiddenlinks as hl
 from hiddenlinks.api import VERSION
@@ -78,23 +79,25 @@ def _warm(folder: Path) -> None:
 
 
 def _days(folder: Path, listings: int, share: float) -> tuple[Path, Path, Path]:
-    """The marketplace without a share of its links, these links, and all of it."""
-    both, first, more = (folder / name for name in ("both", "first", "more"))
+    """A marketplace without its last day, that day, and all of it."""
+    made, first, more, both = (folder / name for name in ("made", "first", "more", "both"))
     if not both.exists():
-        synth(both, listings=listings, seed=1)
-        for day in (first, more):
-            day.mkdir()
+        synth(made, listings=listings, seed=1)
+        whole = {table: _read(made, table) for table in _TABLES}
+        late = day(whole, share)
+        for part in (first, more, both):
+            part.mkdir()
         for table in _TABLES:
-            parts = sorted([*both.glob(f"{table}.parquet"), *both.glob(f"{table}/*.parquet")])
-            rows = pl.concat([pl.read_parquet(part) for part in parts]).lazy()
-            if table == "links":
-                late = pl.int_range(pl.len()).shuffle(seed=1) < pl.len() * share
-                rows.filter(late).collect().write_parquet(more / "links.parquet")
-                rows = rows.filter(~late)
-            rows.collect().write_parquet(first / f"{table}.parquet")
-        listed = pl.read_parquet(first / "listings.parquet").head(1)
-        listed.write_parquet(more / "listings.parquet")  # the one table that a dataset needs
+            rest, new = late[table]
+            rest.write_parquet(first / f"{table}.parquet")
+            new.write_parquet(more / f"{table}.parquet")
+            pl.concat([rest, new]).write_parquet(both / f"{table}.parquet")
     return first, more, both
+
+
+def _read(folder: Path, table: str) -> pl.DataFrame:
+    parts = sorted([*folder.glob(f"{table}.parquet"), *folder.glob(f"{table}/*.parquet")])
+    return pl.concat([pl.read_parquet(part) for part in parts])
 
 
 def _add(path: Path, day: Path, number: int) -> Added:

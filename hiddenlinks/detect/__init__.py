@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Status
 
-__all__ = ["Detected", "detect"]
+__all__ = ["Detected", "detect", "tellable", "told_of", "weighed"]
 
 
 class Detected(NamedTuple):
@@ -27,52 +28,63 @@ class Detected(NamedTuple):
 
     ``below``: candidates under the least score.
     ``uncaptured``: off-platform addresses and handles that are linked to and of which nothing was captured.
-    ``listings``: ids of those that had a candidate, whatever it scored.
     """
 
     findings: list[Finding]
     beside: dict[str, Beside]
     below: int
     uncaptured: int
-    listings: pl.Series
 
 
 def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
     """All findings of at least ``policy.min_score``, what could not be followed, and how many scored below."""
-    found = candidates(market, policy, recogniser)
-    case = Case(found, market, policy, recogniser)
+    case = Case(candidates(market, policy, recogniser), market, policy, recogniser)
     signals = fire(case)
-    rows = scored(found.rows, signals, policy.prior)
-    rows = rows.join(campaigns(case.ties, rows), on="candidate", how="left", maintain_order="left")
-    kept = rows.filter((pl.col("score") >= policy.min_score) | _always(policy))
+    rows = weighed(case, signals)
+    kept = rows.filter(tellable(policy))
+    told = sorted(
+        told_of(case, kept, signals, library), key=lambda both: (-both[0].score, both[0].finding_id)
+    )
+    sides = {finding.finding_id: both for finding, both in told}
+    return Detected([finding for finding, _ in told], sides, rows.height - kept.height, _uncaptured(market))
+
+
+def weighed(case: Case, signals: pl.DataFrame) -> pl.DataFrame:
+    """The candidates with their ``score`` by ``signals`` (``candidate``, ``weight``) and their ``campaign_id``."""
+    rows = scored(case.candidates.rows, signals, case.policy.prior)
+    return rows.join(campaigns(case.ties, rows), on="candidate", how="left", maintain_order="left")
+
+
+def tellable(policy: Policy) -> pl.Expr:
+    """Which of the weighed candidates are findings.
+
+    What could not be followed is written whatever the prior, unless a person asked for more than the default.
+    """
+    usual = policy.min_score <= Policy().min_score
+    always = (pl.col("status") == str(Status.UNRESOLVED)) & pl.lit(usual)
+    return (pl.col("score") >= policy.min_score) | always
+
+
+def told_of(
+    case: Case, kept: pl.DataFrame, signals: pl.DataFrame, library: str
+) -> Iterator[tuple[Finding, Beside]]:
+    """The findings of the ``kept`` ones of the candidates, weighed by ``signals``, with what stood at both ends."""
+    left = kept.select("candidate")
     versions = Versions(
         library=library,
-        lexicon=recogniser.lexicon_version,
-        model=recogniser.model_version,
-        policy=policy.version,
+        lexicon=case.recogniser.lexicon_version,
+        model=case.recogniser.model_version,
+        policy=case.policy.version,
     )
-    left = kept.select("candidate")
-    witness = Witness(
-        market,
+    return Witness(
+        case.market,
         kept,
-        found.steps.join(left, on="candidate", how="semi", maintain_order="left"),
+        case.steps.join(left, on="candidate", how="semi", maintain_order="left"),
         signals.join(left, on="candidate", how="semi", maintain_order="left"),
-        recogniser,
-        policy.prior,
+        case.recogniser,
+        case.policy.prior,
         versions,
-    )
-    told = sorted(witness.findings(), key=lambda both: (-both[0].score, both[0].finding_id))
-    sides = {finding.finding_id: both for finding, both in told}
-    listings = market.listings.join(rows.select(node="listing"), on="node", how="semi")["listing_id"]
-    return Detected(
-        [finding for finding, _ in told], sides, rows.height - kept.height, _uncaptured(market), listings
-    )
-
-
-def _always(policy: Policy) -> pl.Expr:
-    """What could not be followed is written whatever the prior, unless a person asked for more than the default."""
-    usual = policy.min_score <= Policy().min_score
-    return (pl.col("status") == str(Status.UNRESOLVED)) & pl.lit(usual)
+    ).findings()
 
 
 def _uncaptured(market: Market) -> int:

@@ -38,12 +38,14 @@ class Candidates:
     ``origin``, ``end_title``, ``end_text``, ``end_at``. Of a part of the listing: ``table``, ``row``, ``field``,
     ``text``, ``judge``, ``observed_at``, ``parts``.
     ``steps``: ``candidate``, ``step`` (from 0), ``source``, ``target``, ``kind`` (uint8), ``placed``, ``persona``,
-    ``inferred``, ``apart``, ``first_seen``, ``last_seen``. ``hub``: bool, one a node of the market.
+    ``inferred``, ``apart``, ``first_seen``, ``last_seen``. ``hub`` and ``told`` (it is about something, or could
+    not be followed): bool, one a node of the market.
     """
 
     rows: pl.DataFrame
     steps: pl.DataFrame
     hub: NDArray[np.bool_]
+    told: NDArray[np.bool_]
 
 
 def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
@@ -59,10 +61,12 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     own = shown(market, seen, sold, recogniser, judge).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
-    rows, steps = [own], []
+    rows, steps, told = [own], [], np.zeros(market.nodes.height, bool)
     for group in groups:
         links = admissible(market, policy, group)
         known = know(market, declares, policy, recogniser, group, links)
+        told |= known.unresolved != 0
+        told[known.about["node"].to_numpy()] = True
         for direction in (Direction.FORWARD, Direction.INBOUND):
             with stage(f"following links {direction}", links.links.height, "links"):
                 found = tied(market, policy, group, links, known, direction)
@@ -70,7 +74,7 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
             rows.append(found.rows.with_columns(way))
             steps.append(found.steps.with_columns(way))
     named = _named(pl.concat(rows, how="diagonal"), policy, market, titles)
-    return _numbered(named, pl.concat(steps), links.hub)
+    return _numbered(named, pl.concat(steps), links.hub, told)
 
 
 def _declares(
@@ -108,8 +112,10 @@ def _named(rows: pl.DataFrame, policy: Policy, market: Market, titles: NDArray[n
     return rows.sort(order, descending=down, nulls_last=True).unique(_SAME, keep="first", maintain_order=True)
 
 
-def _numbered(rows: pl.DataFrame, steps: pl.DataFrame, hub: NDArray[np.bool_]) -> Candidates:
+def _numbered(
+    rows: pl.DataFrame, steps: pl.DataFrame, hub: NDArray[np.bool_], told: NDArray[np.bool_]
+) -> Candidates:
     rows = rows.with_row_index("candidate")
     way = rows.select("candidate", "way").drop_nulls("way")
     steps = steps.join(way, on="way").drop("way").sort("candidate", "step")
-    return Candidates(rows.drop("way", "slot"), steps, hub)
+    return Candidates(rows.drop("way", "slot"), steps, hub, told)

@@ -17,9 +17,11 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     """Which nodes (bool, one a node) at least ``policy.hub_sellers`` sellers link to by placed links.
 
     ``placed``: ``source`` and ``target`` nodes of the placed links. Sellers who share a handle, file or
-    image count once; a listing whose seller is unknown is a seller of its own.
+    image count once; a listing whose seller is unknown is a seller of its own. A part of a market brings its hubs.
     """
     n = market.nodes.height
+    if market.hubs is not None:
+        return _marked(n, market.hubs)
     seller = np.arange(n)
     owned = market.listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
@@ -36,6 +38,10 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     group = components(n, shared["seller"].to_numpy(), shared["target"].to_numpy())
     counted = by.select("target", group=pl.Series(group[by["seller"].to_numpy()])).unique()
     popular = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
+    return _marked(n, popular["target"])
+
+
+def _marked(n: int, nodes: pl.Series) -> NDArray[np.bool_]:
     out = np.zeros(n, bool)
-    out[popular["target"].to_numpy()] = True
+    out[nodes.to_numpy()] = True
     return out

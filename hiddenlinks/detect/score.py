@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -12,7 +13,7 @@ import polars as pl
 from hiddenlinks.detect.signals import SIGNALS, Case
 from hiddenlinks.progress import each
 
-__all__ = ["by_hand", "fire", "scored", "weights"]
+__all__ = ["by_hand", "fire", "in_order", "scored", "weights"]
 
 _DIGITS: Final = 4
 """Weights are rounded to so many digits, so that what is written adds up to what is said."""
@@ -37,19 +38,26 @@ def by_hand() -> dict[str, float]:
     return {name: row["by_hand"] for name, row in _table().items()}
 
 
-def fire(case: Case) -> pl.DataFrame:
-    """All firings: ``candidate``, ``name``, ``weight`` (log-odds), ``text``, ``table``, ``row``, ``field``."""
+def fire(case: Case, names: Collection[str] = SIGNALS) -> pl.DataFrame:
+    """All firings: ``candidate``, ``name``, ``weight`` (log-odds), ``text``, ``table``, ``row``, ``field``.
+
+    ``names``: the signals that are asked, all by default.
+    """
     place = {name: pl.String() for name in ("table", "row", "field")}
     parts = []
-    for name, fires in each(SIGNALS.items(), "weighing signals", len(SIGNALS), "signals"):
-        rows = fires(case).with_columns(
+    for name in each(names, "weighing signals", len(names), "signals"):
+        rows = SIGNALS[name](case).with_columns(
             name=pl.lit(name), weight=(pl.col("strength") * weights()[name]).round(_DIGITS) + 0.0
         )
         missing = [
             pl.lit(None, kind).alias(column) for column, kind in place.items() if column not in rows.columns
         ]
         parts.append(rows.with_columns(missing).select("candidate", "name", "weight", "text", *place))
-    signals = pl.concat(parts).filter(pl.col("weight") != 0)
+    return in_order(pl.concat(parts).filter(pl.col("weight") != 0))
+
+
+def in_order(signals: pl.DataFrame) -> pl.DataFrame:
+    """Firings as a finding shows them: the heaviest first, equals by name."""
     return signals.sort("candidate", pl.col("weight").abs(), "name", descending=[False, True, False])
 
 

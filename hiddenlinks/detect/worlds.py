@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 
-__all__ = ["Worlds", "worlds"]
+__all__ = ["Worlds", "met", "worlds"]
 
 _BITS = 64
 
@@ -63,11 +63,16 @@ class Worlds:
         return out
 
 
+def met(market: Market) -> pl.Series:
+    """The personas (str, sorted) that saw a link or a page."""
+    return pl.concat([market.graph.links["persona"], market.pages["persona"]]).drop_nulls().unique().sort()
+
+
 def worlds(market: Market, policy: Policy) -> Iterator[Worlds]:
     """As many groups of worlds as it takes for a group's bits to fit into 64."""
     slots = len(policy.categories) + 1
     room = _BITS // slots - 1
-    seen = pl.concat([market.graph.links["persona"], market.pages["persona"]]).drop_nulls().unique().sort()
+    seen = met(market) if market.personas is None else market.personas
     names = seen.to_list() if policy.personas is None else sorted(set(policy.personas) & set(seen.to_list()))
     for at in range(0, max(1, len(names)), room):
         yield Worlds((None, *names[at : at + room]), slots)

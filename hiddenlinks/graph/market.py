@@ -41,6 +41,7 @@ class Market:
     ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
     ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id. ``quiet``:
     listings that whoever made the dataset left out, since they matter by what they sell alone (:data:`QUIET`).
+    ``hubs`` (nodes) and ``personas`` (names): known of a market that this is a part of; None where this is all of it.
     """
 
     nodes: pl.DataFrame
@@ -56,6 +57,8 @@ class Market:
     further_hosts: pl.DataFrame
     affiliates: pl.DataFrame
     quiet: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=QUIET))
+    hubs: pl.Series | None = None
+    personas: pl.Series | None = None
 
 
 def assemble(

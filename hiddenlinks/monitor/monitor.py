@@ -17,7 +17,6 @@ from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
 from hiddenlinks.monitor.left import ways_left
 from hiddenlinks.monitor.lost import lost_ways
-from hiddenlinks.monitor.memo import Memo
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
@@ -69,7 +68,6 @@ def add(
     :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
     """
     from hiddenlinks.monitor.keys import remember_keys  # what only a scan needs takes long to load
-    from hiddenlinks.monitor.remembering import Remembering
     from hiddenlinks.monitor.scanning import Scan
 
     given, count = rows.given(dataset), dataset.counts.values()
@@ -87,9 +85,9 @@ def add(
         before = None if last is None else last["as_of"]
         taken = rows.take(store, given, dataset.references["reference"], number, told.as_of, before)
         keys = remember_keys(store, library)
-        tombstones = bury(store, look(store, taken, number, told.as_of), number)
-        judge, known = Remembering(recogniser, store, library), Memo(store, "addresses", library)
-        found = Scan(store, told.as_of, policy, judge, known, library).run(taken, number, last)
+        looks = look(store, taken, number, told.as_of)
+        tombstones = bury(store, looks, number)
+        found = Scan(store, told.as_of, policy, recogniser, library).run(taken, looks, number, last)
         changes = _changes(store, number, told.as_of, found)
         states.write(store, changes, number)
         update = _told(taken, found, changes) | {"addition": number, "tombstones": tombstones}
@@ -123,11 +121,20 @@ def _told(taken: rows.Taken, found: Scanned, changes: list[Change]) -> dict[str,
 
 def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> list[Change]:
     """What is another than before."""
-    now = found.findings
-    lost = lost_ways(store, found.market, list(now.values()), moment)
-    for name in ways_left(store, found.market, [now[name] for name in lost], moment):
+    now, anew = found.findings, set(found.anew)
+    looked = [finding for finding in now.values() if finding.listing_id in anew]
+    lost = lost_ways(store, found.market, looked, moment)
+    left = ways_left(store, found.market, [now[name] for name in lost], moment)
+    states.lean(store, found.anew, [now[name] for name in sorted(left)])
+    for name in left:
         del lost[name]
-    return list(compare(states.state(store, number), now, lost))
+    before = states.state(store, number, found.asked)
+    away = {
+        name: ""
+        for name, held in before.items()
+        if name in now and now[name].listing_id not in anew and not held.present
+    }
+    return list(compare(before, now, lost | away))
 
 
 def _told_first(change: Change) -> tuple[int, float, str]:

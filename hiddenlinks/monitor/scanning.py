@@ -8,29 +8,39 @@ from typing import Any
 
 import polars as pl
 
-from hiddenlinks.detect import Detected, detect
+from hiddenlinks.detect import tellable
+from hiddenlinks.detect.candidates import candidates
+from hiddenlinks.detect.score import fire
+from hiddenlinks.detect.signals import Case
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import Market, assemble
-from hiddenlinks.load import Dataset
-from hiddenlinks.monitor import quiet, wake
-from hiddenlinks.monitor.memo import Memo
-from hiddenlinks.monitor.remembering import Remembering
+from hiddenlinks.graph.market import QUIET, Market, assemble
+from hiddenlinks.monitor.region import cases, remember, told
+from hiddenlinks.monitor.region.brought import brought
+from hiddenlinks.monitor.region.ground import Ground, load
+from hiddenlinks.monitor.region.mute import mute
+from hiddenlinks.monitor.region.part import Part, Reach
 from hiddenlinks.monitor.rows import Taken
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.monitor.union import dataset as union
+from hiddenlinks.monitor.why import reason, strange
 from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Judge
 
 __all__ = ["Scan", "Scanned"]
 
 
 @dataclass(frozen=True)
 class Scanned:
-    """``findings`` by id; ``market``: the part that was looked at; ``computed``: how much was computed anew.
+    """``findings`` that may be another than before, by id.
 
-    ``whole``: why all listings were looked at; empty where some were left out.
+    ``asked``: ids of these and of those that may be no more (None: of all). ``anew``: ids of the listings that were
+    looked at again; ``market``: the part that was looked at; ``computed``: how much was computed anew. ``whole``: why
+    that was everything; empty where it was not.
     """
 
     findings: dict[str, Finding]
+    asked: pl.Series | None
+    anew: pl.Series
     market: Market
     computed: dict[str, int]
     whole: str
@@ -38,71 +48,136 @@ class Scanned:
 
 @dataclass(frozen=True)
 class Scan:
-    """A scan of all rows in ``store``, with what was read and judged before; ``run`` it inside a transaction.
+    """A scan of all rows in ``store``; ``run`` it inside a transaction. What it finds is what a fresh scan finds.
 
-    Listings that nothing touches and that show nothing are left out, unless something changed that concerns
-    everybody; what is found is the same.
+    ``library``: the version that findings name.
     """
 
     store: Store
     moment: datetime
     policy: Policy
-    judge: Remembering
-    known: Memo
+    judge: Judge
     library: str
 
-    def run(self, taken: Taken, number: int, last: dict[str, Any] | None) -> Scanned:
-        """The findings, those that addition ``number`` (``taken``) gave among them; ``last``: the addition before."""
-        brought = wake.brought(self.store, taken)
-        whole = _whole(last, self.judge, self.policy, self.library)
-        if not whole and last is not None and wake.due(self.store, last["as_of"], self.moment, number):
-            whole = "rows that waited are due"
-        if not whole:
-            wake.wake(self.store, brought, self.policy, self.known)
-            whole = "a persona of its own" if wake.strangers(self.store, self.moment) else ""
-        found = None if whole else self._part(brought)
-        return self._all(whole or "other goods are sold under a path") if found is None else found
+    def run(self, taken: Taken, looks: pl.DataFrame, number: int, last: dict[str, Any] | None) -> Scanned:
+        """The findings that addition ``number`` may have changed; ``last``: the addition before.
 
-    def _part(self, brought: Dataset) -> Scanned | None:
-        """With what is left out; None where the goods under some path became others, which concerns everybody."""
-        market, dataset, numbers = self._market(whole=False)
-        found = detect(market, self.policy, self.judge, self.library)
-        sold = quiet.shelved(market, self.judge)
-        if not sold.equals(self.store.query("SELECT category, slots FROM memo_shelves ORDER BY category")):
-            return None
-        quiet.settle(self.store, market, dataset, numbers, brought, found.listings, self.judge)
-        return self._told(found, market, "")
+        ``taken``: its rows; ``looks``: what it looked at.
+        """
+        whole = reason(self.store, last, self.moment, number, self.judge, self.policy, self.library)
+        found = whole or self._part(taken, looks, number)
+        return self._all(found) if isinstance(found, str) else found
 
     def _all(self, whole: str) -> Scanned:
-        quiet.forget(self.store)
-        market, dataset, numbers = self._market(whole=True)
-        found = detect(market, self.policy, self.judge, self.library)
-        quiet.settle(self.store, market, dataset, numbers, dataset, found.listings, self.judge)
-        sold = quiet.shelved(market, self.judge)
-        self.store.append("memo_shelves", sold)
-        return self._told(found, market, whole)
+        remember.forget(self.store)
+        dataset = union(self.store)
+        market = assemble(dataset, self.policy, self.moment)
+        ground = remember.whole(market, dataset, self.judge).counted(self.policy)
+        everyone, of = market.listings["listing_id"], pl.Series(range(market.nodes.height), dtype=pl.Int32)
+        found = self._weighing(market, ground, of, everyone)
+        ground = ground.heard(of, found.case.candidates.told)
+        remember.keep_all(self.store, market, dataset, ground, self.policy)
+        return self._told(found, whole)
 
-    def _market(self, *, whole: bool) -> tuple[Market, Dataset, pl.Series]:
-        dataset, numbers = union(self.store, whole=whole)
-        market = assemble(dataset, self.policy, self.moment, self.known)
-        return replace(market, quiet=quiet.quiet(self.store)), dataset, numbers
+    def _part(self, taken: Taken, looks: pl.DataFrame, number: int) -> Scanned | str:
+        """With what is known of all the rest; or why everything has to be looked at."""
+        sites = remember.said(self.store, "site")
+        rules = self.policy.model_copy(update={"marketplace_sites": tuple(sites)})
+        new = brought(self.store, taken, looks, self.moment, rules)
+        whole = strange(self.store, taken, new, self.moment)
+        if whole:
+            return whole
+        still = mute(self.store, new.seen, number, self.judge, self.policy)
+        new = replace(new, touched=new.touched.filter(~new.touched.is_in(still.implode())))
+        reach = Reach.of(self.store, load(self.store), new, sites, self.policy)
+        while True:
+            part = reach.part(rules, self.moment, self.judge)
+            if isinstance(part, str):
+                return part
+            ground = part.ground.counted(self.policy)
+            flipped = part.flipped(ground)
+            if flipped.any():
+                reach = reach.further(touched=flipped)
+                continue
+            shelved = remember.shelved(ground.listings, len(self.policy.categories))
+            if not shelved.equals(remember.said(self.store, "shelf")):
+                return "other goods are sold under a path"
+            of = pl.Series(part.numbers.of)
+            weighing = self._weighing(self._within(part, ground), ground, of, part.anew, part)
+            bare = told.unwritten(self.store, weighing.weighed, part.anew, tellable(self.policy))
+            if not bare.len():
+                break
+            reach = reach.further(listings=bare)
+        own = pl.Series(part.numbers.own)
+        ground = ground.heard(of.filter(own), weighing.case.candidates.told[part.numbers.own])
+        part.keep(self.store, ground, sites)
+        return self._told(weighing, "")
 
-    def _told(self, found: Detected, market: Market, whole: str) -> Scanned:
-        self.known.keep()
+    def _within(self, part: Part, ground: Ground) -> Market:
+        """A part as a market that knows of the whole what its listings depend on."""
+        rest = ground.listings.join(part.market.listings, on="listing_id", how="anti").select(list(QUIET))
+        hubs = pl.Series(ground.nodes["hub"].gather(part.numbers.of)).arg_true().cast(pl.Int32)
+        return replace(part.market, quiet=rest, hubs=hubs, personas=remember.said(self.store, "persona"))
+
+    def _weighing(
+        self, market: Market, ground: Ground, of: pl.Series, anew: pl.Series, part: Part | None = None
+    ) -> _Weighing:
+        """The candidates of the listings ``anew``, weighed with all others; ``of``: numbers of the market's nodes."""
+        case = Case(candidates(market, self.policy, self.judge), market, self.policy, self.judge)
+        rows = cases.identified(case.candidates.rows, market)
+        rows = rows.filter(pl.col("listing_id").is_in(anew.implode()))
+        own = fire(case, cases.OWN).join(rows, on="candidate", how="semi", maintain_order="left")
+        alone = own.group_by("candidate").agg(alone=pl.col("weight").sum())
+        new = rows.join(alone, on="candidate", how="left", maintain_order="left")
+        new = (
+            new.with_columns(
+                pl.col("alone").fill_null(0.0), listing=of.gather(new["listing"]), end=of.gather(new["end"])
+            )
+            .select(*cases.CASE, "alone")
+            .with_columns(pl.col(pl.Enum, pl.Categorical).cast(pl.String))
+        )
+        steps = case.steps.join(rows.select("candidate", "finding_id"), on="candidate")
+        steps = steps.select(
+            "finding_id", source=of.gather(steps["source"]), target=of.gather(steps["target"])
+        )
+        held, before = cases.held(self.store, anew, part)
+        weighed = cases.weigh(
+            ground,
+            pl.concat([held, new.select(held.columns)]),
+            pl.concat([before, steps]),
+            self.policy,
+            self.judge,
+        )
+        return _Weighing(case, rows, own, steps, weighed, anew)
+
+    def _told(self, found: _Weighing, whole: str) -> Scanned:
+        bodies = told.anew(found.case, found.rows, found.own, found.weighed, self.library)
+        size = len(bodies)
+        bodies |= told.renewed(self.store, found.weighed, found.anew)
+        asked = told.keep(self.store, found.weighed, found.steps, found.anew, bodies)
+        good = set(found.weighed.rows.filter(tellable(self.policy))["finding_id"])
+        market = found.case.market
         computed = {
-            "listings": market.listings.height,
-            "texts read for addresses": self.known.new,
-        } | self.judge.keep()
-        return Scanned({finding.finding_id: finding for finding in found.findings}, market, computed, whole)
+            "listings": found.anew.len(),
+            "nodes": market.nodes.height,
+            "links": int(market.graph.sources.size),
+            "findings written": size,
+            "findings weighed again": len(bodies) - size,
+        }
+        findings = {name: finding for name, (finding, _) in bodies.items() if name in good}
+        return Scanned(findings, None if whole else asked["finding_id"], found.anew, market, computed, whole)
 
 
-def _whole(last: dict[str, Any] | None, judge: Remembering, policy: Policy, library: str) -> str:
-    """Why all listings have to be looked at before anything else is known."""
-    if last is None:
-        return "the first addition"
-    made = (library, judge.lexicon_version, judge.model_version, policy.version)
-    return (
-        ""
-        if made == tuple(last[name] for name in ("library", "lexicon", "model", "policy"))
-        else "other versions"
-    )
+@dataclass(frozen=True)
+class _Weighing:
+    """Candidates ``rows`` of ``case`` (those of the listings ``anew``), and all of the marketplace, ``weighed``.
+
+    ``own``: firings of the signals that these have of their own; ``steps``: the links of their ways.
+    """
+
+    case: Case
+    rows: pl.DataFrame
+    own: pl.DataFrame
+    steps: pl.DataFrame
+    weighed: cases.Weighed
+    anew: pl.Series

@@ -138,19 +138,36 @@ CREATE TABLE audit_judgements (
 
 -- What can be computed again, kept so that it need not be.
 CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
--- Listings that no way touches and that show nothing: they are left out of a scan until something touches them.
-CREATE TABLE memo_quiet (
-    listing_id VARCHAR NOT NULL, category VARCHAR, seller_id VARCHAR, title VARCHAR, open UINTEGER NOT NULL
+-- The marketplace as the last addition left it. Nodes are numbered as they came.
+CREATE TABLE memo_nodes (
+    node INTEGER NOT NULL, key VARCHAR, type VARCHAR, site VARCHAR, tenant VARCHAR, marketplace BOOLEAN, hub BOOLEAN,
+    told BOOLEAN                                   -- something is known of what it is about
 );
-CREATE TABLE memo_quiet_spellings (spelling INTEGER NOT NULL, listing_id VARCHAR NOT NULL);
-CREATE TABLE memo_places (listing_id VARCHAR NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR);
-CREATE TABLE memo_shelves (category VARCHAR NOT NULL, slots UINTEGER NOT NULL);
-CREATE TABLE memo_texts (
-    memo   VARCHAR NOT NULL,           -- what of a text: pages (log-odds), terms, addresses
-    digest BLOB NOT NULL,              -- of the text and of what was asked about it
-    value  VARCHAR NOT NULL,           -- JSON
-    stamp  VARCHAR NOT NULL            -- versions of what computed it
+CREATE TABLE memo_names (                          -- every key, and its place where it is an address of the marketplace
+    key VARCHAR NOT NULL, node INTEGER NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR
 );
+CREATE TABLE memo_found (reference VARCHAR NOT NULL, key VARCHAR NOT NULL); -- spellings that only texts have
+CREATE TABLE memo_edges (source INTEGER NOT NULL, target INTEGER NOT NULL, kind UTINYINT NOT NULL);
+CREATE TABLE memo_affiliates (source INTEGER NOT NULL, target INTEGER NOT NULL, affiliate VARCHAR NOT NULL);
+CREATE TABLE memo_claims (listing_id VARCHAR NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR);
+CREATE TABLE memo_listings (
+    listing_id VARCHAR NOT NULL, node INTEGER NOT NULL, seller INTEGER, seller_id VARCHAR, category VARCHAR,
+    title VARCHAR NOT NULL, open UINTEGER NOT NULL
+);
+CREATE TABLE memo_said (name VARCHAR NOT NULL, value VARCHAR NOT NULL); -- personas, sites, paths that are a category
+-- Every candidate, whatever it scores: what of it depends on its listing alone, and how it was told last.
+CREATE TABLE memo_cases (
+    finding_id VARCHAR NOT NULL, listing_id VARCHAR NOT NULL, listing INTEGER NOT NULL, "end" INTEGER,
+    direction VARCHAR NOT NULL, source VARCHAR NOT NULL, status VARCHAR NOT NULL, category VARCHAR, tenant VARCHAR,
+    sure DOUBLE, hops BIGINT NOT NULL, "table" VARCHAR, "row" VARCHAR, field VARCHAR, text VARCHAR,
+    alone DOUBLE NOT NULL, score DOUBLE NOT NULL, campaign_id VARCHAR, body VARCHAR, beside VARCHAR
+);
+CREATE TABLE memo_steps (finding_id VARCHAR NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL);
+CREATE TABLE memo_shared (
+    finding_id VARCHAR NOT NULL, name VARCHAR NOT NULL, weight DOUBLE NOT NULL, text VARCHAR NOT NULL,
+    "table" VARCHAR, "row" VARCHAR, field VARCHAR
+);
+CREATE TABLE memo_leaning (finding_id VARCHAR NOT NULL, listing_id VARCHAR NOT NULL); -- present by another way than theirs
 
 -- For reading. The contract's tables, with references as they were spelled.
 CREATE VIEW listings AS

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
 import polars as pl
 
+from hiddenlinks.findings import Finding
 from hiddenlinks.load.schema import TIME
 from hiddenlinks.monitor.changes import Change, Held
 from hiddenlinks.monitor.evidence import evidence
 from hiddenlinks.monitor.store import Store
 
-__all__ = ["addition_at", "reasons", "state", "write"]
+__all__ = ["addition_at", "lean", "reasons", "state", "write"]
 
 _STATE: Final = """
 SELECT finding_id, event, why, found, present, body FROM (
     SELECT *, row_number() OVER (PARTITION BY finding_id ORDER BY addition DESC) AS nth
-    FROM findings WHERE addition <= ?
+    FROM findings {} WHERE addition <= ?
 ) WHERE nth = 1 ORDER BY score DESC, finding_id
 """
 _FIELDS: Final = frozenset(
@@ -38,17 +39,36 @@ def addition_at(store: Store, moment: datetime | None) -> int:
     return int(found["n"][0] or 0)
 
 
-def state(store: Store, addition: int) -> dict[str, Held]:
-    """All findings that were ever found up to an addition, best first, by id: as they stood then."""
-    rows = store.query(_STATE, [addition])
+def state(store: Store, addition: int, asked: pl.Series | None = None) -> dict[str, Held]:
+    """All findings that were ever found up to an addition, best first, by id: as they stood then.
+
+    ``asked``: ids of those that are wanted, all by default.
+    """
+    if asked is None:
+        rows = store.query(_STATE.format(""), [addition])
+    else:
+        with store.lent("asked", asked.alias("finding_id").to_frame()):
+            rows = store.query(_STATE.format("SEMI JOIN asked USING (finding_id)"), [addition])
     columns = (rows[name].to_list() for name in ("finding_id", "body", "found", "present"))
     return {name: Held(body, found, present) for name, body, found, present in zip(*columns, strict=True)}
 
 
 def reasons(store: Store, addition: int) -> dict[str, str]:
     """Why findings are found and yet not present, as of an addition, by id."""
-    rows = store.query(_STATE, [addition]).filter(pl.col("found") & ~pl.col("present"))
+    rows = store.query(_STATE.format(""), [addition]).filter(pl.col("found") & ~pl.col("present"))
     return dict(zip(rows["finding_id"].to_list(), rows["why"].to_list(), strict=True))
+
+
+def lean(store: Store, anew: pl.Series, findings: Sequence[Finding]) -> None:
+    """Of the listings looked at ``anew``, remember the findings that are present by another way than the one they show.
+
+    That other way may go without anything of theirs being touched. Call it inside a transaction.
+    """
+    with store.lent("gone", anew.alias("listing_id").to_frame()):
+        store.run("DELETE FROM memo_leaning WHERE listing_id IN (SELECT listing_id FROM gone)")
+    rows = [(finding.finding_id, finding.listing_id) for finding in findings]
+    schema = {"finding_id": pl.String, "listing_id": pl.String}
+    store.append("memo_leaning", pl.DataFrame(rows, schema, orient="row"))
 
 
 def write(store: Store, changes: Iterable[Change], addition: int) -> None:

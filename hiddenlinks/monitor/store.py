@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -58,6 +59,8 @@ class Store:
         connection = _connect(file, write=write)
         try:
             _check(file, connection)
+            if write:
+                _remember(connection)
         except BaseException:
             connection.close()
             raise
@@ -102,7 +105,7 @@ class Store:
 
     def append(self, table: str, rows: pl.DataFrame) -> None:
         """Insert ``rows``; their columns are named as the table's, times are UTC. Call it inside a transaction."""
-        names = ", ".join(rows.columns)
+        names = ", ".join(f'"{name}"' for name in rows.columns)
         self._read_in(rows, f"INSERT INTO {table} ({names}) SELECT {names} FROM stream")  # noqa: S608 - our own names
 
     @contextmanager
@@ -203,6 +206,19 @@ def _check(path: Path, connection: duckdb.DuckDBPyConnection) -> None:
         raise InputError(what, str(path), "upgrade hiddenlinks")
 
 
+def _remember(connection: duckdb.DuckDBPyConnection) -> None:
+    """Tables for what can be computed again, where an earlier library made the store without them."""
+    there = {row[0] for row in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
+    for statement in _schema().split(";"):
+        found = re.search(r"CREATE TABLE (memo_\w+)", statement)
+        if found and found[1] not in there:
+            connection.execute(statement).fetchall()
+
+
+def _schema() -> str:
+    return files("hiddenlinks.monitor").joinpath("schema.sql").read_text("utf-8")
+
+
 def _create(path: Path, library: str) -> None:
     """An empty store; it appears when all of it is there."""
     if not path.parent.is_dir():
@@ -211,7 +227,7 @@ def _create(path: Path, library: str) -> None:
     for old in (beside, beside.with_name(f"{beside.name}.wal")):
         old.unlink(missing_ok=True)
     with _connect(beside, write=True) as connection:
-        connection.execute(files("hiddenlinks.monitor").joinpath("schema.sql").read_text("utf-8")).fetchall()
+        connection.execute(_schema()).fetchall()
         made = datetime.now(UTC).replace(tzinfo=None)
         connection.executemany("INSERT INTO kinds VALUES (?, ?)", [[kind.code, str(kind)] for kind in KINDS])
         connection.execute("INSERT INTO store VALUES (?, ?, ?)", [SCHEMA, library, made]).fetchall()

@@ -1,4 +1,4 @@
-"""Everything observed so far, as one dataset: all of it, or all but the listings that are left out."""
+"""Everything observed so far, as one dataset: the rows of all additions."""
 
 from __future__ import annotations
 
@@ -14,47 +14,30 @@ from hiddenlinks.load.part import ROW
 from hiddenlinks.load.schema import COLUMNS
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
-from hiddenlinks.vocabulary import KINDS, Family
 
-__all__ = ["PLATFORM", "WITHOUT", "dataset", "placed"]
+__all__ = ["dataset", "placed"]
 
-PLATFORM: Final = tuple(kind.code for kind in KINDS if kind.family is Family.PLATFORM)
-"""Kinds that carry nobody, so that what they join needs not know of them."""
-
-_LISTING: Final = "listing_id NOT IN (SELECT listing_id FROM memo_quiet)"
-_LOUD: Final = "NOT IN (SELECT spelling FROM memo_quiet_spellings)"
-WITHOUT: Final = {
-    "listings": _LISTING,
-    "variants": _LISTING,
-    "links": f"kind NOT IN {PLATFORM}",
-    "pages": f"url {_LOUD}",
-}
-"""Which rows of a table a scan needs that leaves quiet listings out."""
 _SPELLED: Final = (
     "SELECT spelling, reference, key FROM spellings JOIN memo_keys USING (spelling) WHERE key IS NOT NULL"
 )
 _SET_ASIDE: Final = {"table": pl.String, "file": pl.String, "row": pl.UInt32}
 
 
-def dataset(store: Store, *, whole: bool) -> tuple[Dataset, pl.Series]:
-    """The distinct rows of all additions, as if they had come in one folder; and its spellings' numbers in the store.
-
-    ``whole``: nobody is left out. Keys have to be known already.
-    """
-    spelled = store.query(_SPELLED if whole else f"{_SPELLED} AND spelling {_LOUD}").sort("reference")
+def dataset(store: Store) -> Dataset:
+    """The distinct rows of all additions, as if they had come in one folder. Keys have to be known already."""
     tables = {}
     for table, columns in COLUMNS.items():
         names = ", ".join(column.name for column in columns)
-        which = "true" if whole else WITHOUT.get(table, "true")
-        sql = f"SELECT {names} FROM {ROWS[table]} WHERE NOT again AND {which}"  # noqa: S608 - our own names
-        tables[table] = store.query(sql)
-    return placed(tables, spelled), spelled["spelling"]
+        tables[table] = store.query(f"SELECT {names} FROM {ROWS[table]} WHERE NOT again")  # noqa: S608 - our own names
+    return placed(tables, store.query(_SPELLED).sort("reference"))
 
 
-def placed(tables: Mapping[str, pl.DataFrame], spelled: pl.DataFrame) -> Dataset:
+def placed(
+    tables: Mapping[str, pl.DataFrame], spelled: pl.DataFrame, further: pl.DataFrame | None = None
+) -> Dataset:
     """A dataset of rows as they stand in the store; ``spelled``: ``spelling``, ``reference``, ``key`` of those it uses.
 
-    Rows whose references are not among them are left out.
+    Rows whose references are not among them are left out. ``further``: ``reference`` and ``key`` that no row names.
     """
     numbers = spelled["spelling"].to_numpy()
     place = np.full(int(numbers.max(initial=0)) + 2, -1)
@@ -67,7 +50,7 @@ def placed(tables: Mapping[str, pl.DataFrame], spelled: pl.DataFrame) -> Dataset
         coded[table] = rows.drop_nulls(needed).cast({column.name: column.stored for column in columns})
     return Dataset(
         **coded | {"variants": _first(coded["variants"])},
-        references=spelled.select("reference", "key"),
+        references=pl.concat([spelled.select("reference", "key"), *([] if further is None else [further])]),
         rejects=pl.DataFrame(schema=_SET_ASIDE | {"reason": pl.String}),
         notes=pl.DataFrame(schema=_SET_ASIDE | {"note": pl.String}),
         counts={},

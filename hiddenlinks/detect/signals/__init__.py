@@ -47,7 +47,7 @@ from hiddenlinks.detect.signals.usual_title import usual_title
 from hiddenlinks.detect.signals.variant_outlier import variant_outlier
 from hiddenlinks.detect.signals.written_apart import written_apart
 
-__all__ = ["SIGNALS", "Case", "Fired"]
+__all__ = ["SHARED", "SIGNALS", "Case", "Fired"]
 
 SIGNALS: Final[dict[str, Fires]] = {
     fires.__name__: fires
@@ -93,3 +93,6 @@ SIGNALS: Final[dict[str, Fires]] = {
     )
 }
 """All signals by name, in the order in which a finding shows equal weights."""
+
+SHARED: Final = ("sold_openly", "shared_hop", "shared_affiliate", "popular_end", "usual_title")
+"""Signals that look beyond a listing and what its ways touch: at other candidates, at who else links or sells."""

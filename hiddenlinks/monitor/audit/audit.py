@@ -43,7 +43,7 @@ def sample(
     from hiddenlinks.graph.market import assemble  # they take a while to load
     from hiddenlinks.monitor import union
 
-    market = assemble(union.dataset(store, whole=True)[0], policy, last["as_of"])
+    market = assemble(union.dataset(store), policy, last["as_of"])
     drawn = _drawn(store, market.listings["listing_id"], int(last["addition"]), size, seed)
     number = _kept(store, drawn, int(last["addition"]), size, seed, by)
     rows = dossiers(market, drawn["listing_id"])

@@ -28,9 +28,7 @@ def offenders(store: Store) -> Offenders:
     last = store.last()
     if last is None:
         return Offenders([], [])
-    market = assemble(
-        union.dataset(store, whole=True)[0], Policy.model_validate_json(last["settings"]), last["as_of"]
-    )
+    market = assemble(union.dataset(store), Policy.model_validate_json(last["settings"]), last["as_of"])
     found = ranked(store, market, reviewed(store, ever=True))
     sellers = {one.name for one in found if one.kind == "seller"}
     return Offenders(found, alike(market, sellers))

@@ -1,4 +1,4 @@
-"""Whoever is left out of a scan changes nothing in it: additions that touch everything that could matter."""
+"""An addition looks at a part of the marketplace alone, and finds what a scan of all of it finds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import quote
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,10 +27,12 @@ PATHS = [*(f"item/{name}" for name in IDS[:4]), *(f"item?id={name}" for name in 
 HOSTS = ["market.example", "es.market.example", "other.example"]
 URLS = [f"https://{host}/{path}" for path in (*PATHS, "item") for host in HOSTS]
 PILLS = "https://pills.example/"
+FALLBACK = f"intent://chairs.example/#Intent;scheme=https;S.browser_fallback_url={quote(PILLS, safe='')};end"
 PLACES = [
     *URLS,
     *(f"listing:{name}" for name in IDS),
-    *("seller:s1", "handle:telegram/shop", "https://t.me/shop/1", "https://bit.ly/a", PILLS, PILLS, PILLS),
+    *("seller:s1", "handle:telegram/shop", "https://t.me/shop/1", "https://t.me/shop", "https://bit.ly/a"),
+    *(PILLS, PILLS, PILLS, f"{PILLS}?aff_id=7", "https://cut.example/z", "https://chairs.example/", FALLBACK),
     *(f"https://go.example/?u=https%3A%2F%2Fes.market.example%2Fitem%2F{name}" for name in IDS[:4]),
 ]
 TITLES = [
@@ -38,8 +41,18 @@ TITLES = [
     "t.me/shop",
     *(f"see https://es.market.example/{path}" for path in PATHS),
 ]
-KINDS = ["anchor", "anchor", "qr", "http_redirect", "recommended", "canonical", "same_as"]
-TIMES = st.sampled_from([None, *(START + timedelta(days=day) for day in range(4))])
+KINDS = [
+    "anchor",
+    "anchor",
+    "affiliate",
+    "qr",
+    "http_redirect",
+    "iframe",
+    "recommended",
+    "canonical",
+    "same_as",
+]
+TIMES = st.sampled_from([None, *(START + timedelta(days=day) for day in (-1, 0, 0, 1, 3))])
 FIRST: dict[str, Rows] = {
     "listings": [
         {
@@ -51,8 +64,18 @@ FIRST: dict[str, Rows] = {
         | {"seller_id": f"s{number // 3}", "observed_at": START}
         for number, (name, path) in enumerate(zip(IDS, PATHS, strict=True))
     ],
-    "links": [{"source": "https://bit.ly/a", "target": PILLS, "kind": "http_redirect", "persona": None}],
-    "pages": [{"url": "https://t.me/shop/1", "text": "Buy Viagra 100 mg, 20 EUR", "persona": None}],
+    "links": [
+        {"source": "https://bit.ly/a", "target": PILLS, "kind": "http_redirect", "persona": None},
+        {"source": "https://bit.ly/a", "target": PILLS, "kind": "http_redirect", "persona": "a"},
+        *(
+            {"source": f"listing:{name}", "target": PILLS, "kind": "anchor", "persona": None}
+            for name in IDS[:5]
+        ),
+    ],
+    "pages": [
+        {"url": "https://t.me/shop/1", "text": "Buy Viagra 100 mg, 20 EUR", "persona": None},
+        {"url": "https://chairs.example/", "text": "chairs", "persona": "b"},
+    ],
     "variants": [],
     "domains": [{"domain": "pills.example", "label": "medicine"}],
     "targets": [],
@@ -74,9 +97,9 @@ ADDITION = st.fixed_dictionaries(
                 {
                     "listing_id": one(*IDS),
                     "title": one(*TITLES),
-                    "url": one(None, *URLS),
+                    "url": one(None, None, *URLS),
                     "category": one("furniture", "health", None),
-                    "seller_id": one("s1", "s2"),
+                    "seller_id": one("s1", "s2", "s3", None),
                     "observed_at": TIMES,
                 }
             ),
@@ -87,23 +110,26 @@ ADDITION = st.fixed_dictionaries(
             source=one(*PLACES),
             target=one(*PLACES),
             kind=one(*KINDS),
-            persona=one(None, "a"),
+            persona=one(None, None, "a"),
+            status=one(None, None, 200, 301, 503),
             observed_at=TIMES,
         ),
         "pages": rows(
             url=one(*PLACES),
-            text=one("Buy Viagra 100 mg, 20 EUR", "chairs"),
+            text=one("Buy Viagra 100 mg, 20 EUR", "chairs", "our shop: t.me/shop"),
             persona=one(None, "a", "b"),
+            status=one(None, 200, 403),
+            interstitial=one(None, *[True]),
             observed_at=TIMES,
         ),
         "variants": rows(listing_id=one(*IDS), variant_id=one("a", "b"), title=one("red", "Viagra")),
-        "domains": rows(domain=one("pills.example", "go.example"), label=one("adult", "shortener")),
+        "domains": one([], [], [], [{"domain": "go.example", "label": "shortener"}]),
         "targets": rows(node=one(*PLACES[-12:]), category=one("adult")),
     }
 )
 
 
-@settings(max_examples=4)
+@settings(max_examples=6)
 @given(st.lists(ADDITION, min_size=1, max_size=2))
 def test_findings_are_those_of_a_scan_of_all_rows(further: list[dict[str, Rows]]) -> None:
     additions = [FIRST, *further]

@@ -1,0 +1,87 @@
+"""How far an addition reaches: which listings it may concern, and which nodes it takes to judge these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.csr import Rows, order
+from hiddenlinks.graph.spread import spread
+from hiddenlinks.monitor.region.ground import AUTOMATIC, IDENTITY, Ground
+
+__all__ = ["Bounds", "bounds"]
+
+_Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """``concerned``: the listings among these have ways that may have changed (bool, one a node).
+
+    ``inside``: these, what they lead to, who leads to them, and what was touched.
+    """
+
+    concerned: _Flags
+    inside: _Flags
+
+
+def bounds(
+    ground: Ground,
+    links: pl.DataFrame,
+    joined: pl.DataFrame,
+    kinds: pl.Series,
+    touched: _Flags,
+    asked: _Flags,
+) -> Bounds:
+    """Who leads to what is ``touched``, and where ways lead that come over it from outside the marketplace.
+
+    ``links``: ``source`` and ``target`` of further links than the ground's; ``joined``: of nodes that
+    may be one; ``kinds``: what each node is (str: listing,
+    seller or anything else; null: unknown), with those that are new; ``asked``: listings that are concerned whatever
+    leads where. Wider than the rules: which links may follow one another is not asked.
+    """
+    ends = ["source", "target"]
+    one = [joined.select(ends), ground.edges.filter(pl.col("kind").is_in(IDENTITY)).select(ends)]
+    back = [pairs.select(source="target", target="source") for pairs in one]
+    every = pl.concat([ground.edges.select(ends), links.select(ends), *one, *back])
+    source, target = (every[end].to_numpy().astype(np.int64) for end in ends)
+    along, against = _rows(kinds.len(), source, target), _rows(kinds.len(), target, source)
+    leading = _from(against, touched)
+    within = kinds.is_in(["listing", "seller"]).fill_null(value=False).to_numpy()
+    told = np.concatenate(
+        [ground.nodes["told"].to_numpy(), np.zeros(kinds.len() - ground.nodes.height, bool)]
+    )
+    over = touched & _from(along, leading & ~within & (told | touched))
+    listings = ((kinds == "listing") | kinds.is_null()).fill_null(value=True).to_numpy()
+    concerned = ((leading | _from(along, over)) & (listings | touched)) | asked
+    inside = touched | _from(along, concerned) | _from(against, concerned)
+    inside[links["target"].to_numpy()] = True
+    return Bounds(concerned, _completed(ground, every, kinds.len(), inside))
+
+
+def _completed(ground: Ground, every: pl.DataFrame, size: int, inside: _Flags) -> _Flags:
+    """With where redirects from there end, and the posts of accounts: they say what their nodes are."""
+    account = np.zeros(size, bool)
+    account[: ground.nodes.height] = (ground.nodes["type"] == "handle").fill_null(value=False).to_numpy()
+    kinds = pl.concat(
+        [
+            ground.edges["kind"],
+            pl.repeat(AUTOMATIC[0], every.height - ground.edges.height, dtype=pl.UInt8, eager=True),
+        ]
+    )
+    follows = kinds.is_in(AUTOMATIC).to_numpy() | account[every["source"].to_numpy()]
+    source, target = (every[end].to_numpy()[follows].astype(np.int64) for end in ("source", "target"))
+    return _from(_rows(size, source, target), inside)
+
+
+def _rows(size: int, tails: NDArray[np.int64], heads: NDArray[np.int64]) -> Rows:
+    place = order(size, tails)
+    return Rows(place.start, heads[place.heads].astype(np.int32))
+
+
+def _from(links: Rows, seeds: _Flags) -> _Flags:
+    masks = np.ones(links.heads.size, np.uint64)
+    return np.asarray(spread(links, masks, seeds.astype(np.uint64)) != 0)

@@ -1,0 +1,106 @@
+"""What is known of the whole marketplace, kept in the store: nodes, links that carry people, listings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.hubs import hubs
+from hiddenlinks.graph.linkgraph import LinkGraph
+from hiddenlinks.graph.market import Market
+from hiddenlinks.monitor.store import Store
+from hiddenlinks.policy import Policy
+from hiddenlinks.vocabulary import KINDS, Family
+
+__all__ = ["AUTOMATIC", "IDENTITY", "NODE", "PLACED", "WAYS", "Ground", "load"]
+
+
+def _codes(*families: Family) -> list[int]:
+    return [kind.code for kind in KINDS if kind.family in families]
+
+
+AUTOMATIC: Final = _codes(Family.AUTOMATIC)
+PLACED: Final = _codes(Family.PLACED)
+IDENTITY: Final = _codes(Family.IDENTITY)
+WAYS: Final = AUTOMATIC + PLACED
+NODE: Final = ["key", "type", "site", "tenant", "marketplace"]
+_EMPTY: Final = pl.DataFrame()
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Nodes are numbered as they came; a number stays with its node, and is nobody's where two nodes became one.
+
+    ``nodes``: a row a node, columns :data:`NODE` (null where no link that is kept here touches the node), ``hub`` and
+    ``told`` (as :class:`~hiddenlinks.detect.candidates.Candidates` has them).
+    ``edges``: ``source``, ``target``, ``kind`` of the links that carry people, and of identity links that join nothing,
+    each once. ``listings``: the latest observation of each: ``listing_id``, ``node``, ``seller`` (node), ``seller_id``,
+    ``category``, ``title`` and ``open`` (a bit for each category that the title names). ``affiliates``: ``source``,
+    ``target``, ``affiliate``.
+    """
+
+    nodes: pl.DataFrame
+    edges: pl.DataFrame
+    listings: pl.DataFrame
+    affiliates: pl.DataFrame
+
+    @property
+    def market(self) -> Market:
+        """As much of the whole marketplace as hubs and signals that look at all of it ask for."""
+        ways = self.edges.filter(pl.col("kind").is_in(WAYS))
+        source, target = (ways[side].to_numpy().astype(np.int32) for side in ("source", "target"))
+        graph = LinkGraph.of(self.nodes["key"], source, target, ways.select("kind"))
+        return Market(
+            nodes=self.nodes.with_columns(pl.col("type").fill_null("")),
+            graph=graph,
+            listings=self.listings,
+            history=_EMPTY,
+            variants=_EMPTY,
+            pages=_EMPTY,
+            targets=_EMPTY,
+            domains=_EMPTY,
+            posts=_EMPTY,
+            spellings=_EMPTY,
+            further_hosts=_EMPTY,
+            affiliates=self.affiliates,
+        )
+
+    @property
+    def kinds(self) -> pl.Series:
+        """What each node is (str); that listings are listings is known also where no link touches them."""
+        kinds = self.nodes["type"]
+        return kinds.scatter(self.listings["node"], "listing")
+
+    def counted(self, policy: Policy) -> Ground:
+        """With the hubs counted again."""
+        placed = self.edges.filter(pl.col("kind").is_in([kind.code for kind in policy.kinds]))
+        placed = placed.filter(pl.col("kind").is_in(PLACED) & (pl.col("source") != pl.col("target")))
+        found = hubs(self.market, placed.select("source", "target"), policy)
+        return replace(self, nodes=self.nodes.with_columns(hub=pl.Series(found)))
+
+    def heard(self, nodes: pl.Series, told: NDArray[np.bool_]) -> Ground:
+        """With what is known now of some ``nodes``: whether it is about something (bool, one each)."""
+        column = self.nodes["told"].scatter(nodes, pl.Series(told))
+        return replace(self, nodes=self.nodes.with_columns(told=column))
+
+
+def load(store: Store) -> Ground:
+    """What the last addition left."""
+    edges = store.query("SELECT source, target, kind FROM memo_edges")
+    size = store.query("SELECT coalesce(max(node) + 1, 0) AS n FROM memo_nodes")["n"][0]
+    touched = pl.concat([edges["source"], edges["target"]]).unique().to_frame("node")
+    with store.lent("touched", touched):
+        rows = store.query("SELECT * FROM memo_nodes SEMI JOIN touched USING (node)")
+    nodes = pl.DataFrame({"node": pl.arange(0, size, dtype=pl.Int32, eager=True)})
+    nodes = nodes.join(rows, on="node", how="left", maintain_order="left").drop("node")
+    nodes = nodes.with_columns(pl.col("hub", "told", "marketplace").fill_null(value=False))
+    return Ground(
+        nodes=nodes,
+        edges=edges,
+        listings=store.query("SELECT * FROM memo_listings"),
+        affiliates=store.query("SELECT source, target, affiliate FROM memo_affiliates"),
+    )
