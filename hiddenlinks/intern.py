@@ -74,6 +74,11 @@ def _joined(asked: pl.Series, distinct: pl.Series) -> pl.Series:
     return found["number"].alias(asked.name)
 
 
+def _copied(texts: pl.Series) -> pl.Series:
+    """The same texts in memory of their own: what is gathered from a column keeps all bytes of that column alive."""
+    return texts.to_frame("text").select(pl.concat_str("text", pl.lit(""))).to_series()
+
+
 class Index:
     """Distinct texts, and where each of them stands; it may grow.
 
@@ -122,7 +127,8 @@ class Index:
             self.texts = texts if not before else pl.concat([known, texts.alias(known.name)], rechunk=True)
             return pl.Series(texts.name, numbers, pl.UInt32)
         if new.size:
-            self.texts = pl.concat([known, texts.gather(new).alias(known.name)], rechunk=True)
+            own = _copied(texts.gather(new)).alias(known.name)
+            self.texts = pl.concat([known, own], rechunk=True)
         codes = pl.Series(texts.name, numbers, pl.UInt32)
         self._sound = bool((self.texts.gather(codes) == texts).all())
         if self._sound:

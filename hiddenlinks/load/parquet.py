@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_parquet", "readable"]
 
-_ROWS: Final = 2_000_000
+_ROWS: Final = 1_000_000
 
 
 def readable(path: Path) -> Path | BytesIO:
