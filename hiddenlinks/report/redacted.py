@@ -63,13 +63,18 @@ def redacted(
         _moved(clean, left[clean.finding_id][1]) if clean.finding_id in left else clean
         for clean in redactor.findings(findings)
     ]
-    names = redactor.names(verdict.by for verdict in verdicts)
-    told = [
-        verdict.model_copy(update={"by": name, "why": sides.texts[verdict.why]})
-        for verdict, name in zip(verdicts, names, strict=True)
-    ]
     both = {name: side for name, (side, _) in left.items()}
-    return Redacted(tuple(found), both, tuple(told), tuple(sides.texts[line] for line in further))
+    told = _told(verdicts, redactor, sides.texts)
+    return Redacted(tuple(found), both, told, tuple(sides.texts[line] for line in further))
+
+
+def _told(verdicts: tuple[Verdict, ...], redactor: Redactor, texts: Mapping[str, str]) -> tuple[Verdict, ...]:
+    """The verdicts without the names of those who judged, and with what is left of their reasons."""
+    names = redactor.names(verdict.by for verdict in verdicts)
+    return tuple(
+        verdict.model_copy(update={"by": name, "why": texts[verdict.why]})
+        for verdict, name in zip(verdicts, names, strict=True)
+    )
 
 
 def _nodes(redactor: Redactor, sides: Iterable[Beside]) -> dict[str, str]:
