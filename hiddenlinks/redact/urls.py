@@ -6,6 +6,7 @@ import binascii
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, Protocol
 from urllib.parse import quote, unquote
 
@@ -163,7 +164,7 @@ def _named(host: str, value: str, naming: Naming) -> str:
     """The tenant's pseudonym; a plain word may be the page of a service rather than somebody's name."""
     if host in _DIALLED and value.lstrip("+").isdecimal():
         return naming("phone", value.lstrip("+"))
-    sure = bool({host, site_of(host)} & _SURE) or bool(re.search(r"[\d_.-]", value))
+    sure = bool({host, _site(host)} & _SURE) or bool(re.search(r"[\d_.-]", value))
     return naming("name", value.lower() if host in _LOWER else value, everywhere=sure)
 
 
@@ -174,8 +175,14 @@ def _value(parameter: str, value: str, naming: Naming) -> str:
 
 def _tenant(host: str, first: str) -> tuple[int, int]:
     """How many of the first path segments name a tenant's kind, and how many these and the tenant together."""
-    site = site_of(host) if host else ""
+    site = _site(host)
     for name, fixed in ((f"{host}/{first}", 1), (f"{site}/{first}", 1), (host, 0), (site, 0)):
         if name in _TENANTS:
             return fixed, _TENANTS[name]
     return 0, 0
+
+
+@lru_cache(maxsize=1 << 14)
+def _site(host: str) -> str:
+    """The site of a host, of which a document has few."""
+    return site_of(host) if host else ""
