@@ -134,6 +134,12 @@ def test_a_reading_does_not_depend_on_other_rows(texts: list[str], random: Rando
         assert rows.positions[span].tolist() == alone.positions.tolist()
 
 
+@pytest.mark.parametrize("sign", ["㍿", "⑽"])
+def test_disguises_among_signs_that_fold_to_several_characters(judge: Recogniser, sign: str) -> None:
+    """The folded text is more than twice as long as the original."""
+    assert judge.titles(pl.Series([f"{sign * 40} v1agra k3t4m1n3 v.i.a.g.r.a " * 9])).max() > 0
+
+
 @given(st.text(st.characters(codec="utf-8"), max_size=200))
 def test_any_text_gets_finite_odds(text: str) -> None:
     odds = Recogniser.default().titles(pl.Series([text]))
