@@ -71,19 +71,22 @@ def scan(
     with listening(progress):
         dataset = _dataset(source, tables, strict=strict)
         market = assemble(dataset, rules, until)
+        counts, ignored, notes = rows_of(dataset), dict(dataset.ignored), dataset.notes.height
+        rejects = dataset.rejects
+        del dataset  # most of it is in the market, and the rest is not needed any more
         found = detect(market, rules, judge, VERSION)
     summary = Summary.of(
         found.findings,
-        tables=rows_of(dataset),
-        ignored=dict(dataset.ignored),
-        notes=dataset.notes.height,
+        tables=counts,
+        ignored=ignored,
+        notes=notes,
         nodes=market.nodes.height,
         links=market.graph.sources.size,
         unknown_labels=_unknown_labels(market, rules),
         below=found.below,
         uncaptured=found.uncaptured,
     )
-    return Report(tuple(found.findings), summary, dataset.rejects, found.beside)
+    return Report(tuple(found.findings), summary, rejects, found.beside)
 
 
 def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401
