@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from hiddenlinks.findings import Finding
 from hiddenlinks.monitor import Added, Change, Store, difference
 from hiddenlinks.monitor.review import Allowance, Standing, allowances, reviewed, told, verdicts
-from hiddenlinks.monitor.states import addition_at
+from hiddenlinks.monitor.states import addition_at, beside
 from hiddenlinks.report import Report, printable
 from hiddenlinks.verdicts import Verdict
 
@@ -73,7 +73,8 @@ def kept(held: Store, as_of: datetime | None, *, as_found: bool) -> Kept:
 def report(held: Store, shown: Kept, as_of: datetime | None) -> Report:
     """What is shown as a report that can be written; its summary leaves out what a store does not know of a scan."""
     further = (*_origin(held, as_of), *shown.decided.lines(brief=True))
-    return Report.of(shown.findings, further=further, verdicts=shown.verdicts)
+    made = Report.of(shown.findings, further=further, verdicts=shown.verdicts)
+    return made if as_of is not None else replace(made, beside=beside(held, shown.findings))
 
 
 def _origin(held: Store, as_of: datetime | None) -> Iterator[str]:

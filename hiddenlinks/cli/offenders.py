@@ -15,6 +15,7 @@ from hiddenlinks.cli.screen import screen
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.monitor import Store
 from hiddenlinks.monitor.offenders import KINDS, Alike, Offender, offenders
+from hiddenlinks.monitor.review import allowances
 from hiddenlinks.report import printable
 
 __all__ = ["EXAMPLES", "command"]
@@ -42,14 +43,16 @@ def command(
     if kind is not None and kind not in KINDS:
         raise InputError(f"no kind {kind!r}", "--kind", nearest(kind, KINDS))
     with Store.open(store) as held:
-        found = offenders(held)
+        found, holding = offenders(held), allowances(held)
+    for one in holding:
+        typer.echo(printable(one.told), err=True)
     wanted = [one for one in found.ranked if kind in {None, one.kind}]
     repeated = [one for one in wanted if show_all or one.confirmed + one.open > 1]
     if json:
         ranked = [one.model_dump(mode="json") for one in repeated]
-        typer.echo(
-            dumps({"offenders": ranked, "alike": [one.model_dump(mode="json") for one in found.alike]})
-        )
+        alike = [one.model_dump(mode="json") for one in found.alike]
+        held_now = [one.model_dump(mode="json") for one in holding]
+        typer.echo(dumps({"offenders": ranked, "alike": alike, "allowances": held_now}))
         return
     console = screen()
     console.print(_table(repeated[:top], console.width))

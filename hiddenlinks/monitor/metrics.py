@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import polars as pl
+
 from hiddenlinks.errors import InputError
+from hiddenlinks.monitor.review.decide import allowances
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
 
@@ -67,6 +70,10 @@ def lines(store: Store) -> Iterator[str]:
     yield from _table(store, "findings", "Findings as of the last addition.", _NOW)
     yield from _table(store, "changes", "Findings that the last addition changed.", _EVENTS)
     yield from _table(store, "verdicts", "Findings by the verdict that holds.", _VERDICTS)
+    held = "SELECT kind, count(*) AS value FROM given GROUP BY kind ORDER BY kind"
+    holding = pl.DataFrame({"kind": [one.kind for one in allowances(store)]}, schema={"kind": pl.String})
+    with store.lent("given", holding):
+        yield from _table(store, "allowances", "Allowances that hold.", held)
     parts = (f"SELECT '{table}' AS table, count(*) AS value FROM {rows}" for table, rows in ROWS.items())  # noqa: S608
     rows = " UNION ALL ".join(parts)
     yield from _table(store, "rows", "Rows in the store.", rows)

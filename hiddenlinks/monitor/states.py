@@ -8,13 +8,14 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.beside import Beside
 from hiddenlinks.findings import Finding
 from hiddenlinks.load.schema import TIME
 from hiddenlinks.monitor.changes import Change, Held
 from hiddenlinks.monitor.evidence import evidence
 from hiddenlinks.monitor.store import Store
 
-__all__ = ["addition_at", "lean", "reasons", "state", "write"]
+__all__ = ["addition_at", "beside", "lean", "reasons", "state", "write"]
 
 _STATE: Final = """
 SELECT finding_id, event, why, found, present, body FROM (
@@ -57,6 +58,21 @@ def reasons(store: Store, addition: int) -> dict[str, str]:
     """Why findings are found and yet not present, as of an addition, by id."""
     rows = store.query(_STATE.format(""), [addition]).filter(pl.col("found") & ~pl.col("present"))
     return dict(zip(rows["finding_id"].to_list(), rows["why"].to_list(), strict=True))
+
+
+def beside(store: Store, findings: Sequence[Finding]) -> dict[str, Beside]:
+    """What stood at both ends of findings when their listings were looked at last, as of the last addition, by id."""
+    asked = pl.DataFrame(
+        {"finding_id": [one.finding_id for one in findings]}, schema={"finding_id": pl.String}
+    )
+    there = store.query("SELECT 1 FROM duckdb_tables() WHERE table_name = 'memo_cases'").height
+    if not there:
+        return {}
+    with store.lent("asked", asked):
+        rows = store.query(
+            "SELECT finding_id, beside FROM memo_cases SEMI JOIN asked USING (finding_id) WHERE beside IS NOT NULL"
+        )
+    return {name: Beside.model_validate_json(told) for name, told in rows.iter_rows()}
 
 
 def lean(store: Store, anew: pl.Series, findings: Sequence[Finding]) -> None:

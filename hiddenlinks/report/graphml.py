@@ -44,11 +44,17 @@ _HEAD: Final = (
 )
 
 
-def write(findings: Iterable[Finding], path: Path) -> None:
-    """One graph; nodes in the order of their keys, edges in the order of the findings."""
+def write(findings: Iterable[Finding], path: Path, notes: Iterable[str] = ()) -> None:
+    """One graph; nodes in the order of their keys, edges in the order of the findings.
+
+    ``notes``: what is to be said of all of it, as the document's description.
+    """
     found = tuple(findings)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_HEAD)
+        said = "\n".join(notes)
+        if said:
+            file.write(f"<desc>{escape(_NO_XML.sub('', said), quote=False)}</desc>\n")
         for scope, fields in (("node", _NODE), ("edge", _EDGE)):
             for name, kind in fields.items():
                 file.write(

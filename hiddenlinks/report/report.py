@@ -154,8 +154,10 @@ FORMATS: Final[dict[str, Callable[[Report, Path], int | None]]] = {
     ".ndjson": _of_findings(jsonl.write),
     ".csv": _of_findings(tables.write_csv),
     ".parquet": _of_findings(tables.write_parquet),
-    ".sarif": lambda report, path: sarif.write(report.findings, path, report.verdicts),
-    ".graphml": _of_findings(graphml.write),
+    ".sarif": lambda report, path: sarif.write(
+        report.findings, path, report.verdicts, report.summary.further
+    ),
+    ".graphml": lambda report, path: graphml.write(report.findings, path, report.summary.further),
 }
 """Writers by the suffix of the file: each is given the report and the path, and may say how many findings it holds."""
 

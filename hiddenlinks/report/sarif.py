@@ -39,9 +39,12 @@ _SIGNS: Final = re.compile(r"[\\\[\]{}]")
 _STRAY: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-def write(findings: Iterable[Finding], path: Path, verdicts: Iterable[Verdict] = ()) -> None:
+def write(
+    findings: Iterable[Finding], path: Path, verdicts: Iterable[Verdict] = (), notes: Iterable[str] = ()
+) -> None:
     """One log with one run, a result a line; of several verdicts about a finding the latest is told.
 
+    ``notes``: what is to be said of all of it, as the run's property of that name.
     Where there are verdicts at all, a finding without one says so (an empty list), as the standard asks.
     """
     found = tuple(findings)
@@ -49,7 +52,9 @@ def write(findings: Iterable[Finding], path: Path, verdicts: Iterable[Verdict] =
     places = {rule["id"]: place for place, rule in enumerate(rules)}
     judged = sorted(verdicts, key=lambda verdict: verdict.at)
     latest = {verdict.finding_id: verdict for verdict in judged} if judged else None
-    run = {"tool": {"driver": _driver(found, rules)}, "columnKind": "unicodeCodePoints"}
+    run: dict[str, Any] = {"tool": {"driver": _driver(found, rules)}, "columnKind": "unicodeCodePoints"}
+    said = [printable(note) for note in notes]
+    run |= {"properties": {"notes": said}} if said else {}
     with path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
         head = json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": []}, ensure_ascii=False)
         file.write(f'{head[:-2]}{json.dumps(run, ensure_ascii=False)[:-1]}, "results": [')

@@ -92,6 +92,20 @@ def test_a_report_of_a_store_lists_what_was_decided(call: Call, store: Path, tmp
     assert "helpdesk" not in text
     assert "1 stay away" in text
     assert "Ana" not in text, "who decided is no reader's business"
+    held = {
+        "sarif": "site:shop.example is allowed",
+        "graphml": "site:shop.example is allowed",
+        "csv": "allowed",
+    }
+    for suffix, said in (held | {"jsonl": '"name":"allowed"'}).items():
+        report = tmp_path / f"r.{suffix}"
+        call("monitor", store, "--findings", "-o", report)
+        assert said in report.read_text("utf-8"), suffix
+    assert "site:shop.example is allowed" in call("offenders", store).err
+    assert len(json.loads(call("offenders", store, "--json").out)["allowances"]) == 2
+    metrics = tmp_path / "m.prom"
+    call("monitor", store, "--metrics", metrics)
+    assert 'hiddenlinks_allowances{kind="site"} 1' in metrics.read_text("utf-8")
     assert call("monitor", store, "--findings", "--as-found", "-o", log).out == ""
     results = json.loads(log.read_text("utf-8"))["runs"][0]["results"]
     suppressed = [row for row in results if row.get("suppressions")]
