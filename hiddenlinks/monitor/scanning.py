@@ -96,19 +96,14 @@ class Scan:
                 return part
             ground = part.ground.counted(self.policy)
             flipped = part.flipped(ground)
-            if flipped.any():
-                reach = reach.further(touched=flipped)
-                continue
-            shelved = remember.shelved(ground.listings, len(self.policy.categories))
-            if not shelved.equals(remember.said(self.store, "shelf")):
-                return "other goods are sold under a path"
-            of = pl.Series(part.numbers.of)
-            weighing = self._weighing(self._within(part, ground), ground, of, part.anew, part)
-            bare = told.unwritten(self.store, weighing.weighed, part.anew, tellable(self.policy))
-            if not bare.len():
+            if not flipped.any():
                 break
-            reach = reach.further(listings=bare)
-        own = pl.Series(part.numbers.own)
+            reach = reach.further(flipped)
+        shelved = remember.shelved(ground.listings, len(self.policy.categories))
+        if not shelved.equals(remember.said(self.store, "shelf")):
+            return "other goods are sold under a path"
+        of, own = pl.Series(part.numbers.of), pl.Series(part.numbers.own)
+        weighing = self._weighing(self._within(part, ground), ground, of, part.anew, part)
         ground = ground.heard(of.filter(own), weighing.case.candidates.told[part.numbers.own])
         part.keep(self.store, ground, sites)
         return self._told(weighing, "")
@@ -152,8 +147,8 @@ class Scan:
 
     def _told(self, found: _Weighing, whole: str) -> Scanned:
         bodies = told.anew(found.case, found.rows, found.own, found.weighed, self.library)
-        size = len(bodies)
-        bodies |= told.renewed(self.store, found.weighed, found.anew)
+        again = told.renewed(self.store, found.weighed, found.anew)
+        bodies |= again
         asked = told.keep(self.store, found.weighed, found.steps, found.anew, bodies)
         good = set(found.weighed.rows.filter(tellable(self.policy))["finding_id"])
         market = found.case.market
@@ -161,8 +156,8 @@ class Scan:
             "listings": found.anew.len(),
             "nodes": market.nodes.height,
             "links": int(market.graph.sources.size),
-            "findings written": size,
-            "findings weighed again": len(bodies) - size,
+            "candidates": found.rows.height,
+            "others renewed": len(again),
         }
         findings = {name: finding for name, (finding, _) in bodies.items() if name in good}
         return Scanned(findings, None if whole else asked["finding_id"], found.anew, market, computed, whole)

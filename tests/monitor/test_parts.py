@@ -129,7 +129,7 @@ ADDITION = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=6)
+@settings(max_examples=4)
 @given(st.lists(ADDITION, min_size=1, max_size=2))
 def test_findings_are_those_of_a_scan_of_all_rows(further: list[dict[str, Rows]]) -> None:
     additions = [FIRST, *further]

@@ -90,7 +90,7 @@ class Reach:
         identity = brought.links.filter(pl.col("kind").is_in(IDENTITY)).select("source", "target")
         one = pl.concat([together(at, brought.claims), identity])
         reach = cls(store, ground, brought, sites, touched, leaning, near, one)
-        return reach.further(touched=reach._foreseen(policy))
+        return reach.further(reach._foreseen(policy))
 
     @cached_property
     def _at(self) -> pl.DataFrame:
@@ -141,13 +141,9 @@ class Reach:
         size = ground.nodes.height
         return np.asarray((ground.nodes["hub"] != then.nodes["hub"].head(size)).to_numpy())
 
-    def further(self, touched: _Flags | None = None, listings: pl.Series | None = None) -> Reach:
-        """The same, with more that has to be looked at."""
-        return replace(
-            self,
-            touched=self.touched if touched is None else self.touched | touched,
-            listings=self.listings if listings is None else pl.concat([self.listings, listings]),
-        )
+    def further(self, touched: _Flags) -> Reach:
+        """The same, with more nodes that count as touched."""
+        return replace(self, touched=self.touched | touched)
 
     def part(self, policy: Policy, moment: datetime, judge: Judge) -> Part | str:
         """That part put together; or why it can't be. ``policy``: with all sites of the marketplace."""

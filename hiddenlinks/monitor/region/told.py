@@ -8,14 +8,14 @@ from typing import Any, Final
 import polars as pl
 
 from hiddenlinks.beside import Beside
-from hiddenlinks.detect import tellable, told_of
+from hiddenlinks.detect import told_of
 from hiddenlinks.detect.score import in_order
 from hiddenlinks.detect.signals import SHARED, Case
 from hiddenlinks.findings import Evidence, Finding, Signal
 from hiddenlinks.monitor.region.cases import CASE, Weighed
 from hiddenlinks.monitor.store import Store
 
-__all__ = ["Bodies", "anew", "keep", "renewed", "unwritten"]
+__all__ = ["Bodies", "anew", "keep", "renewed"]
 
 Bodies = dict[str, tuple[Finding, Beside | None]]
 """Findings by their ids, with what stood at both ends where they were looked at anew."""
@@ -27,22 +27,19 @@ _MEMO: Final = (
 )
 
 
-def unwritten(store: Store, weighed: Weighed, anew: pl.Series, kept: pl.Expr) -> pl.Series:
-    """Ids of listings, not among those looked at ``anew``, with a finding whose body was never written."""
-    rows = weighed.rows.filter(kept & ~pl.col("listing_id").is_in(anew.implode()))
-    bare = store.query("SELECT finding_id FROM memo_cases WHERE body IS NULL")
-    return rows.join(bare, on="finding_id", how="semi")["listing_id"].unique()
-
-
 def anew(case: Case, identified: pl.DataFrame, own: pl.DataFrame, weighed: Weighed, library: str) -> Bodies:
-    """The findings of candidates in ``case`` that are ``identified``; ``own``: firings of their own signals."""
+    """The findings of candidates in ``case`` that are ``identified``; ``own``: firings of their own signals.
+
+    Also of those that score too little to be told: what others bring may lift them, and then they need not be looked
+    at again.
+    """
     told = weighed.rows.select("finding_id", "score", "campaign_id")
     rows = identified.join(told, on="finding_id", maintain_order="left").drop("listing_id")
     number = rows.select("candidate", "finding_id")
     shared = weighed.shared.join(number, on="finding_id").select(own.columns)
     signals = in_order(pl.concat([own.join(number, on="candidate", how="semi"), shared]))
-    kept = rows.filter(tellable(case.policy)).drop("finding_id")
-    return {finding.finding_id: (finding, both) for finding, both in told_of(case, kept, signals, library)}
+    every = rows.drop("finding_id")
+    return {finding.finding_id: (finding, both) for finding, both in told_of(case, every, signals, library)}
 
 
 def renewed(store: Store, weighed: Weighed, anew: pl.Series) -> Bodies:
