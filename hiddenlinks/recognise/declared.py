@@ -25,7 +25,7 @@ _SHELVES: Final = r"\s*(?:>+|»|›|→|\||\s/\s|\\|/(?:\s|$))\s*"
 _COVER: Final = np.array([0.5, 0.25])[:, None, None]
 """Least share of a shelf's letters: for what names it, and for what takes it back."""
 _DEPTH: Final = 0.3
-_BELOW: Final = 1.0
+_BELOW: Final = 0.5
 """Log-odds that a shelf loses where another stands below it: a pharmacy's plasters are no medicines."""
 _MOST_SHELVES: Final = 20
 
