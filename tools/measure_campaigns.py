@@ -46,7 +46,7 @@ def main() -> None:
     for camouflage in options.camouflage:
         with tempfile.TemporaryDirectory() as folder:
             parts = [measured(Path(folder), seed, camouflage, options) for seed in options.seeds]
-        result = groups(*(pl.concat(frames) for frames in zip(*parts, strict=True)))
+        result = groups(*(pl.concat(frames, how="vertical_relaxed") for frames in zip(*parts, strict=True)))
         cells = (
             f"{camouflage:g}",
             result.planted,
