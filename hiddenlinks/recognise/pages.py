@@ -111,7 +111,7 @@ def page_scores(
     asked = np.flatnonzero(
         odds.max(axis=1, initial=-np.inf) > _WORTH
     )  # where nothing speaks for, nothing need against
-    odds[asked] -= _information(titles + "\n" + texts, parts, voice, asked)
+    odds[asked] -= _information(titles + "\n" + texts, parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 
 
@@ -163,9 +163,12 @@ def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64
 
 
 def _information(
-    told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]
+    told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], shown: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
-    """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price."""
+    """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price.
+
+    ``shown``: bool, one a page, whether more than its title names goods.
+    """
     count = np.maximum(np.bincount(parts["page"].to_numpy(), minlength=len(told)), 1)[asked]
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
@@ -173,7 +176,7 @@ def _information(
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     sentences = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = sentences & (prices == 0) & (sells <= 1)
-    described = np.where(count >= _ARTICLE, np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
+    described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], described, np.where(sells > 0, _DOUBTFUL, _INFORMS)).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]

@@ -22,7 +22,7 @@ _CODES: Final = (
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
 PRICE: Final = (
     rf"(?i){_MONEY}\s?\d[\d.,]*|\brs\.?\s?\d[\d.,]*"
-    rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
+    rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|гривен|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
     rf"|(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
 )
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
