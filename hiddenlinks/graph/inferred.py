@@ -21,33 +21,32 @@ URI: Final = r"^\s*[A-Za-z][A-Za-z0-9+.\-]*:\S+\s*$"
 _TEXT: Final = ["source", "text", "country", "persona", "observed_at"]
 
 
-def from_texts(dataset: Dataset, known: addresses.Known | None = None) -> pl.DataFrame:
+def from_texts(dataset: Dataset) -> pl.DataFrame:
     """Addresses and handles that stand in titles, descriptions, variants, payloads and page texts.
 
     Columns: ``source`` and ``target`` (node references), ``kind`` (str), ``persona``, ``observed_at`` and
-    ``apart`` (bool: the address was written apart or disguised). ``known``: as for
-    :func:`~hiddenlinks.identity.addresses.find`.
+    ``apart`` (bool: the address was written apart or disguised).
     """
     payloads = _payloads(dataset.listings)
     wholly = pl.col("text").str.contains(URI)
     texts = [_listing_texts(dataset), _variant_texts(dataset), _page_texts(dataset), payloads.filter(~wholly)]
-    return pl.concat([_found(pl.concat(texts), known), *_codes(payloads.filter(wholly), known)])
+    return pl.concat([_found(pl.concat(texts)), *_codes(payloads.filter(wholly))])
 
 
-def _found(texts: pl.DataFrame, known: addresses.Known | None) -> pl.DataFrame:
-    found = addresses.find(texts["text"], texts["country"], known)
+def _found(texts: pl.DataFrame) -> pl.DataFrame:
+    found = addresses.find(texts["text"], texts["country"])
     where = texts.drop("text", "country")[found["row"]]
     return where.hstack(found.select(pl.col("reference").alias("target"), "kind", "apart"))
 
 
-def _codes(payloads: pl.DataFrame, read: addresses.Known | None) -> list[pl.DataFrame]:
+def _codes(payloads: pl.DataFrame) -> list[pl.DataFrame]:
     """Links of kind qr: the address itself, or the number or mail address in a ``tel:`` or ``mailto:``."""
     qr = pl.lit(str(LinkKind.QR)).alias("kind")
     address = payloads.with_columns(pl.col("text").str.strip_chars())
     known = references.resolve(address["text"]).filter(pl.col("key").is_not_null())
     direct = address.join(known.select(text="reference"), on="text", how="semi", maintain_order="left")
     other = address.join(known.select(text="reference"), on="text", how="anti", maintain_order="left")
-    written = _found(other, read).with_columns(qr)
+    written = _found(other).with_columns(qr)
     plain = direct.with_columns(qr, apart=pl.lit(value=False)).rename({"text": "target"})
     return [written, plain.select(written.columns)]
 

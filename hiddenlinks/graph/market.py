@@ -13,7 +13,6 @@ from hiddenlinks.graph import inferred
 from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
-from hiddenlinks.identity.addresses import Known
 from hiddenlinks.load import Dataset
 from hiddenlinks.load.order import by_ends
 from hiddenlinks.policy import Policy
@@ -61,16 +60,11 @@ class Market:
     personas: pl.Series | None = None
 
 
-def assemble(
-    dataset: Dataset, policy: Policy, as_of: datetime | None = None, known: Known | None = None
-) -> Market:
-    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts).
-
-    ``known``: what was read in texts before, as :func:`~hiddenlinks.identity.addresses.find` takes it.
-    """
+def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
+    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts)."""
     dataset = _until(dataset, as_of)
     with stage("looking for addresses in texts"):
-        texts = inferred.from_texts(dataset, known)
+        texts = inferred.from_texts(dataset)
     with stage("naming the nodes"):
         names = name(dataset, policy, texts["target"])
     with stage("laying out the links", dataset.links.height, "links"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, MutableMapping
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.identity.written import Hit
 
-__all__ = ["Known", "find"]
+__all__ = ["find"]
 
 _PREFILTERS: Final = {name: (pattern,) for name, pattern in patterns.PREFILTERS.items()} | contacts.PREFILTERS
 _IMPLIED: Final = {"known": ("number",), "broken": ("known", "number"), "spoken": ("known", "number")}
@@ -35,19 +34,16 @@ _SCHEMA: Final = {
 
 
 _Row = tuple[str, str, int, int, bool, str]  # a row less its number
-Known = MutableMapping[tuple[str, str | None], Iterable[_Row]]
-"""What :func:`find` reads in a text, by the text and its country."""
 
 
-def find(texts: pl.Series, countries: pl.Series | None = None, known: Known | None = None) -> pl.DataFrame:
+def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     """The addresses in ``texts`` (str), in the order of rows and places.
 
     Columns: ``row`` (uint32, position in ``texts``), ``reference`` (str, resolvable), ``kind`` (``text_url``, or
     ``contact`` for an account), ``start`` and ``end`` (int64, span [start, end) in characters of the text as
     given), ``apart`` (bool: it was taken apart or disguised), ``matched`` (str, the text of the span).
     ``countries`` (ISO 3166 alpha-2, as long as ``texts``) let national telephone numbers be read behind a word
-    such as *tel*. Texts are chosen in columns; only those that may hold an address are read one by one, once each:
-    ``known`` has what was read before, by text and country, and is given what is read now.
+    such as *tel*. Texts are chosen in columns; only those that may hold an address are read one by one, once each.
     """
     families = _families(texts.cast(pl.String))
     chosen = families.select(pl.any_horizontal(pl.all())).to_series().arg_true()
@@ -55,7 +51,7 @@ def find(texts: pl.Series, countries: pl.Series | None = None, known: Known | No
         [None] * len(chosen) if countries is None else countries.cast(pl.String).gather(chosen).to_list()
     )
     flags = families[chosen].iter_rows(named=True)
-    read: Known = {} if known is None else known  # one text stands in many observations of a listing
+    read: dict[tuple[str, str | None], list[_Row]] = {}  # one text stands in many observations of a listing
     rows = []
     for row, text, region, held in zip(chosen, texts.gather(chosen), regions, flags, strict=True):
         found = read.get((text, region))
