@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 
 import typer
 from rich.console import Console
@@ -52,15 +52,23 @@ def _short(number: float) -> str:
 def bars() -> Iterator[None]:
     """Show the stages of the work within the block, the present one alone; all is wiped at the end.
 
-    If the process has compiled for a second or more, it says so on stderr, whether that is a terminal or not.
+    If kernels were compiled within the block for a second or more, it says so behind. Nothing where no terminal is.
     """
     console = Console(stderr=True)
-    with _drawn(console) if console.is_terminal else nullcontext():
+    if not console.is_terminal:
         yield
-    compiled = sys.modules.get("hiddenlinks.compiled")  # not loaded for this: Numba takes its time
-    if compiled is not None and compiled.seconds() >= 1:
-        text = f"compiled kernels for {compiled.seconds():.0f} s, as only the first run on a machine does"
-        typer.echo(text, err=True)
+        return
+    before = _compiled()
+    with _drawn(console):
+        yield
+    if (took := _compiled() - before) >= 1:
+        typer.echo(f"compiled kernels for {took:.0f} s, as only the first run on a machine does", err=True)
+
+
+def _compiled() -> float:
+    """Seconds that the process has compiled; nothing is loaded for this, since Numba takes its time."""
+    compiled = sys.modules.get("hiddenlinks.compiled")
+    return 0.0 if compiled is None else float(compiled.seconds())
 
 
 @contextmanager
