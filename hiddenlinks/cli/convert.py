@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import AsTable, Output, Quiet, Redact
+from hiddenlinks.cli.options import AsSummary, AsTable, Output, Quiet, Redact
 from hiddenlinks.cli.shown import show, write
 from hiddenlinks.report import Report, read
 from hiddenlinks.report.report import FORMATS
@@ -33,9 +33,7 @@ def command(
     ] = 0.0,
     redact: Redact = None,
     table: AsTable = None,
-    json: Annotated[
-        bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
-    ] = False,
+    json: AsSummary = False,
     quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Write findings in another format, without the dataset that they were found in.

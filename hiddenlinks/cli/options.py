@@ -48,6 +48,10 @@ PolicyFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Settings 
 """A policy (docs/policy.md)."""
 Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first row that cannot be used.")]
 """Whether rows may be set aside."""
+AsSummary = Annotated[
+    bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
+]
+"""Whether the summary alone stands on stdout."""
 AsTable = Annotated[
     bool | None,
     typer.Option(

@@ -10,7 +10,17 @@ import typer
 from hiddenlinks.api import scan
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import AsTable, Domains, Lexicons, Output, PolicyFile, Quiet, Redact, Strict
+from hiddenlinks.cli.options import (
+    AsSummary,
+    AsTable,
+    Domains,
+    Lexicons,
+    Output,
+    PolicyFile,
+    Quiet,
+    Redact,
+    Strict,
+)
 from hiddenlinks.cli.shown import show, write
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
@@ -65,9 +75,7 @@ def command(
     ] = None,
     redact: Redact = None,
     table: AsTable = None,
-    json: Annotated[
-        bool, typer.Option("--json", help="One JSON object that sums up on stdout, in place of findings.")
-    ] = False,
+    json: AsSummary = False,
     quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Find hidden links in a dataset, best first.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, Final, Self
@@ -38,7 +39,7 @@ _PROPOSED: Final = {
 """Category, further categories and keywords that a draft proposes; of a user's own category the first two alone."""
 
 
-class Draft(BaseModel):
+class Draft(BaseModel, ABC):
     """What is known for a document about one finding: ``values`` by field. Immutable; a person gives the rest."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -63,13 +64,14 @@ class Draft(BaseModel):
         return tuple(map(cls.of, Redactor().findings(found) if redact else found))
 
     @classmethod
+    @abstractmethod
     def _known(cls, finding: Finding) -> dict[str, Any]:
-        raise NotImplementedError
+        """What a finding proposes."""
 
     @property
+    @abstractmethod
     def missing(self) -> tuple[Missing, ...]:
         """What a person still has to give, in words."""
-        raise NotImplementedError
 
     def _check(self) -> None:
         """An InputError that names the first thing that is missing, if anything is."""
