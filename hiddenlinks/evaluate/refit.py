@@ -35,6 +35,7 @@ _LOOSE: Final = (
     "laid",
     "variant_outlier",
     "may_declare",
+    "also_declared",
 )
 """Signals of content may move by :data:`~hiddenlinks.evaluate.fit.SPREAD`; the others, which say how a way is laid, by
 :data:`_TIGHT`: how made-up marketplaces lay ways says little of how real ones do."""

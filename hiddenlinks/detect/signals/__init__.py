@@ -10,6 +10,7 @@ from typing import Final
 from hiddenlinks.detect.signals.affiliate import affiliate
 from hiddenlinks.detect.signals.age_check import age_check
 from hiddenlinks.detect.signals.agreeing_parts import agreeing_parts
+from hiddenlinks.detect.signals.also_declared import also_declared
 from hiddenlinks.detect.signals.attachment import attachment
 from hiddenlinks.detect.signals.base import Case, Fired, Fires
 from hiddenlinks.detect.signals.beyond_limits import beyond_limits
@@ -89,6 +90,7 @@ SIGNALS: Final[dict[str, Fires]] = {
         contradicted,
         popular_end,
         may_declare,
+        also_declared,
         usual_title,
     )
 }
