@@ -28,4 +28,6 @@ def also_declared(case: Case) -> Fired:
     rows = rows.with_columns(also=pl.Series(odds, dtype=pl.Float64), declares=names.gather(at))
     text = pl.format("the title reads like {}, too, which the listing declares", "declares")
     strength = (pl.col("also") / SURELY).clip(0, 1)
-    return fired(rows.filter(pl.col("also") > 0), strength, text, table=pl.lit("listings"), field=pl.lit("title"))
+    return fired(
+        rows.filter(pl.col("also") > 0), strength, text, table=pl.lit("listings"), field=pl.lit("title")
+    )
