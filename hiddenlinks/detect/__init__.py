@@ -18,6 +18,7 @@ from hiddenlinks.findings import Finding, Versions
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.unswept import unswept
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["Detected", "detect", "tellable", "told_of", "weighed"]
@@ -36,6 +37,7 @@ class Detected(NamedTuple):
     uncaptured: int
 
 
+@unswept()
 def detect(market: Market, policy: Policy, recogniser: Judge, library: str) -> Detected:
     """All findings of at least ``policy.min_score``, what could not be followed, and how many scored below."""
     case = Case(candidates(market, policy, recogniser), market, policy, recogniser)
