@@ -53,9 +53,34 @@ def _look_up(hashes: NDArray[Any], keys: NDArray[Any], slots: NDArray[Any], numb
         numbers[row] = slots[at]
 
 
-def _table(size: int) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
+@kernel
+def _move(keys: NDArray[Any], slots: NDArray[Any], wider: NDArray[Any], room: NDArray[Any]) -> None:
+    """Enter all that is in a table into a wider one: neighbours stay neighbours, so that memory is read in order."""
+    mask = np.uint64(room.size - 1)
+    for slot in range(slots.size):
+        if slots[slot] >= 0:
+            at = keys[slot] & mask
+            while room[at] >= 0:
+                at = (at + np.uint64(1)) & mask
+            room[at], wider[at] = slots[slot], keys[slot]
+
+
+_Table = tuple[NDArray[np.uint64], NDArray[np.int32]]
+"""Hashes, and the number of the text that has it; -1 where the slot is free."""
+
+
+def _table(size: int) -> _Table:
     room = 1 << max(4, (_ROOM * size - 1).bit_length())
     return np.empty(room, np.uint64), np.full(room, -1, np.int32)
+
+
+def _for(table: _Table, size: int) -> _Table:
+    """The table, or a wider one with the same entries where ``size`` ones would crowd it."""
+    if _ROOM * size <= table[0].size:
+        return table
+    wider = _table(size)
+    _move(*table, *wider)
+    return wider
 
 
 def numbered(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
@@ -80,25 +105,30 @@ def _copied(texts: pl.Series) -> pl.Series:
 
 
 class Index:
-    """Distinct texts, and where each of them stands; it may grow.
-
-    ``texts`` (str) are in the order in which they first came.
-    """
+    """Distinct texts, and where each of them stands; it may grow."""
 
     def __init__(self, texts: pl.Series | None = None) -> None:
         """``texts`` (str): what is known from the start; distinct ones have their places as numbers."""
-        self.texts = pl.Series([], dtype=pl.String) if texts is None else texts.clear()
+        self._runs = [pl.Series([], dtype=pl.String) if texts is None else texts.clear()]
         self._table = _table(0)
         self._sound = True
         if texts is not None:
             self.add(texts)
 
+    @property
+    def texts(self) -> pl.Series:
+        """The distinct texts (str), in the order in which they first came."""
+        if len(self._runs) > 1:
+            self._runs = [pl.concat(self._runs, rechunk=True)]
+        return self._runs[0]
+
     def add(self, texts: pl.Series) -> pl.Series:
         """Numbers (UInt32, null where there is no text) of ``texts`` (str); those that were not known are now."""
-        there = texts if not texts.null_count() else texts.drop_nulls()
+        there = (texts if not texts.null_count() else texts.drop_nulls()).rechunk()
         codes = self._entered(there) if self._sound else None
         if codes is None:
-            self.texts = pl.concat([self.texts, there.alias(self.texts.name)]).unique(maintain_order=True)
+            known = self.texts
+            self._runs = [pl.concat([known, there.alias(known.name)]).unique(maintain_order=True)]
             codes = _joined(there, self.texts)
         if there.len() == texts.len():
             return codes
@@ -109,34 +139,56 @@ class Index:
         """Places (UInt32) of the ``asked`` texts (str), null where one is not there, or is null."""
         if not self._sound or not self.texts.len():
             return _joined(asked, self.texts)
-        numbers = np.empty(asked.len(), np.int32)
-        _look_up(asked.hash().to_numpy(), *self._table, numbers)
-        places = pl.Series(asked.name, numbers)
-        places = places.set(places < 0, None).cast(pl.UInt32)
+        places = self._looked_up(asked)
         same = self.texts.gather(places) == asked
         return places.set(~same.fill_null(value=False), None)
 
-    def _entered(self, texts: pl.Series) -> pl.Series | None:
-        """The same by hashes; None, and the texts as they were, where two texts have one."""
-        before, known = self.texts.len(), self.texts
-        if _ROOM * (before + texts.len()) > self._table[0].size:
-            self._table = _table(before + texts.len())
-            self._hashed(known, 0)
-        numbers, new = self._hashed(texts, before)
-        if new.size == texts.len():
-            self.texts = texts if not before else pl.concat([known, texts.alias(known.name)], rechunk=True)
-            return pl.Series(texts.name, numbers, pl.UInt32)
-        if new.size:
-            own = _copied(texts.gather(new)).alias(known.name)
-            self.texts = pl.concat([known, own], rechunk=True)
-        codes = pl.Series(texts.name, numbers, pl.UInt32)
-        self._sound = bool((self.texts.gather(codes) == texts).all())
-        if self._sound:
-            return codes
-        self.texts = known
-        return None
+    def ranks(self, ordered: pl.Series) -> pl.Series:
+        """Where each text, by its number, stands in ``ordered`` (UInt32): the same texts in another order."""
+        places = self._looked_up(ordered) if self._sound else _joined(ordered, self.texts)
+        ranks = np.empty(ordered.len(), np.uint32)
+        ranks[places.to_numpy()] = np.arange(ordered.len(), dtype=np.uint32)
+        return pl.Series(ordered.name, ranks)
 
-    def _hashed(self, texts: pl.Series, count: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    def _looked_up(self, asked: pl.Series) -> pl.Series:
+        """Places by hashes alone: right for texts that are there, since each has a hash of its own."""
+        numbers = np.empty(asked.len(), np.int32)
+        _look_up(asked.hash().to_numpy(), *self._table, numbers)
+        places = pl.Series(asked.name, numbers)
+        return places.set(places < 0, None).cast(pl.UInt32)
+
+    def _entered(self, texts: pl.Series) -> pl.Series | None:
+        """Numbers by hashes; None, and the texts as they were, where two texts have one."""
+        before = sum(run.len() for run in self._runs)
+        self._table = _for(self._table, before + texts.len())
         numbers, places = np.empty(texts.len(), np.int32), np.empty(texts.len(), np.int32)
-        total = _enter(texts.hash().to_numpy(), *self._table, count, numbers, places)
-        return numbers, places[: total - count]
+        new = places[: _enter(texts.hash().to_numpy(), *self._table, before, numbers, places) - before]
+        more = texts.gather(new)
+        self._sound = _same(texts, numbers, new, [*self._runs, more])
+        if not self._sound:
+            return None
+        if new.size:
+            self._grow(texts if new.size == texts.len() and not before else _copied(more))
+        return pl.Series(texts.name, numbers, pl.UInt32)
+
+    def _grow(self, more: pl.Series) -> None:
+        """Put ``more`` texts behind the others, in runs of which each is twice as long as the next: few move often."""
+        self._runs.append(more.alias(self._runs[0].name))
+        while len(self._runs) > 1 and self._runs[-2].len() < 2 * self._runs[-1].len():
+            self._runs[-2:] = [pl.concat(self._runs[-2:], rechunk=True)]
+
+
+def _same(
+    texts: pl.Series, numbers: NDArray[np.int32], new: NDArray[np.int32], runs: list[pl.Series]
+) -> bool:
+    """Whether the ``texts`` whose ``numbers`` stood before, all but the ``new`` ones, are those that ``runs`` have."""
+    again = np.ones(texts.len(), bool)
+    again[new] = False
+    rows = np.flatnonzero(again)
+    at, first = numbers[rows], 0
+    for run in runs:
+        here = (at >= first) & (at < first + run.len())
+        if not (run.gather(at[here] - first) == texts.gather(rows[here])).all():
+            return False
+        first += run.len()
+    return True

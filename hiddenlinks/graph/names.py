@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from hiddenlinks.graph.aliases import listing_of, marketplace_sites
 from hiddenlinks.graph.merge import representatives
 from hiddenlinks.identity import handles, references, sites, unwrap
-from hiddenlinks.intern import Index, numbered
+from hiddenlinks.intern import Index
 from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
 from hiddenlinks.threads import in_parts
@@ -62,25 +63,23 @@ class Names:
 
 def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts."""
-    (listing, listings), (seller, sellers) = (
-        numbered(f"{kind}:" + dataset.listings[f"{kind}_id"]) for kind in ("listing", "seller")
-    )
-    spelled, texts = dataset.references, _resolve(found)
-    _, keys = numbered(
-        pl.concat([spelled["key"], *(side.alias("key") for side in (listings, sellers)), texts["key"]])
-    )
+    spelled, index = dataset.references, Index(pl.Series("key", [], pl.String))
+    own, listing, seller = (index.add(keys) for keys in (spelled["key"], *_ids(dataset.listings)))
+    texts = _resolve(found)
+    index.add(texts["key"])
     intents = spelled["reference"].filter(spelled["reference"].str.contains(_INTENT)).alias("key")
-    nested = pl.concat(in_parts(unwrap.nested, pl.concat([keys, intents])))
+    nested = pl.concat(in_parts(unwrap.nested, pl.concat([index.texts, intents])))
     nested = nested.unique().select(source="reference", target="nested")
     inner = _resolve(nested["target"])
-    keys = _with(keys, inner["key"])
-    posts = handles.posts(keys).select(source="handle", target="page")
-    keys = _with(keys, posts["source"]).sort()
-    place = Index(keys)
-    spellings = _spelled(spelled, pl.concat([texts, inner]), keys, place)
-    listing, seller = (
-        place.find(side).gather(code) for side, code in ((listings, listing), (sellers, seller))
-    )
+    index.add(inner["key"])
+    posts = handles.posts(index.texts).select(source="handle", target="page")
+    index.add(posts["source"])
+    keys = index.texts.sort()
+    rank = index.ranks(keys)
+    listing, seller = rank.gather(listing), rank.gather(seller)
+    further = pl.concat([texts, inner])
+    further = further.with_columns(at=rank.gather(index.add(further["key"])))
+    spellings = _spelled(spelled.with_columns(at=rank.gather(own)), further, keys)
     described = _described(keys, **_link_hosts(dataset, policy))
     stands, market = _stands(dataset, policy, spellings["at"], listing, described)
     nodes, number = _number(described, stands, market)
@@ -95,9 +94,9 @@ def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     )
 
 
-def _with(keys: pl.Series, more: pl.Series) -> pl.Series:
-    """Distinct ``keys`` and the further ones."""
-    return numbered(pl.concat([keys, more.alias("key")]))[1] if more.len() else keys
+def _ids(listings: pl.DataFrame) -> Iterator[pl.Series]:
+    """The keys of listings and of their sellers."""
+    yield from (f"{kind}:" + listings[f"{kind}_id"] for kind in ("listing", "seller"))
 
 
 def _resolve(spelled: pl.Series) -> pl.DataFrame:
@@ -105,7 +104,7 @@ def _resolve(spelled: pl.Series) -> pl.DataFrame:
     return references.resolve(spelled).filter(pl.col("key").is_not_null()).select("reference", "key")
 
 
-def _spelled(own: pl.DataFrame, further: pl.DataFrame, keys: pl.Series, place: Index) -> pl.DataFrame:
+def _spelled(own: pl.DataFrame, further: pl.DataFrame, keys: pl.Series) -> pl.DataFrame:
     """Every reference once, ``own`` ones first, then the ``further`` and the ``keys``: ``reference``, ``key``, ``at``.
 
     ``at`` is the place of its key among the ``keys``.
@@ -115,17 +114,11 @@ def _spelled(own: pl.DataFrame, further: pl.DataFrame, keys: pl.Series, place: I
         further = further.unique("reference", keep="first", maintain_order=True)
         further = further.filter(~pl.col("reference").is_in(own["reference"].filter(known).implode()))
     spelled = pl.concat([own, further])
-    at = place.find(spelled["key"])
     there = np.zeros(keys.len(), bool)
-    there[at.filter(spelled["reference"] == spelled["key"]).to_numpy()] = True
+    there[spelled["at"].filter(spelled["reference"] == spelled["key"]).to_numpy()] = True
     rest = pl.Series(~there)
     itself = keys.filter(rest)
-    return pl.concat(
-        [
-            spelled.with_columns(at=at),
-            pl.DataFrame({"reference": itself, "key": itself, "at": rest.arg_true()}),
-        ]
-    )
+    return pl.concat([spelled, pl.DataFrame({"reference": itself, "key": itself, "at": rest.arg_true()})])
 
 
 def _number(

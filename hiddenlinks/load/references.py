@@ -75,11 +75,8 @@ class Spellings:
 
     def resolve(self) -> Resolved:
         """Resolve them all at once; they come back sorted."""
-        from hiddenlinks.intern import Index
-
-        known = self._index.texts
-        found = resolve(known)
-        rank = Index(found["reference"]).find(known)
+        found = resolve(self._index.texts)
+        rank = self._index.ranks(found["reference"])
         usable = pl.col("key").is_not_null()
         position = found.select(pl.when(usable).then(usable.cum_sum().cast(pl.UInt32) - 1)).to_series()
         unusable = position.gather(rank).is_null().arg_true()
