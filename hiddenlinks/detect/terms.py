@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import polars as pl
 
@@ -16,11 +16,11 @@ _CHARACTERS = 1 << 18
 _MOST = 5
 
 
-def strongest(judge: Judge, asked: pl.DataFrame, wanted: Callable[[Term], bool]) -> list[tuple[Term, ...]]:
+def strongest(judge: Judge, asked: pl.DataFrame, wanted: pl.Expr) -> list[tuple[Term, ...]]:
     """For each row of ``asked`` the ``wanted`` terms of its category, strongest first, five at most.
 
     ``asked``: ``text`` (str, null: none), ``judge`` (what kind of text it is: title, passage, page, declared) and
-    ``category``. Each distinct text is explained once.
+    ``category``; ``wanted``: over the fields of a term. Each distinct text is explained once.
     """
     distinct = asked.drop_nulls("text").unique()
     found: dict[tuple[str, str, str], tuple[Term, ...]] = {}
@@ -28,13 +28,21 @@ def strongest(judge: Judge, asked: pl.DataFrame, wanted: Callable[[Term], bool])
         kind = str(field[0])
         of = rows.group_by("text").agg(pl.col("category").sort()).sort("text")
         for chunk in _chunks(of):
-            for (text, categories), terms in zip(
-                chunk.iter_rows(), explained(judge, chunk["text"].to_list(), kind), strict=True
-            ):
-                for category in categories:
-                    fit = [term for term in terms if term.category == category and wanted(term)]
-                    found[text, kind, category] = tuple(fit[:_MOST])
+            texts = chunk["text"].to_list()
+            for row, term in _chosen(explained(judge, chunk["text"], kind), chunk["category"], wanted):
+                key = (texts[row], kind, term.category)
+                found[key] = (*found.get(key, ()), term)
     return [found.get(key, ()) for key in asked.select("text", "judge", "category").iter_rows()]
+
+
+def _chosen(terms: pl.DataFrame, categories: pl.Series, wanted: pl.Expr) -> Iterator[tuple[int, Term]]:
+    """The ``wanted`` terms that speak of the ``categories`` (a list) of their row, the first five of each."""
+    asked = pl.DataFrame({"row": pl.int_range(categories.len(), eager=True), "category": categories})
+    terms = terms.filter(wanted).join(
+        asked.explode("category"), on=["row", "category"], how="semi", maintain_order="left"
+    )
+    terms = terms.filter(pl.int_range(pl.len()).over("row", "category") < _MOST)
+    yield from ((row, Term(*term)) for row, *term in terms.iter_rows())
 
 
 def _chunks(rows: pl.DataFrame) -> Iterator[pl.DataFrame]:

@@ -115,7 +115,7 @@ class Witness:
             )
             for field in _FIELDS
         )
-        terms = strongest(self._recogniser, asked, lambda term: term.weight > 0)
+        terms = strongest(self._recogniser, asked, pl.col("weight") > 0)
         return dict(zip(asked.select("candidate", "field").iter_rows(), terms, strict=True))
 
     def _terms(self, row: _Row, evidence: dict[str, Any]) -> dict[str, Any]:

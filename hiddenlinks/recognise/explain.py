@@ -13,15 +13,13 @@ from hiddenlinks.recognise.score import hit_shares
 from hiddenlinks.recognise.undone import undone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from hiddenlinks.fold import Folded
     from hiddenlinks.recognise.matcher import Hits
     from hiddenlinks.recognise.side import Side
 
-__all__ = ["Term", "evidence", "explain_texts"]
+__all__ = ["TERMS", "Term", "evidence", "explain_texts"]
 
 _MOST: Final = 5
 _MOST_WORDS: Final = 2000
@@ -49,22 +47,31 @@ class Term(NamedTuple):
     block: str
 
 
-def explain_texts(side: Side, texts: Sequence[str]) -> list[list[Term]]:
-    """The terms of each text in the reading that is judged, and its words by n-grams; strongest first.
+TERMS: Final = {
+    "row": pl.Int64(),
+    "text": pl.String(),
+    "start": pl.Int64(),
+    "end": pl.Int64(),
+    "category": pl.String(),
+    "weight": pl.Float64(),
+    "disguised": pl.Boolean(),
+    "lang": pl.String(),
+    "block": pl.String(),
+}
+"""Terms of several texts in columns: the text's row, and what a :class:`Term` has."""
+
+
+def explain_texts(side: Side, texts: pl.Series) -> pl.DataFrame:
+    """The terms of each text in the reading that is judged, and its words by n-grams; strongest first (:data:`TERMS`).
 
     Their weights and the bias add up to the log-odds of the text, if it has no more than 2,000 words.
     """
-    column = pl.Series([text.encode("utf-8", "replace").decode("utf-8") for text in texts], dtype=pl.String)
-    rows = side.read(column)
-    words = _words(side, column, rows)
+    rows = side.read(texts)
+    words = _words(side, texts, rows)
     words = words.filter(pl.int_range(pl.len()).over("row") < _MOST_WORDS * len(side.categories))
-    found = pl.concat([_terms(side, column, rows, side.matcher.find(rows)), words])
+    found = pl.concat([_terms(side, texts, rows, side.matcher.find(rows)), words])
     order = [pl.col("row"), pl.col("weight").abs(), pl.col("start"), pl.col("category"), pl.col("block")]
-    found = found.sort(order, descending=[False, True, False, False, False])
-    told: list[list[Term]] = [[] for _ in texts]
-    for row, *term in found.select("row", *Term._fields).iter_rows():
-        told[row].append(Term(*term))
-    return told
+    return found.sort(order, descending=[False, True, False, False, False]).select(*TERMS)
 
 
 def evidence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,14 +54,19 @@ class Judge(Protocol):
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms that spoke in one text, strongest first; ``field``: title, passage, page or declared.
 
-        A judge may also have ``explain_all(texts, field)``, which gives a list of terms for each of many texts;
-        it is used where it is there.
+        A judge may also have ``explain_all(texts, field)``, which gives the terms of many texts (str) as columns
+        (:data:`~hiddenlinks.recognise.explain.TERMS`); it is used where it is there.
         """
 
 
-def explained(judge: Judge, texts: Sequence[str], field: str) -> list[list[Term]]:
-    """The terms of each text, at once where the judge can do that."""
+def explained(judge: Judge, texts: pl.Series, field: str) -> pl.DataFrame:
+    """The terms of all texts in columns, those of a text strongest first; at once where the judge can do that."""
+    import polars as pl
+
+    from hiddenlinks.recognise.explain import TERMS
+
     at_once = getattr(judge, "explain_all", None)
     if at_once is not None:
-        return list(at_once(texts, field))
-    return [judge.explain(text, field) for text in texts]
+        return cast("pl.DataFrame", at_once(texts, field))
+    rows = [(row, *term) for row, text in enumerate(texts) for term in judge.explain(text, field)]
+    return pl.DataFrame(rows, schema=TERMS, orient="row")

@@ -122,10 +122,12 @@ class Recogniser:
 
     def explain(self, text: str, field: str = "title") -> list[Term]:
         """The terms found in one text, strongest first; ``field``: title, passage, page or declared."""
-        return self.explain_all([text], field)[0]
+        told = self.explain_all(pl.Series([text.encode("utf-8", "replace").decode("utf-8")]), field)
+        return [Term(*term) for term in told.drop("row").iter_rows()]
 
-    def explain_all(self, texts: Sequence[str], field: str = "title") -> list[list[Term]]:
-        """The same for many texts at once: a list of terms for each, in their order."""
+    def explain_all(self, texts: pl.Series, field: str = "title") -> pl.DataFrame:
+        """The same for many texts (str) at once: ``row``, the position of a term's text, and the term's fields."""
         if field in {"passage", "page"}:  # no term stands in an address; what follows keeps its place
-            texts = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
+            bare = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
+            texts = pl.Series(bare, dtype=pl.String)
         return explain_texts(self.path_side if field == "declared" else self.text_side, texts)

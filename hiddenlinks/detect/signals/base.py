@@ -13,7 +13,7 @@ from hiddenlinks.detect.terms import strongest
 from hiddenlinks.detect.ties import ties
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Judge, Term
+from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Direction, LinkKind, Source
 
 __all__ = [
@@ -109,7 +109,7 @@ def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
     return order.unique("candidate", keep="first", maintain_order=True)
 
 
-def naming(case: Case, rows: pl.DataFrame, wanted: Callable[[Term], bool]) -> pl.DataFrame:
+def naming(case: Case, rows: pl.DataFrame, wanted: pl.Expr) -> pl.DataFrame:
     """The rows (parts of listings) whose text has a ``wanted`` term of their category; ``term``: the strongest one."""
     named = strongest(case.recogniser, rows.select("text", "judge", "category"), wanted)
     terms = [terms[0].text if terms else None for terms in named]

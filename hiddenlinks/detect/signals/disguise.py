@@ -13,6 +13,6 @@ __all__ = ["disguise"]
 def disguise(case: Case) -> Fired:
     """Strength 1 where the strongest evidence of the category was disguised."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
-    rows = naming(case, rows, lambda term: term.disguised)
+    rows = naming(case, rows, pl.col("disguised"))
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.lit(1.0), pl.format("a word was disguised: “{}”", "term"), **place)

@@ -6,7 +6,6 @@ words speak against a medicine, so that the title as a whole looks like what it 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import polars as pl
@@ -32,7 +31,7 @@ def tainted(case: Case) -> Fired:
     rows = naming(
         case,
         rows.filter(pl.Series(sold.any(axis=1))),
-        lambda term: term.weight >= _NAMED and re.match(_SUBSTANCES, term.block) is not None,
+        (pl.col("weight") >= _NAMED) & pl.col("block").str.contains(_SUBSTANCES),
     )
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.lit(1.0), pl.format("a supplement that names a medicine: {}", "term"), **place)
