@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import polars as pl
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.sites import site_of
+from hiddenlinks.identity.sites import sites_of
 from hiddenlinks.identity.tracking import hosts_pattern
 from hiddenlinks.identity.urls import parse
 
@@ -110,7 +110,7 @@ def _named(rows: pl.DataFrame, decode: str) -> pl.DataFrame:
         [_shifted(text) if decode == "shifted" else unquote(text).strip() for text in ids], dtype=pl.String
     )
     hosts = rows.filter(pl.col("program") == _SITE)["host"].unique().sort()
-    sites = pl.Series([site_of(host) for host in hosts], dtype=pl.String)
+    sites = sites_of(hosts)
     program = (
         pl.when(pl.col("program") == _SITE)
         .then(pl.col("host").replace_strict(hosts, sites, default=None, return_dtype=pl.String))

@@ -15,7 +15,7 @@ from hiddenlinks.identity.lists import table
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-__all__ = ["LINK_HOSTS", "TYPES", "describe", "site_of"]
+__all__ = ["LINK_HOSTS", "TYPES", "describe", "site_of", "sites_of"]
 
 TYPES: Final = ("url", "listing", "seller", "handle", "image", "file")
 """Types of node, as they stand in the column ``type``."""
@@ -46,6 +46,28 @@ def site_of(host: str) -> str:
     if host.startswith("[") or host.rpartition(".")[2].isdigit():
         return host
     return _suffixes().privatesuffix(host) or host
+
+
+_PLAIN: Final = r"^(?:[a-z0-9_-]+\.)*([a-z0-9_-]+\.[a-z][a-z0-9-]*)$"
+
+
+@cache
+def _further() -> tuple[list[str], list[str]]:
+    """The last two labels of all suffixes of several labels, and top levels under which every name is a suffix."""
+    rules = [rule.removeprefix("!") for rule in _suffixes()._publicsuffix]  # noqa: SLF001 - no other way to all rules
+    wild = {rule.removeprefix("*.") for rule in rules if rule.startswith("*.") and rule.count(".") == 1}
+    deep = {".".join(rule.split(".")[-2:]) for rule in rules if "." in rule.removeprefix("*.")}
+    return sorted(deep), sorted(wild)
+
+
+def sites_of(hosts: pl.Series) -> pl.Series:
+    """The same for many ``hosts`` (str) at once: most lie right under a top level, and few need all rules."""
+    deep, wild = _further()
+    last = hosts.str.extract(_PLAIN)
+    top = last.str.extract(r"([^.]+)$")
+    rest = (last.is_null() | last.is_in(deep) | top.is_in(wild)).arg_true()
+    odd = pl.Series([site_of(host) for host in hosts.gather(rest)], dtype=pl.String)
+    return last.scatter(rest, odd).alias("site")
 
 
 def describe(
@@ -125,9 +147,8 @@ def _taken_apart(keys: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
     frame = pl.DataFrame([keys.alias("key"), path.alias("path"), number.alias("number")]).with_columns(
         type=kind
     )
-    sites = pl.Series("site", [site_of(host) for host in hosts], dtype=pl.String)
     return frame, pl.DataFrame(
-        [hosts.alias("host"), sites, hosts.str.extract(r"^[^.]+\.(.+)$").alias("parent")]
+        [hosts.alias("host"), sites_of(hosts), hosts.str.extract(r"^[^.]+\.(.+)$").alias("parent")]
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+from publicsuffixlist import PublicSuffixList
 
-from hiddenlinks.identity.sites import TYPES, describe, site_of
+from hiddenlinks.identity.sites import TYPES, describe, site_of, sites_of
 
 TABLE = pl.read_csv(
     Path(__file__).parent / "sites.csv",
@@ -64,3 +67,22 @@ def test_site_of_odd_hosts() -> None:
     assert site_of("") == ""
     assert site_of("example") == "example"
     assert site_of("a.b.unknown-ending") == "b.unknown-ending"
+
+
+RULES = sorted(rule.removeprefix("!") for rule in PublicSuffixList()._publicsuffix)  # noqa: SLF001
+
+
+def test_many_sites_at_once_are_those_of_each() -> None:
+    names = [rule.replace("*", "star") for rule in RULES]
+    hosts = pl.Series(
+        [f"{more}{name}" for name in names for more in ("", "one.", "two.one.", "three.two.one.")]
+    )
+    assert sites_of(hosts).to_list() == [site_of(host) for host in hosts]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["a", "b-1", "com", "uk", "co", "ck", "", "7", "é", "A"]), max_size=4))
+)
+def test_sites_of_any_hosts(labels: list[list[str]]) -> None:
+    hosts = pl.Series([*map(".".join, labels), "[::1]", "1.2.3.4"], dtype=pl.String)
+    assert sites_of(hosts).to_list() == [site_of(host) for host in hosts]
