@@ -13,13 +13,16 @@ from hiddenlinks.monitor.store import Store
 
 __all__ = ["bury", "look"]
 
-_KEYED: Final = """
-SELECT s.key AS source, t.key AS target, r.kind, r.persona, max(r.seen_at) AS last_seen
-FROM link_rows r JOIN memo_keys s ON r.source = s.spelling JOIN memo_keys t ON r.target = t.spelling
-WHERE s.key IN (SELECT node FROM looked) GROUP BY ALL
-"""
-_GONE: Final = f"""
-WITH there AS ({_KEYED}),
+_GONE: Final = """
+WITH named AS MATERIALIZED (SELECT spelling, key FROM near WHERE key IN (SELECT node FROM looked)),
+linked AS MATERIALIZED (
+    SELECT s.key AS source, r.target, r.kind, r.persona, max(r.seen_at) AS last_seen
+    FROM link_rows r JOIN named s ON r.source = s.spelling GROUP BY ALL
+),
+there AS (
+    SELECT l.source, t.key AS target, l.kind, l.persona, max(l.last_seen) AS last_seen
+    FROM linked l JOIN memo_keys t ON l.target = t.spelling GROUP BY ALL
+),
 begun AS (SELECT node, min(first_at) AS begin FROM looked GROUP BY node),
 buried AS (
     SELECT source, target, kind, persona, max(last_seen) AS last_seen FROM tombstones GROUP BY ALL
@@ -31,7 +34,7 @@ LEFT JOIN buried b ON b.source = h.source AND b.target = h.target AND b.kind = k
     AND b.persona IS NOT DISTINCT FROM h.persona
 WHERE b.last_seen IS NULL OR b.last_seen < h.last_seen
 GROUP BY ALL ORDER BY ALL
-"""  # noqa: S608 - our own text
+"""
 
 
 def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataFrame:
@@ -40,7 +43,7 @@ def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataF
     A listing is looked at by each of its rows, a page by its rows, any node by the links that leave it. Rows that the
     store held before, with their time, say nothing new, nor do those whose time has not come.
     """
-    parts = [part for rows in (taken.new, taken.again) for part in _looked(store, rows)]
+    parts = [part for rows in (taken.new, taken.again) for part in _looked(rows, taken.spelled)]
     looks = (
         pl.concat(parts)
         .filter(pl.col("seen_at") <= as_of)
@@ -53,15 +56,18 @@ def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataF
     return looks
 
 
-def _looked(store: Store, rows: dict[str, pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """``node`` (key), ``persona`` and ``seen_at`` of what rows looked at; a listing by id and by address."""
+def _looked(rows: dict[str, pl.DataFrame], named: pl.DataFrame) -> Iterator[pl.DataFrame]:
+    """``node`` (key), ``persona`` and ``seen_at`` of what rows looked at; a listing by id and by address.
+
+    ``named``: ``spelling`` and ``key`` of what they refer to.
+    """
     listings = rows["listings"].with_columns(persona=pl.lit(None, pl.String))
     yield listings.select("persona", "seen_at", node=pl.format("listing:{}", "listing_id"))
     spelled = [listings.select("persona", "seen_at", spelling="url").drop_nulls("spelling")]
     spelled += [rows["pages"].select("persona", "seen_at", spelling="url")]
     spelled += [rows["links"].select("persona", "seen_at", spelling="source")]
-    with store.lent("given", pl.concat(spelled)):
-        yield store.query("SELECT persona, seen_at, key AS node FROM given JOIN memo_keys USING (spelling)")
+    keyed = pl.concat(spelled).join(named, on="spelling")
+    yield keyed.select("persona", "seen_at", node="key")
 
 
 def bury(store: Store, looks: pl.DataFrame, addition: int) -> int:
@@ -70,7 +76,7 @@ def bury(store: Store, looks: pl.DataFrame, addition: int) -> int:
     A link is its two keys, its kind and its persona; the addition that saw it is one look, however long it took. A
     look without a persona holds for everybody; what everybody
     sees is not gone because one persona misses it. What is gone already, and was not seen since, gets no second
-    tombstone. Returns how many.
+    tombstone. Call it while their spellings are ``near`` (:func:`~hiddenlinks.monitor.keys.alike`). Returns how many.
     """
     with store.lent("looked", looks):
         gone = store.query(_GONE)

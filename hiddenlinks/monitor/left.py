@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.findings import Finding
-from hiddenlinks.monitor.lost import HOPS, lost_hops
-from hiddenlinks.monitor.store import Store
+from hiddenlinks.monitor.lost import HOPS, Past
 from hiddenlinks.vocabulary import KINDS, Direction, Family
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ _CARRIES: Final = [kind.code for kind in KINDS if kind.family in (Family.AUTOMAT
 _LINK: Final = ["source", "target", "kind", "persona", "inferred"]
 
 
-def ways_left(store: Store, market: Market, findings: Sequence[Finding], as_of: datetime) -> set[str]:
+def ways_left(past: Past, findings: Sequence[Finding]) -> set[str]:
     """The ids of those that links which are there still tie to the tenant of their end, by whatever way.
 
     Wider than the rules of a scan: which links may follow one another is not asked. So what is not left is gone.
@@ -33,13 +31,12 @@ def ways_left(store: Store, market: Market, findings: Sequence[Finding], as_of: 
     for direction in (Direction.FORWARD, Direction.INBOUND):
         chosen = [finding for finding in findings if finding.direction is direction and finding.target]
         if chosen:
-            left |= _left(store, market, chosen, as_of, forward=direction is Direction.FORWARD)
+            left |= _left(past, chosen, forward=direction is Direction.FORWARD)
     return left
 
 
-def _left(
-    store: Store, market: Market, findings: Sequence[Finding], as_of: datetime, *, forward: bool
-) -> set[str]:
+def _left(past: Past, findings: Sequence[Finding], *, forward: bool) -> set[str]:
+    market = past.market
     tenant = market.nodes["tenant"]
     number = market.nodes.select("key").with_row_index("node").cast({"node": pl.Int32})
     asked = pl.DataFrame(
@@ -55,7 +52,7 @@ def _left(
         if here.height > _MOST:
             return left | set(here["finding_id"])
         steps = here.rename({"node": "from"}).join(links, on="from", how="inner", maintain_order="left_right")
-        there = _still_there(store, market, steps, as_of).select("finding_id", node="to").unique()
+        there = _still_there(past, steps).select("finding_id", node="to").unique()
         reached = there.join(goals, on="finding_id").with_columns(at=tenant.gather(there["node"]))
         left |= set(reached.filter(pl.col("at").eq_missing(pl.col("goal")))["finding_id"])
         there = there.filter(~pl.col("finding_id").is_in(sorted(left)))
@@ -77,10 +74,10 @@ def _links(market: Market, *, forward: bool) -> pl.DataFrame:
     return once.with_columns(pl.col(ends[0]).alias("from"), pl.col(ends[1]).alias("to"))
 
 
-def _still_there(store: Store, market: Market, steps: pl.DataFrame, as_of: datetime) -> pl.DataFrame:
+def _still_there(past: Past, steps: pl.DataFrame) -> pl.DataFrame:
     """The steps whose link is not gone."""
     steps = steps.with_row_index("step").cast({"step": pl.Int32})
-    key = market.nodes["key"]
+    key = past.market.nodes["key"]
     names = pl.Series([str(kind) for kind in KINDS])
     hops = steps.with_columns(
         source=key.gather(steps["source"]),
@@ -88,4 +85,4 @@ def _still_there(store: Store, market: Market, steps: pl.DataFrame, as_of: datet
         kind=names.gather(steps["kind"]),
         observed=~pl.col("inferred"),
     ).select(*HOPS)
-    return steps.join(lost_hops(store, market, hops, as_of).select("step"), on="step", how="anti")
+    return steps.join(past.lost(hops).select("step"), on="step", how="anti")

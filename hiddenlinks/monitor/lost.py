@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,7 +18,7 @@ from hiddenlinks.vocabulary import Provenance
 if TYPE_CHECKING:
     from hiddenlinks.graph.market import Market
 
-__all__ = ["HOPS", "lost_hops", "lost_ways"]
+__all__ = ["HOPS", "Past", "lost_ways"]
 
 HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     "finding_id": pl.String,
@@ -29,57 +31,69 @@ HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     "observed": pl.Boolean,
 }
 """A link of a way, ``step`` being its place on it; ``observed``: it stood in the input."""
-_SEEN: Final = """
-SELECT finding_id, step, source, target, kind, persona, last_seen FROM hops
-WHERE NOT observed AND last_seen IS NOT NULL
-UNION ALL
-SELECT h.finding_id, h.step, h.source, h.target, h.kind, h.persona, max(r.seen_at) AS last_seen
-FROM hops h JOIN named s ON s.node = h.source JOIN named t ON t.node = h.target
-JOIN memo_keys a ON a.key = s.key JOIN memo_keys b ON b.key = t.key
-JOIN link_rows r ON r.source = a.spelling AND r.target = b.spelling
-JOIN kinds k ON k.code = r.kind AND k.kind = h.kind
-WHERE r.persona IS NOT DISTINCT FROM h.persona AND h.observed
-GROUP BY ALL
-"""
-_LOST: Final = f"""
-WITH seen AS ({_SEEN}),
+_LOST: Final = """
+WITH seen AS (
+    SELECT finding_id, step, source, target, kind, persona, last_seen FROM hops
+    WHERE NOT observed AND last_seen IS NOT NULL
+    UNION ALL
+    SELECT h.finding_id, h.step, h.source, h.target, h.kind, h.persona, max(r.seen_at) AS last_seen
+    FROM hops h JOIN named s ON s.node = h.source JOIN named t ON t.node = h.target
+    JOIN {links} r ON r.source = s.spelling AND r.target = t.spelling
+    JOIN kinds k ON k.code = r.kind AND k.kind = h.kind
+    WHERE r.persona IS NOT DISTINCT FROM h.persona AND h.observed
+    GROUP BY ALL
+),
 begun AS (
     SELECT n.node, l.addition, min(l.first_at) AS begin, list(DISTINCT l.persona) AS personas,
            count(*) > count(l.persona) AS everybody
-    FROM named n JOIN looks l ON l.node = n.key WHERE l.first_at <= ? GROUP BY ALL
+    FROM (SELECT DISTINCT node, key FROM named) n JOIN {looks} l ON l.node = n.key
+    WHERE l.first_at <= ? GROUP BY ALL
 )
 SELECT h.finding_id, h.step, h.source, h.target, h.last_seen, min(b.begin) AS gone_at
 FROM seen h JOIN begun b ON b.node = h.source AND b.begin > h.last_seen
 WHERE b.everybody OR list_contains(b.personas, h.persona)
 GROUP BY ALL
-"""  # noqa: S608 - our own text
+"""
 
 
-def lost_ways(store: Store, market: Market, findings: Sequence[Finding], as_of: datetime) -> dict[str, str]:
+@dataclass(frozen=True)
+class Past:
+    """What a ``store`` knows of the links in a ``market``, up to the moment ``as_of``.
+
+    ``stored``: by the names ``links`` and ``looks`` those rows of the store that matter; what is not there: all.
+    """
+
+    store: Store
+    market: Market
+    stored: Mapping[str, pl.DataFrame]
+    as_of: datetime
+
+    def lost(self, hops: pl.DataFrame) -> pl.DataFrame:
+        """Those of ``hops`` (columns as in :data:`HOPS`, ends as keys of nodes) that are gone.
+
+        Columns ``finding_id``, ``step``, ``source``, ``target``, ``last_seen``, ``gone_at``.
+        """
+        ends = pl.concat([hops["source"], hops["target"]]).unique()
+        numbers = self.market.nodes.select(name="key").with_row_index("node")
+        wanted = numbers.filter(pl.col("name").is_in(ends.implode())).cast({"node": pl.Int32})
+        named = self.market.spellings.join(wanted, on="node").select("key", "spelling", node="name").unique()
+        tables = {"links": "link_rows", "looks": "looks"}
+        with ExitStack() as lent:
+            for name, rows in {"hops": hops, "named": named, **self.stored}.items():
+                lent.enter_context(self.store.lent(name, rows))
+            sql = _LOST.format(**tables | {name: f"temp.{name}" for name in self.stored})
+            return self.store.query(sql, [self.as_of.replace(tzinfo=None)])
+
+
+def lost_ways(past: Past, findings: Sequence[Finding]) -> dict[str, str]:
     """Why the way that a finding shows is gone, by id: its source was looked at later than the link was last seen.
 
     Nobody looked, or a text without a time gave the link: then it is not known to be gone.
     """
     hops = pl.DataFrame([row for finding in findings for row in _hops(finding)], schema=HOPS, orient="row")
-    found = lost_hops(store, market, hops, as_of).sort("finding_id", "step")
+    found = past.lost(hops).sort("finding_id", "step")
     first = found.unique("finding_id", keep="first", maintain_order=True)
     return {row["finding_id"]: _told(row) for row in first.iter_rows(named=True)}
-
-
-def lost_hops(store: Store, market: Market, hops: pl.DataFrame, as_of: datetime) -> pl.DataFrame:
-    """Those of ``hops`` (columns as in :data:`HOPS`, ends as keys of nodes) that are gone.
-
-    Columns ``finding_id``, ``step``, ``source``, ``target``, ``last_seen``, ``gone_at``.
-    """
-    ends = pl.concat([hops["source"], hops["target"]]).unique()
-    numbers = market.nodes.select(name="key").with_row_index("node")
-    wanted = numbers.filter(pl.col("name").is_in(ends.implode())).cast({"node": pl.Int32})
-    spelled = market.spellings.select("key", "node").join(wanted, on="node")
-    with (
-        store.lent("hops", hops),
-        store.lent("named", spelled.select("key", node="name").unique()),
-    ):
-        return store.query(_LOST, [as_of.replace(tzinfo=None)])
 
 
 def _hops(finding: Finding) -> list[tuple[object, ...]]:

@@ -16,7 +16,7 @@ from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
 from hiddenlinks.monitor.left import ways_left
-from hiddenlinks.monitor.lost import lost_ways
+from hiddenlinks.monitor.lost import Past, lost_ways
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
@@ -67,7 +67,7 @@ def add(
     ``as_of``: the moment that it stands for (UTC, now by default). Raises
     :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
     """
-    from hiddenlinks.monitor.keys import remember_keys  # what only a scan needs takes long to load
+    from hiddenlinks.monitor.keys import alike, remember_keys  # what only a scan needs takes long to load
     from hiddenlinks.monitor.scanning import Scan
 
     given, count = rows.given(dataset), dataset.counts.values()
@@ -83,11 +83,12 @@ def add(
     with store.transaction():
         number, last = states.addition_at(store, None) + 1, store.last()
         before = None if last is None else last["as_of"]
-        taken = rows.take(store, given, dataset.references["reference"], number, told.as_of, before)
-        keys = remember_keys(store, library)
+        taken = rows.take(store, given, dataset.references, number, told.as_of, before)
+        keys = remember_keys(store, taken.spelled, library)
         looks = look(store, taken, number, told.as_of)
-        tombstones = bury(store, looks, number)
-        found = Scan(store, told.as_of, policy, recogniser, library).run(taken, looks, number, last)
+        with alike(store, pl.concat([taken.spelled["key"], looks["node"].alias("key")])):
+            tombstones = bury(store, looks, number)
+            found = Scan(store, told.as_of, policy, recogniser, library).run(taken, looks, number, last)
         changes = _changes(store, number, told.as_of, found)
         states.write(store, changes, number)
         update = _told(taken, found, changes) | {"addition": number, "tombstones": tombstones}
@@ -123,8 +124,9 @@ def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> lis
     """What is another than before."""
     now, anew = found.findings, set(found.anew)
     looked = [finding for finding in now.values() if finding.listing_id in anew]
-    lost = lost_ways(store, found.market, looked, moment)
-    left = ways_left(store, found.market, [now[name] for name in lost], moment)
+    past = Past(store, found.market, found.stored, moment)
+    lost = lost_ways(past, looked)
+    left = ways_left(past, [now[name] for name in lost])
     states.lean(store, found.anew, [now[name] for name in sorted(left)])
     for name in left:
         del lost[name]

@@ -20,17 +20,24 @@ ROWS: Final = {table: f"{table.removesuffix('s')}_rows" for table in COLUMNS}
 """The table of the store that holds the rows of a table of the contract."""
 
 
+_LAST: Final = """
+WITH near AS MATERIALIZED (SELECT * FROM {rows} SEMI JOIN given USING ({first}))
+SELECT g.nth, max(r.seen_at) AS last_seen FROM near r JOIN given g ON {same} GROUP BY g.nth
+"""
+"""Few rows are about what an addition is about; only these are compared as a whole."""
+
+
 class Taken(NamedTuple):
     """The rows of an addition by table, as they stand in the store.
 
-    ``new``: those that it did not hold; ``again``: those without a time that it held. ``spelled``: numbers of its
-    spellings that are new. ``late``: how many of the new
-    were observed no later than the addition before; ``waiting``: after this one.
+    ``new``: those that it did not hold; ``again``: those without a time that it held. ``spelled``: ``reference``,
+    ``key`` and ``spelling`` (int32) of all that it refers to, and ``first``: whether nobody did before. ``late``: how
+    many of the new were observed no later than the addition before; ``waiting``: after this one.
     """
 
     new: dict[str, pl.DataFrame]
     again: dict[str, pl.DataFrame]
-    spelled: pl.Series
+    spelled: pl.DataFrame
     late: int
     waiting: int
 
@@ -69,16 +76,16 @@ def digest(rows: dict[str, pl.DataFrame]) -> str:
 def take(
     store: Store,
     rows: dict[str, pl.DataFrame],
-    spelled: pl.Series,
+    references: pl.DataFrame,
     addition: int,
     as_of: datetime,
     before: datetime | None,
 ) -> Taken:
     """Write what is new of ``rows`` (as :func:`given` makes them) into the store. Call it inside a transaction.
 
-    ``spelled``: all references of the dataset (str); ``before``: the moment of the addition before this one.
+    ``references``: ``reference`` and ``key`` of all in the dataset; ``before``: the moment of the last addition.
     """
-    numbers, further = _numbers(store, spelled)
+    numbers = _numbers(store, references)
     new: dict[str, pl.DataFrame] = {}
     again: dict[str, pl.DataFrame] = {}
     late = waiting = 0
@@ -97,23 +104,24 @@ def take(
         own = timed.filter(last.is_null())
         late += 0 if before is None else int((own <= before).sum())
         waiting += int((own > as_of).sum())
-    return Taken(new, again, further, late, waiting)
+    return Taken(new, again, numbers, late, waiting)
 
 
 def _untimed(height: int) -> pl.Series:
     return pl.Series("observed_at", [None], TIME).new_from_index(0, height)
 
 
-def _numbers(store: Store, spelled: pl.Series) -> tuple[pl.DataFrame, pl.Series]:
-    """``reference`` and its ``spelling`` (int32) for every reference, and the new ones, which are written."""
-    asked = spelled.alias("reference").unique().sort().to_frame()
-    with store.lent("asked", asked):
+def _numbers(store: Store, references: pl.DataFrame) -> pl.DataFrame:
+    """``references`` with their ``spelling`` (int32), and whether it is the ``first`` time: then they are written."""
+    asked = references.sort("reference")
+    with store.lent("asked", asked.select("reference")):
         known = store.query("SELECT reference, spelling FROM spellings SEMI JOIN asked USING (reference)")
     first = store.query("SELECT count(*) AS n FROM spellings")["n"][0]
     further = asked.join(known, on="reference", how="anti", maintain_order="left")
     further = further.with_row_index("spelling", first).with_columns(pl.col("spelling").cast(pl.Int32))
-    store.append("spellings", further)
-    return pl.concat([known, further.select(known.columns)]), further["spelling"]
+    store.append("spellings", further.select("spelling", "reference"))
+    held = asked.join(known, on="reference").with_columns(first=pl.lit(value=False))
+    return pl.concat([held, further.select(*asked.columns, "spelling", first=pl.lit(value=True))])
 
 
 def _coded(table: str, frame: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
@@ -133,7 +141,5 @@ def _last_seen(store: Store, table: str, coded: pl.DataFrame) -> pl.Series:
     )
     asked = coded.select(column.name for column in COLUMNS[table]).with_row_index("nth")
     with store.lent("given", asked):
-        held = store.query(
-            f"SELECT g.nth, max(r.seen_at) AS last_seen FROM {ROWS[table]} r JOIN given g ON {same} GROUP BY g.nth"  # noqa: S608
-        )
+        held = store.query(_LAST.format(rows=ROWS[table], first=COLUMNS[table][0].name, same=same))
     return asked.select("nth").join(held, on="nth", how="left", maintain_order="left")["last_seen"]

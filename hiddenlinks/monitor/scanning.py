@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.detect import tellable
@@ -13,7 +15,8 @@ from hiddenlinks.detect.candidates import candidates
 from hiddenlinks.detect.score import fire
 from hiddenlinks.detect.signals import Case
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import QUIET, Market, assemble
+from hiddenlinks.graph.market import QUIET, Market
+from hiddenlinks.monitor import union
 from hiddenlinks.monitor.region import cases, remember, told
 from hiddenlinks.monitor.region.brought import brought
 from hiddenlinks.monitor.region.ground import Ground, load
@@ -21,7 +24,6 @@ from hiddenlinks.monitor.region.mute import mute
 from hiddenlinks.monitor.region.part import Part, Reach
 from hiddenlinks.monitor.rows import Taken
 from hiddenlinks.monitor.store import Store
-from hiddenlinks.monitor.union import dataset as union
 from hiddenlinks.monitor.why import reason, strange
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
@@ -34,14 +36,16 @@ class Scanned:
     """``findings`` that may be another than before, by id.
 
     ``asked``: ids of these and of those that may be no more (None: of all). ``anew``: ids of the listings that were
-    looked at again; ``market``: the part that was looked at; ``computed``: how much was computed anew. ``whole``: why
-    that was everything; empty where it was not.
+    looked at again; ``market``: the part that was looked at, and ``stored``: ``links`` and ``looks`` of it as the store
+    has them (none: all). ``computed``: how much was computed anew. ``whole``: why that was everything; empty where it
+    was not.
     """
 
     findings: dict[str, Finding]
     asked: pl.Series | None
     anew: pl.Series
     market: Market
+    stored: Mapping[str, pl.DataFrame]
     computed: dict[str, int]
     whole: str
 
@@ -70,14 +74,14 @@ class Scan:
 
     def _all(self, whole: str) -> Scanned:
         remember.forget(self.store)
-        dataset = union(self.store)
-        market = assemble(dataset, self.policy, self.moment)
+        dataset, spelled = union.gathered(self.store)
+        market = union.market_of(dataset, spelled, self.policy, self.moment)
         ground = remember.whole(market, dataset, self.judge).counted(self.policy)
         everyone, of = market.listings["listing_id"], pl.Series(range(market.nodes.height), dtype=pl.Int32)
         found = self._weighing(market, ground, of, everyone)
         ground = ground.heard(of, found.case.candidates.told)
         remember.keep_all(self.store, market, dataset, ground, self.policy)
-        return self._told(found, whole)
+        return self._told(found, {}, whole)
 
     def _part(self, taken: Taken, looks: pl.DataFrame, number: int) -> Scanned | str:
         """With what is known of all the rest; or why everything has to be looked at."""
@@ -87,9 +91,11 @@ class Scan:
         whole = strange(self.store, taken, new, self.moment)
         if whole:
             return whole
-        still = mute(self.store, new.seen, number, self.judge, self.policy)
+        ground = load(self.store)
+        seen = new.keys.filter(pl.col("key").is_in(new.seen.implode()))
+        still = mute(self.store, ground, seen, number, self.judge, self.policy)
         new = replace(new, touched=new.touched.filter(~new.touched.is_in(still.implode())))
-        reach = Reach.of(self.store, load(self.store), new, sites, self.policy)
+        reach = Reach.of(self.store, ground, new, sites, self.policy)
         while True:
             part = reach.part(rules, self.moment, self.judge)
             if isinstance(part, str):
@@ -106,13 +112,20 @@ class Scan:
         weighing = self._weighing(self._within(part, ground), ground, of, part.anew, part)
         ground = ground.heard(of.filter(own), weighing.case.candidates.told[part.numbers.own])
         part.keep(self.store, ground, sites)
-        return self._told(weighing, "")
+        return self._told(weighing, part.stored, "")
 
     def _within(self, part: Part, ground: Ground) -> Market:
         """A part as a market that knows of the whole what its listings depend on."""
-        rest = ground.listings.join(part.market.listings, on="listing_id", how="anti").select(list(QUIET))
+        here = np.zeros(ground.nodes.height, bool)
+        here[part.numbers.of[part.market.listings["node"].to_numpy()]] = True
+        near = pl.Series(here).gather(ground.listings["node"])
+        rest = [
+            ground.listings.filter(~near),
+            ground.listings.filter(near).join(part.market.listings, on="listing_id", how="anti"),
+        ]
+        quiet = pl.concat(rest).rename({"words": "title"}).select(list(QUIET))
         hubs = pl.Series(ground.nodes["hub"].gather(part.numbers.of)).arg_true().cast(pl.Int32)
-        return replace(part.market, quiet=rest, hubs=hubs, personas=remember.said(self.store, "persona"))
+        return replace(part.market, quiet=quiet, hubs=hubs, personas=remember.said(self.store, "persona"))
 
     def _weighing(
         self, market: Market, ground: Ground, of: pl.Series, anew: pl.Series, part: Part | None = None
@@ -137,6 +150,7 @@ class Scan:
         )
         held, before = cases.held(self.store, anew, part)
         weighed = cases.weigh(
+            self.store,
             ground,
             pl.concat([held, new.select(held.columns)]),
             pl.concat([before, steps]),
@@ -145,11 +159,11 @@ class Scan:
         )
         return _Weighing(case, rows, own, steps, weighed, anew)
 
-    def _told(self, found: _Weighing, whole: str) -> Scanned:
+    def _told(self, found: _Weighing, stored: Mapping[str, pl.DataFrame], whole: str) -> Scanned:
         bodies = told.anew(found.case, found.rows, found.own, found.weighed, self.library)
-        again = told.renewed(self.store, found.weighed, found.anew)
+        again = told.renewed(self.store, found.weighed, found.anew, self.policy)
         bodies |= again
-        asked = told.keep(self.store, found.weighed, found.steps, found.anew, bodies)
+        every = told.keep(self.store, found.weighed, found.steps, found.anew, bodies)
         good = set(found.weighed.rows.filter(tellable(self.policy))["finding_id"])
         market = found.case.market
         computed = {
@@ -160,7 +174,8 @@ class Scan:
             "others renewed": len(again),
         }
         findings = {name: finding for name, (finding, _) in bodies.items() if name in good}
-        return Scanned(findings, None if whole else asked["finding_id"], found.anew, market, computed, whole)
+        asked = None if whole else every["finding_id"]
+        return Scanned(findings, asked, found.anew, market, stored, computed, whole)
 
 
 @dataclass(frozen=True)

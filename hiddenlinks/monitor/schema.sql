@@ -152,7 +152,7 @@ CREATE TABLE memo_affiliates (source INTEGER NOT NULL, target INTEGER NOT NULL, 
 CREATE TABLE memo_claims (listing_id VARCHAR NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR);
 CREATE TABLE memo_listings (
     listing_id VARCHAR NOT NULL, node INTEGER NOT NULL, seller INTEGER, seller_id VARCHAR, category VARCHAR,
-    title VARCHAR NOT NULL, open UINTEGER NOT NULL
+    words VARCHAR NOT NULL, open UINTEGER NOT NULL -- its title in lower case; a bit for each category that it names
 );
 CREATE TABLE memo_said (name VARCHAR NOT NULL, value VARCHAR NOT NULL); -- personas, sites, paths that are a category
 -- Every candidate, whatever it scores: what of it depends on its listing alone, and how it was told last.

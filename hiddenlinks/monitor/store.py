@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -25,6 +26,7 @@ SCHEMA: Final = 1
 
 _MINE: Final = "is no store of hiddenlinks"
 _COPY: Final = "restore a copy; the file was left as it is"
+_MEMO: Final = re.compile(r"^(?=CREATE TABLE (memo_\w+))(.*?\);)", re.MULTILINE | re.DOTALL)
 _open_here: set[Path] = set()  # DuckDB keeps other processes out, not a second writer in this one
 
 
@@ -112,6 +114,13 @@ class Store:
     def lent(self, name: str, rows: pl.DataFrame) -> Iterator[None]:
         """``rows`` as a table that queries may call ``name``, for as long as the block runs; times are UTC."""
         self._read_in(rows, f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM stream")  # noqa: S608 - our own names
+        yield
+        self.run(f"DROP TABLE temp.{name}")
+
+    @contextmanager
+    def found(self, name: str, sql: str) -> Iterator[None]:
+        """The rows of a query as a table that others may call ``name``, for as long as the block runs."""
+        self.run(f"CREATE OR REPLACE TEMP TABLE {name} AS {sql}")
         yield
         self.run(f"DROP TABLE temp.{name}")
 
@@ -207,12 +216,13 @@ def _check(path: Path, connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _remember(connection: duckdb.DuckDBPyConnection) -> None:
-    """Tables for what can be computed again, where an earlier library made the store without them."""
-    there = {row[0] for row in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-    for statement in _schema().split(";"):
-        found = re.search(r"CREATE TABLE (memo_\w+)", statement)
-        if found and found[1] not in there:
-            connection.execute(statement).fetchall()
+    """Tables for what can be computed again, as this library has them; where it had others, nothing is known."""
+    wanted = dict(_MEMO.findall(_schema()))
+    mark = sha256("".join(wanted.values()).encode()).hexdigest()
+    there = connection.execute("SELECT table_name, comment FROM duckdb_tables()").fetchall()
+    if ("memo_nodes", mark) not in there:
+        made = "".join(f"DROP TABLE IF EXISTS {name}; {table}" for name, table in wanted.items())
+        connection.execute(f"BEGIN; {made} COMMENT ON TABLE memo_nodes IS '{mark}'; COMMIT").fetchall()
 
 
 def _schema() -> str:

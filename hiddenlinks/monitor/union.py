@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import polars as pl
@@ -14,8 +16,12 @@ from hiddenlinks.load.part import ROW
 from hiddenlinks.load.schema import COLUMNS
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
+from hiddenlinks.policy import Policy
 
-__all__ = ["dataset", "placed"]
+if TYPE_CHECKING:
+    from hiddenlinks.graph.market import Market
+
+__all__ = ["dataset", "gathered", "market_of", "placed"]
 
 _SPELLED: Final = (
     "SELECT spelling, reference, key FROM spellings JOIN memo_keys USING (spelling) WHERE key IS NOT NULL"
@@ -25,11 +31,26 @@ _SET_ASIDE: Final = {"table": pl.String, "file": pl.String, "row": pl.UInt32}
 
 def dataset(store: Store) -> Dataset:
     """The distinct rows of all additions, as if they had come in one folder. Keys have to be known already."""
+    return gathered(store)[0]
+
+
+def gathered(store: Store) -> tuple[Dataset, pl.DataFrame]:
+    """That dataset, and ``spelling``, ``reference``, ``key`` of each of its references, in their order."""
     tables = {}
     for table, columns in COLUMNS.items():
         names = ", ".join(column.name for column in columns)
         tables[table] = store.query(f"SELECT {names} FROM {ROWS[table]} WHERE NOT again")  # noqa: S608 - our own names
-    return placed(tables, store.query(_SPELLED).sort("reference"))
+    spelled = store.query(_SPELLED).sort("reference")
+    return placed(tables, spelled), spelled
+
+
+def market_of(dataset: Dataset, spelled: pl.DataFrame, policy: Policy, moment: datetime) -> Market:
+    """The market of what was :func:`placed`; its ``spellings`` have their numbers (``spelling``; null: none)."""
+    from hiddenlinks.graph.market import assemble  # takes a while to load
+
+    market = assemble(dataset, policy, moment)
+    numbers = spelled["spelling"].extend_constant(None, market.spellings.height - spelled.height)
+    return replace(market, spellings=market.spellings.with_columns(numbers))
 
 
 def placed(

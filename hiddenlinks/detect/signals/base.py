@@ -27,6 +27,7 @@ __all__ = [
     "namesakes",
     "naming",
     "of_kind",
+    "plain",
 ]
 
 _UNLIKE, SURELY = 3.0, 1.5
@@ -123,7 +124,7 @@ def namesakes(case: Case) -> pl.DataFrame:
     the candidate's category by it.
     """
     own = pl.col("direction") == str(Direction.SELF)
-    parts = case.candidates.rows.filter(own).with_columns(words=_plain("text"))
+    parts = case.candidates.rows.filter(own).with_columns(words=plain("text"))
     sellers = case.market.listings.select("seller_id", listing="node")
     parts = parts.join(sellers, on="listing", maintain_order="left")
     sold = _sold(case, parts.select("words").unique())
@@ -142,7 +143,7 @@ def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
     columns = ["seller_id", "category", "title"]
     all_ = pl.concat([case.market.listings.select(columns), case.market.quiet.select(columns)])
-    sold = all_.drop_nulls(columns[:2]).select("seller_id", "category", words=_plain("title"))
+    sold = all_.drop_nulls(columns[:2]).select("seller_id", "category", words=plain("title"))
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     parts = [
@@ -152,5 +153,6 @@ def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(parts).group_by("words", "slot", "seller_id").agg(pl.col("says").any())
 
 
-def _plain(column: str) -> pl.Expr:
+def plain(column: str) -> pl.Expr:
+    """The words of a text, whatever their case: two titles that agree in them name the same thing."""
     return pl.col(column).str.strip_chars().str.to_lowercase()

@@ -24,7 +24,7 @@ from hiddenlinks.vocabulary import LinkKind
 __all__ = ["Brought", "brought"]
 
 _STUCK: Final = """
-WITH ends AS (SELECT DISTINCT spelling, key FROM memo_keys SEMI JOIN asked USING (key))
+WITH ends AS (SELECT DISTINCT spelling, key FROM near SEMI JOIN asked USING (key))
 SELECT DISTINCT key FROM link_rows r JOIN ends ON r.target = ends.spelling
 WHERE r.status >= 300 AND NOT list_contains(?, r.kind)
 """
@@ -51,7 +51,7 @@ class Brought:
 
 def brought(store: Store, taken: Taken, looks: pl.DataFrame, moment: datetime, policy: Policy) -> Brought:
     """``looks``: the nodes that the addition looked at; ``policy`` with all sites of the marketplace."""
-    dataset = _dataset(store, taken, moment)
+    dataset = _dataset(taken, moment)
     texts = inferred.from_texts(dataset)
     names = name(dataset, policy, texts["target"])
     keys = pl.concat([names.spellings["key"], looks["node"]]).unique().to_frame("key")
@@ -72,7 +72,7 @@ def brought(store: Store, taken: Taken, looks: pl.DataFrame, moment: datetime, p
     touched = pl.concat([part.cast(pl.String).alias("key") for part in parts]).drop_nulls().unique()
     touched = pl.concat([touched, handles.posts(touched)["handle"].alias("key")]).unique().sort()
     links = _links(dataset, names, texts)
-    seen = _seen(store, taken, [links["source"], *parts[1:]])
+    seen = _seen(taken, [links["source"], *parts[1:]])
     owned = dataset.listings.drop_nulls("seller_id")
     sellers = owned.select(
         listing="listing:" + pl.col("listing_id"), seller="seller:" + pl.col("seller_id")
@@ -87,21 +87,16 @@ def brought(store: Store, taken: Taken, looks: pl.DataFrame, moment: datetime, p
     )
 
 
-def _seen(store: Store, taken: Taken, others: list[pl.Series]) -> pl.Series:
+def _seen(taken: Taken, others: list[pl.Series]) -> pl.Series:
     """Keys of pages that were seen and are not among ``others`` (keys), nor the source of a link or a listing's."""
     looked = [taken.again["links"]["source"], *(rows["listings"]["url"] for rows in (taken.new, taken.again))]
     pages = [rows["pages"]["url"] for rows in (taken.new, taken.again)]
-    keys = []
-    for part in (looked, pages):
-        asked = pl.concat([spelled.alias("spelling") for spelled in part]).drop_nulls().unique()
-        with store.lent("asked", asked.to_frame()):
-            keys.append(
-                store.query("SELECT DISTINCT key FROM asked JOIN memo_keys USING (spelling)")[
-                    "key"
-                ].drop_nulls()
-            )
-    others = [*(part.cast(pl.String).alias("key") for part in others), keys[0]]
-    return keys[1].filter(~keys[1].is_in(pl.concat(others).drop_nulls().unique().implode()))
+    named = [pl.concat([one.alias("spelling") for one in part]).unique() for part in (looked, pages)]
+    links, seen = (
+        taken.spelled.filter(pl.col("spelling").is_in(part.implode()))["key"].unique() for part in named
+    )
+    but = pl.concat([part.cast(pl.String).alias("key") for part in [*others, links]])
+    return seen.filter(~seen.is_in(but.drop_nulls().unique().implode()))
 
 
 def _known(store: Store, keys: pl.DataFrame, touched: pl.Series) -> pl.DataFrame:
@@ -112,24 +107,22 @@ def _known(store: Store, keys: pl.DataFrame, touched: pl.Series) -> pl.DataFrame
     return pl.concat([keys, found])
 
 
-def _dataset(store: Store, taken: Taken, moment: datetime) -> Dataset:
+def _dataset(taken: Taken, moment: datetime) -> Dataset:
     """The new rows whose time has come, and all spellings that are new."""
     due = pl.col("observed_at").is_null() | (pl.col("observed_at") <= moment)
     rows = {
         table: part.filter(due) if "observed_at" in part.columns else part
         for table, part in taken.new.items()
     }
-    spelled = [
-        rows[table][column.name].drop_nulls().alias("spelling")
+    used = [
+        rows[table][column.name].drop_nulls()
         for table, columns in COLUMNS.items()
         for column in columns
         if column.reference
     ]
-    with store.lent("asked", pl.concat([taken.spelled, *spelled]).unique().to_frame()):
-        known = store.query(
-            "SELECT spelling, reference, key FROM asked JOIN spellings USING (spelling) JOIN memo_keys USING (spelling)"
-        )
-    return placed(rows, known.drop_nulls("key").sort("reference"))
+    named = pl.concat([part.alias("spelling") for part in used]).unique()
+    wanted = pl.col("first") | pl.col("spelling").is_in(named.implode())
+    return placed(rows, taken.spelled.filter(wanted).sort("reference"))
 
 
 def _spelled(dataset: Dataset) -> pl.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import polars as pl
@@ -11,6 +11,7 @@ from hiddenlinks.detect import weighed
 from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.detect.score import fire
 from hiddenlinks.detect.signals import SHARED, SIGNALS, Case
+from hiddenlinks.detect.signals.base import plain
 from hiddenlinks.findings import finding_id
 from hiddenlinks.graph.market import Market
 from hiddenlinks.monitor.region.ground import Ground
@@ -67,16 +68,29 @@ def held(store: Store, without: pl.Series, part: Part | None) -> tuple[pl.DataFr
     return part.numbers.now(rows, "listing", "end"), part.numbers.now(steps, "source", "target")
 
 
-def weigh(ground: Ground, rows: pl.DataFrame, steps: pl.DataFrame, policy: Policy, judge: Judge) -> Weighed:
+def weigh(
+    store: Store, ground: Ground, rows: pl.DataFrame, steps: pl.DataFrame, policy: Policy, judge: Judge
+) -> Weighed:
     """Weigh all candidates together: ``rows`` with :data:`CASE` and ``alone``, ``steps`` with their links."""
     rows = rows.sort("finding_id").with_row_index("candidate")
     number = rows.select("candidate", "finding_id")
     taken = steps.join(number, on="finding_id").select("candidate", "source", "target").sort("candidate")
     found = Candidates(rows, taken, *(ground.nodes[name].to_numpy() for name in ("hub", "told")))
-    case = Case(found, ground.market, policy, judge)
+    case = Case(found, _titled(store, ground.market, rows), policy, judge)
     shared = fire(case, SHARED)
     weights = pl.concat([rows.select("candidate", weight="alone"), shared.select("candidate", "weight")])
     told = weighed(case, weights).drop("total")
     return Weighed(
         told.drop("candidate"), shared.join(number, on="candidate", maintain_order="left").drop("candidate")
     )
+
+
+def _titled(store: Store, market: Market, rows: pl.DataFrame) -> Market:
+    """The market with those titles that some candidate among ``rows`` has, too, in lower case."""
+    own = rows.filter(pl.col("direction") == str(Direction.SELF)).select(words=plain("text")).drop_nulls()
+    with store.lent("asked", own.unique()):
+        known = store.query(
+            "SELECT listing_id, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
+        )
+    listings = market.listings.join(known, on="listing_id", how="left", maintain_order="left")
+    return replace(market, listings=listings.with_columns(title=pl.coalesce("words", "title")))

@@ -29,6 +29,7 @@ IDENTITY: Final = _codes(Family.IDENTITY)
 WAYS: Final = AUTOMATIC + PLACED
 NODE: Final = ["key", "type", "site", "tenant", "marketplace"]
 _EMPTY: Final = pl.DataFrame()
+_LISTINGS: Final = "SELECT * EXCLUDE (words), NULL::VARCHAR AS words FROM memo_listings"
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,8 @@ class Ground:
     ``told`` (as :class:`~hiddenlinks.detect.candidates.Candidates` has them).
     ``edges``: ``source``, ``target``, ``kind`` of the links that carry people, and of identity links that join nothing,
     each once. ``listings``: the latest observation of each: ``listing_id``, ``node``, ``seller`` (node), ``seller_id``,
-    ``category``, ``title`` and ``open`` (a bit for each category that the title names). ``affiliates``: ``source``,
-    ``target``, ``affiliate``.
+    ``category``, ``open`` (a bit for each category that the title names), and ``words`` (the title in lower case; null
+    where the store has it). ``affiliates``: ``source``, ``target``, ``affiliate``.
     """
 
     nodes: pl.DataFrame
@@ -101,6 +102,6 @@ def load(store: Store) -> Ground:
     return Ground(
         nodes=nodes,
         edges=edges,
-        listings=store.query("SELECT * FROM memo_listings"),
+        listings=store.query(_LISTINGS),
         affiliates=store.query("SELECT source, target, affiliate FROM memo_affiliates"),
     )

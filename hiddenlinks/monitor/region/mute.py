@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.detect.about import FLOOR
 from hiddenlinks.identity import handles, sites
-from hiddenlinks.monitor.region.ground import AUTOMATIC
+from hiddenlinks.monitor.region.ground import AUTOMATIC, Ground
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
@@ -16,15 +17,11 @@ from hiddenlinks.recognise import Judge
 __all__ = ["mute"]
 
 _PLAIN: Final = """
-WITH named AS (
-    SELECT a.key, n.node FROM asked a JOIN memo_names n USING (key) JOIN memo_nodes m USING (node)
-    WHERE m.type = 'url' AND n.node NOT IN (SELECT source FROM memo_edges)
-),
-alone AS (
-    SELECT any_value(key) AS key FROM named JOIN (SELECT node FROM memo_names SEMI JOIN named USING (node)) USING (node)
+WITH alone AS (
+    SELECT any_value(key) AS key FROM asked JOIN (SELECT node FROM memo_names SEMI JOIN asked USING (node)) USING (node)
     GROUP BY node HAVING count(*) = 1
 ),
-spelled AS (SELECT a.key, k.spelling FROM alone a JOIN memo_keys k USING (key)),
+spelled AS MATERIALIZED (SELECT key, spelling FROM near SEMI JOIN alone USING (key)),
 seen AS (
     SELECT s.key, p.title, p.text, coalesce(p.status, 200) < 300 AND NOT coalesce(p.interstitial, false) AS open,
            p.addition
@@ -42,14 +39,23 @@ WHERE (host = domain OR ends_with(host, '.' || domain)) AND list_contains(?, low
 """
 
 
-def mute(store: Store, asked: pl.Series, addition: int, judge: Judge, policy: Policy) -> pl.Series:
+def mute(
+    store: Store, ground: Ground, asked: pl.DataFrame, addition: int, judge: Judge, policy: Policy
+) -> pl.Series:
     """Of the keys ``asked``, whose pages were seen again and nothing else, those that never said anything.
 
     They were there before, lead nowhere, are known by no list, answered plainly, and are about nothing. So they end no
-    way, and stand on none: that they were seen again concerns nobody.
+    way, and stand on none: that they were seen again concerns nobody. ``asked``: ``key`` and ``node``; call it while
+    their spellings are ``near`` (:func:`~hiddenlinks.monitor.keys.alike`).
     """
-    asked = asked.filter(~asked.is_in(handles.posts(asked)["page"].implode()))
-    with store.lent("asked", asked.to_frame("key")):
+    leads = np.zeros(ground.nodes.height, bool)
+    leads[ground.edges["source"].to_numpy()] = True
+    asked = asked.drop_nulls("node").filter(
+        ~pl.col("key").str.contains(r"^(?:listing|seller|handle|file|image):")
+    )
+    asked = asked.filter(~pl.Series(leads).gather(asked["node"]))
+    asked = asked.filter(~pl.col("key").is_in(handles.posts(asked["key"])["page"].implode()))
+    with store.lent("asked", asked):
         rows = store.query(_PLAIN, [addition, AUTOMATIC])
     hosts = sites.describe(rows["key"].unique()).select("key", "host")
     with store.lent("asked", hosts.select("host").drop_nulls().unique()):

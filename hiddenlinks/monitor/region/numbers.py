@@ -19,12 +19,14 @@ __all__ = ["Numbers", "numbered"]
 class Numbers:
     """``of``: the number in the whole of each node of a part (int32). ``own``: which of them the part is about (bool).
 
-    ``moved``: ``node`` and ``to`` of nodes that became one with another. ``size``: how many numbers there are now.
+    ``moved``: ``node`` and ``to`` of nodes that became one with another. ``named``: ``key`` and ``node`` of those that
+    the part is about and that nobody knew before. ``size``: how many numbers there are now.
     """
 
     of: NDArray[np.int32]
     own: NDArray[np.bool_]
     moved: pl.DataFrame
+    named: pl.DataFrame
     size: int
 
     @cached_property
@@ -71,6 +73,8 @@ def numbered(store: Store, market: Market, keys: pl.DataFrame, size: int) -> Num
         .select("node", to=pl.Series(of).gather(mine.drop_nulls("node")["here"]))
         .unique()
     )
-    return Numbers(
-        of, every["own"].to_numpy(), moved.filter(pl.col("node") != pl.col("to")), size + int(new.sum())
-    )
+    own, first = every["own"], named.filter(pl.col("node").is_null())
+    first = first.filter(own.gather(first["here"]))
+    first = first.select("key", node=pl.Series(of).gather(first["here"]))
+    moved = moved.filter(pl.col("node") != pl.col("to"))
+    return Numbers(of, own.to_numpy(), moved, first, size + int(new.sum()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -18,7 +19,7 @@ from hiddenlinks.monitor.region.brought import Brought
 from hiddenlinks.monitor.region.ground import IDENTITY, Ground
 from hiddenlinks.monitor.region.numbers import Numbers, numbered
 from hiddenlinks.monitor.region.places import neighbours, places, together, witnesses
-from hiddenlinks.monitor.region.rows import market_of
+from hiddenlinks.monitor.region.rows import part_of
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
@@ -32,12 +33,13 @@ _Flags = NDArray[np.bool_]
 class Part:
     """``market``: a part of the whole, made of ``dataset``; ``ground``: the whole as it is now (``before``: as it was).
 
-    ``numbers``: who its nodes are in the whole; ``touched``: what the addition changed (bool, one a number); ``anew``:
-    ids of the listings that may be concerned.
+    ``stored``: ``links`` and ``looks`` of it as the store has them. ``numbers``: who its nodes are in the whole;
+    ``touched``: what the addition changed (bool, one a number); ``anew``: ids of the listings that may be concerned.
     """
 
     market: Market
     dataset: Dataset
+    stored: Mapping[str, pl.DataFrame]
     before: Ground
     ground: Ground
     numbers: Numbers
@@ -149,7 +151,7 @@ class Reach:
         """That part put together; or why it can't be. ``policy``: with all sites of the marketplace."""
         size, concerned, keys = self._bounds()
         at = places(keys["key"]).filter(pl.col("site").is_in(self.sites.implode()))
-        market, dataset = market_of(self.store, keys, witnesses(self.store, at), policy, moment)
+        market, dataset, stored = part_of(self.store, keys, witnesses(self.store, at), policy, moment)
         numbers = numbered(self.store, market, keys, size)
         if numbers is None:
             return "an address became another's"
@@ -160,7 +162,7 @@ class Reach:
         here = pl.Series(concerned[numbers.of] & numbers.own)
         anew = market.listings.filter(here.gather(market.listings["node"]))["listing_id"]
         ground = remember.changed(self.ground, market, dataset, numbers, touched, judge)
-        return Part(market, dataset, self.ground, ground, numbers, touched, anew)
+        return Part(market, dataset, stored, self.ground, ground, numbers, touched, anew)
 
     def _bounds(self) -> tuple[int, _Flags, pl.DataFrame]:
         """How many nodes there were, which are concerned, and the keys (with ``node``, null: new) of those inside."""

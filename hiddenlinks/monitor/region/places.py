@@ -12,22 +12,22 @@ from hiddenlinks.monitor.store import Store
 __all__ = ["claimed", "neighbours", "places", "together", "witnesses"]
 
 _NEIGHBOURS: Final = """
-WITH crowded AS (
-    SELECT site, bare FROM memo_claims SEMI JOIN asked USING (site, bare)
+WITH here AS MATERIALIZED (
+    SELECT a.key, n.node, a.site, a.bare, a.path = n.path AS same
+    FROM asked a JOIN memo_names n ON n.site = a.site AND n.bare = a.bare
+),
+crowded AS (
+    SELECT site, bare FROM memo_claims SEMI JOIN (SELECT * FROM here WHERE NOT same) USING (site, bare)
     GROUP BY ALL HAVING count(DISTINCT listing_id) > 1
 )
-SELECT a.key, n.node FROM asked a JOIN memo_names n ON n.site = a.site AND n.path = a.path
-UNION
-SELECT a.key, n.node FROM asked a ANTI JOIN crowded c ON c.site = a.site AND c.bare = a.bare
-JOIN memo_names n ON n.site = a.site AND n.bare = a.bare
+SELECT DISTINCT key, node FROM here ANTI JOIN crowded USING (site, bare) UNION SELECT key, node FROM here WHERE same
 """
 _WITNESSES: Final = """
-WITH claimants AS (
-    SELECT c.listing_id, c.site, c.path AS place FROM memo_claims c
-    SEMI JOIN asked a ON a.site = c.site AND a.path = c.path
+WITH near AS MATERIALIZED (SELECT * FROM memo_claims SEMI JOIN asked USING (site, bare)),
+claimants AS (
+    SELECT listing_id, site, path AS place FROM near SEMI JOIN asked USING (site, path)
     UNION ALL
-    SELECT c.listing_id, c.site, c.bare || chr(10) FROM memo_claims c
-    SEMI JOIN asked a ON a.site = c.site AND a.bare = c.bare
+    SELECT listing_id, site, bare || chr(10) FROM near
 ),
 ends AS (SELECT min(listing_id) AS least, max(listing_id) AS most FROM claimants GROUP BY site, place)
 SELECT least AS listing_id FROM ends WHERE least <> most UNION SELECT most FROM ends WHERE least <> most

@@ -9,6 +9,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.declared import opens, shelves
+from hiddenlinks.detect.signals.base import plain
 from hiddenlinks.detect.worlds import met
 from hiddenlinks.graph.aliases import marketplace_sites
 from hiddenlinks.graph.market import Market
@@ -26,7 +27,16 @@ _MEMOS: Final = (
     "memo_nodes", "memo_names", "memo_found", "memo_edges", "memo_affiliates", "memo_claims", "memo_listings",
     "memo_said", "memo_cases", "memo_steps", "memo_shared", "memo_leaning",
 )  # fmt: skip
-_LISTED: Final = ["listing_id", "node", "seller", "seller_id", "category", "title", "open"]
+_MOVES: Final = (
+    ("memo_names", "node"), ("memo_listings", "node"), ("memo_listings", "seller"), ("memo_cases", "listing"),
+    ("memo_cases", "end"), ("memo_steps", "source"), ("memo_steps", "target"),
+)  # fmt: skip
+"""Where numbers of nodes stand, but for links: these are written again."""
+_CLAIM: Final = """
+INSERT INTO memo_claims SELECT listing_id, site, path, bare FROM asked
+EXCEPT SELECT * FROM memo_claims WHERE listing_id IN (SELECT listing_id FROM asked)
+"""
+_LISTED: Final = ["listing_id", "node", "seller", "seller_id", "category", "open"]
 
 
 def forget(store: Store) -> None:
@@ -58,7 +68,7 @@ def whole(market: Market, dataset: Dataset, judge: Judge) -> Ground:
     return Ground(
         nodes=_plain(market).with_columns(hub=pl.lit(value=False), told=pl.lit(value=False)),
         edges=_edges(market, dataset, np.arange(market.nodes.height, dtype=np.int32)),
-        listings=_listings(market, judge),
+        listings=_listings(market.listings, judge),
         affiliates=market.affiliates,
     )
 
@@ -78,15 +88,16 @@ def changed(
     of, own = pl.Series(numbers.of), pl.Series(numbers.own)
     there = pl.Series(touched[numbers.of] & numbers.own)  # of the part's nodes
     edges = _edges(market, dataset, numbers.of, there)
-    listings = _listings(market, judge).filter(there.gather(market.listings["node"]))
+    listings = _listings(market.listings.filter(there.gather(market.listings["node"])), judge)
     listings = _renumbered(listings, numbers.of, "node", "seller")
-    old = ground.listings.join(listings, on="listing_id", how="anti")
+    old = numbers.now(ground.listings, "node", "seller")
+    old = old.filter(~pl.Series(touched).gather(old["node"]))
     affiliates = market.affiliates.filter(there.gather(market.affiliates["source"]))
     affiliates = _renumbered(affiliates, numbers.of, "source", "target")
     return Ground(
         nodes=_nodes(ground, market, of, own, numbers),
         edges=pl.concat([_kept(ground.edges, numbers, touched), edges]).unique(),
-        listings=pl.concat([numbers.now(old, "node", "seller"), listings]),
+        listings=pl.concat([old, listings.select(old.columns)]),
         affiliates=pl.concat([_kept(ground.affiliates, numbers, touched), affiliates]).unique(),
     )
 
@@ -132,9 +143,9 @@ def _edges(
     ).unique()
 
 
-def _listings(market: Market, judge: Judge) -> pl.DataFrame:
-    rows = opens(market.listings, judge.titles(market.listings["title"])).select("open")
-    return market.listings.hstack(rows).select(_LISTED)
+def _listings(listings: pl.DataFrame, judge: Judge) -> pl.DataFrame:
+    rows = opens(listings, judge.titles(listings["title"])).select("open")
+    return listings.hstack(rows).select(*_LISTED, words=plain("title"))
 
 
 def keep_all(store: Store, market: Market, dataset: Dataset, ground: Ground, policy: Policy) -> None:
@@ -182,8 +193,7 @@ def keep(
     for table, links in (("memo_edges", after.edges), ("memo_affiliates", after.affiliates)):
         further = pl.Series("source", sources).arg_true().cast(pl.Int32)
         _replace(store, table, "source", links.filter(pl.Series(sources).gather(links["source"])), further)
-    other = after.listings.join(before.listings, on=_LISTED, how="anti", nulls_equal=True)
-    _replace(store, "memo_listings", "listing_id", other)
+    _replace(store, "memo_listings", "listing_id", after.listings.drop_nulls("words"))
     _rename(store, numbers, market, dataset, sites)
 
 
@@ -191,23 +201,18 @@ def _rename(store: Store, numbers: Numbers, market: Market, dataset: Dataset, si
     """Which key is which node now, and what new rows claim."""
     if numbers.moved.height:
         with store.lent("moved", numbers.moved):
-            store.run('UPDATE memo_names n SET node = m."to" FROM moved m WHERE n.node = m.node')
-            for column in ("listing", "end"):
-                moves = f'SET "{column}" = m."to" FROM moved m WHERE c."{column}" = m.node'
-                store.run(f"UPDATE memo_cases c {moves}")
-            for column in ("source", "target"):
-                store.run(f'UPDATE memo_steps s SET {column} = m."to" FROM moved m WHERE s.{column} = m.node')  # noqa: S608
-    own = pl.Series(numbers.own)
-    mine = market.spellings.filter(own.gather(market.spellings["node"])).select("key", "node").unique()
-    with store.lent("asked", _renumbered(mine, numbers.of, "node")):
-        new = store.query("SELECT key, node FROM asked ANTI JOIN memo_names USING (key)")
-    store.append("memo_names", _named(new, sites))
-    found = _found(market, dataset)
-    store.append("memo_found", found.join(mine, on="key", how="semi"))
-    with store.lent("asked", claimed(market.history, market.spellings).drop("key").unique()):
+            for table, column in _MOVES:
+                moves = f'SET "{column}" = m."to" FROM moved m WHERE t."{column}" = m.node'
+                store.run(f"UPDATE {table} t {moves}")
+    store.append("memo_names", _named(numbers.named, sites))
+    own = pl.Series(numbers.own).gather(market.spellings["node"])
+    found = _found(market, dataset).join(market.spellings.filter(own), on="key", how="semi")
+    with store.lent("asked", found):
         store.run(
-            "INSERT INTO memo_claims SELECT listing_id, site, path, bare FROM asked EXCEPT SELECT * FROM memo_claims"
+            "INSERT INTO memo_found SELECT reference, key FROM asked ANTI JOIN memo_found USING (reference)"
         )
+    with store.lent("asked", claimed(market.history, market.spellings).drop("key").unique()):
+        store.run(_CLAIM)
 
 
 def _named(names: pl.DataFrame, sites: pl.Series) -> pl.DataFrame:

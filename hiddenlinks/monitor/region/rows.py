@@ -2,46 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 import polars as pl
 
-from hiddenlinks.graph.market import Market, assemble
+from hiddenlinks.graph.market import Market
 from hiddenlinks.load import Dataset
 from hiddenlinks.load.schema import COLUMNS
+from hiddenlinks.monitor.region.ground import IDENTITY
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
-from hiddenlinks.monitor.union import placed
+from hiddenlinks.monitor.union import market_of, placed
 from hiddenlinks.policy import Policy
+from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["market_of"]
+__all__ = ["Rows", "part_of"]
 
 _ABOUT: Final = {
     "listings": "listing_id IN (SELECT listing_id FROM listed)",
     "variants": "listing_id IN (SELECT listing_id FROM listed)",
-    "links": """
-        source IN (SELECT spelling FROM inside) AND kind NOT IN (
-            SELECT code FROM kinds WHERE kind IN ('recommended', 'navigation', 'same_seller')
-        )
-        OR source IN (SELECT spelling FROM inside WHERE outside)
-        OR (kind IN (SELECT code FROM kinds WHERE kind IN ('canonical', 'same_as')) OR status >= 300)
-        AND target IN (SELECT spelling FROM inside)
-    """,
     "pages": "url IN (SELECT spelling FROM inside)",
     "domains": "true",
     "targets": "node IN (SELECT spelling FROM inside)",
 }
+_LINKS: Final = """
+SELECT r.* FROM link_rows r JOIN inside i ON r.source = i.spelling WHERE i.outside OR NOT list_contains(?, r.kind)
+UNION ALL
+SELECT * FROM link_rows WHERE (status >= 300 OR list_contains(?, kind))
+    AND target IN (SELECT spelling FROM inside) AND source NOT IN (SELECT spelling FROM inside)
+"""
+"""What leaves the part, and what says something of its nodes by leading there."""
+_MADE: Final = [kind.code for kind in (LinkKind.RECOMMENDED, LinkKind.NAVIGATION, LinkKind.SAME_SELLER)]
 _SPELLED: Final = """
 SELECT spelling, reference, key FROM memo_keys JOIN spellings USING (spelling) WHERE key IS NOT NULL AND
 """
 _FOUND: Final = "SELECT reference, key FROM memo_found SEMI JOIN keys USING (key)"
 
 
-def market_of(
-    store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy, moment: datetime
-) -> tuple[Market, Dataset]:
-    """The market of all rows about the nodes that ``keys`` name, and its dataset.
+class Rows(NamedTuple):
+    """All rows about some nodes: the ``market`` and the ``dataset`` that they are.
+
+    ``stored``: their ``links`` and ``looks`` as the store has them.
+    """
+
+    market: Market
+    dataset: Dataset
+    stored: Mapping[str, pl.DataFrame]
+
+
+def part_of(store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy, moment: datetime) -> Rows:
+    """All rows about the nodes that ``keys`` name.
 
     ``keys``: ``key``, and ``site`` where it is an address of the marketplace. ``further``: ids of listings that come
     along. Links that the marketplace made carry nobody; that a listing has one says nothing.
@@ -53,10 +65,13 @@ def market_of(
     with store.lent("keys", keys), store.lent("listed", listed):
         inside = store.query(_SPELLED + "key IN (SELECT key FROM keys)")  # noqa: S608 - our own text
         found = store.query(_FOUND)
+        looks = store.query("SELECT * FROM looks WHERE node IN (SELECT key FROM keys)")
         outside = keys.filter(pl.col("site").is_null() & ~pl.col("key").str.contains("^(?:listing|seller):"))
         inside = inside.with_columns(outside=pl.col("key").is_in(outside["key"].implode()))
         with store.lent("inside", inside.select("spelling", "outside")):
-            tables = {table: _rows(store, table) for table in COLUMNS}
+            links = store.query(_LINKS, [_MADE, IDENTITY])
+            tables = {table: _rows(store, table) for table in _ABOUT}
+    tables["links"] = links.filter(~pl.col("again"))
     used = [
         tables[table][column.name].drop_nulls().cast(pl.Int32).alias("spelling")
         for table, columns in COLUMNS.items()
@@ -69,7 +84,7 @@ def market_of(
     names = pl.concat([keys.select("key", reference="key"), found.select("key", "reference")])
     names = names.unique("reference").join(spelled, on="reference", how="anti").sort("reference")
     dataset = placed(tables, spelled, names.select("reference", "key"))
-    return assemble(dataset, policy, moment), dataset
+    return Rows(market_of(dataset, spelled, policy, moment), dataset, {"links": links, "looks": looks})
 
 
 def _rows(store: Store, table: str) -> pl.DataFrame:

@@ -8,12 +8,13 @@ from typing import Any, Final
 import polars as pl
 
 from hiddenlinks.beside import Beside
-from hiddenlinks.detect import told_of
+from hiddenlinks.detect import tellable, told_of
 from hiddenlinks.detect.score import in_order
 from hiddenlinks.detect.signals import SHARED, Case
 from hiddenlinks.findings import Evidence, Finding, Signal
 from hiddenlinks.monitor.region.cases import CASE, Weighed
 from hiddenlinks.monitor.store import Store
+from hiddenlinks.policy import Policy
 
 __all__ = ["Bodies", "anew", "keep", "renewed"]
 
@@ -22,9 +23,7 @@ Bodies = dict[str, tuple[Finding, Beside | None]]
 
 _FIRED: Final = ["finding_id", "name", "weight", "text"]
 _SHARED: Final = [*_FIRED, "table", "row", "field"]
-_MEMO: Final = (
-    "SELECT finding_id, listing_id, score, campaign_id, body IS NOT NULL AS written FROM memo_cases"
-)
+_MEMO: Final = "SELECT finding_id, status, score, campaign_id FROM memo_cases WHERE body IS NOT NULL"
 
 
 def anew(case: Case, identified: pl.DataFrame, own: pl.DataFrame, weighed: Weighed, library: str) -> Bodies:
@@ -42,10 +41,15 @@ def anew(case: Case, identified: pl.DataFrame, own: pl.DataFrame, weighed: Weigh
     return {finding.finding_id: (finding, both) for finding, both in told_of(case, every, signals, library)}
 
 
-def renewed(store: Store, weighed: Weighed, anew: pl.Series) -> Bodies:
-    """The findings of listings that were not looked at, where something is another that they share with others."""
+def renewed(store: Store, weighed: Weighed, anew: pl.Series, policy: Policy) -> Bodies:
+    """The findings of listings that were not looked at, where something is another that they share with others.
+
+    Not of candidates that are told neither before nor now: what is remembered of these may be older.
+    """
     rest = weighed.rows.filter(~pl.col("listing_id").is_in(anew.implode()))
-    before = store.query(_MEMO).filter("written")
+    before = store.query(_MEMO)
+    told = pl.concat([part.filter(tellable(policy))["finding_id"] for part in (before, rest)]).unique()
+    before = before.filter(pl.col("finding_id").is_in(told.implode()))
     now = rest.select("finding_id", "score", "campaign_id")
     same = now.join(before, on=now.columns, how="semi", nulls_equal=True)
     fired = weighed.shared.join(before, on="finding_id", how="semi").select(_FIRED)
