@@ -13,10 +13,13 @@ from hiddenlinks.identity import addresses, references
 from hiddenlinks.load import Dataset
 from hiddenlinks.vocabulary import LinkKind
 
-__all__ = ["URI", "from_texts"]
+__all__ = ["URI", "WRITTEN", "from_texts"]
 
 URI: Final = r"^\s*[A-Za-z][A-Za-z0-9+.\-]*:\S+\s*$"
 """A payload that is wholly a URI is a QR code's (the contract); any other is text read in the image."""
+
+WRITTEN: Final = (LinkKind.TEXT_URL, LinkKind.CONTACT, LinkKind.QR)
+"""The kinds of links that texts and payloads give."""
 
 _TEXT: Final = ["source", "text", "country", "persona", "observed_at"]
 

@@ -60,11 +60,16 @@ class Market:
     personas: pl.Series | None = None
 
 
-def assemble(dataset: Dataset, policy: Policy, as_of: datetime | None = None) -> Market:
-    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts)."""
-    dataset = _until(dataset, as_of)
+def assemble(
+    dataset: Dataset, policy: Policy, as_of: datetime | None = None, speaking: Dataset | None = None
+) -> Market:
+    """The graph of everything that was observed up to ``as_of`` (a row without a time always counts).
+
+    ``speaking``: as much of the dataset as may have addresses in its texts, where that is known.
+    """
     with stage("looking for addresses in texts"):
-        texts = inferred.from_texts(dataset)
+        texts = inferred.from_texts(_until(speaking or dataset, as_of))
+    dataset = _until(dataset, as_of)
     with stage("naming the nodes"):
         names = name(dataset, policy, texts["target"])
     with stage("laying out the links", dataset.links.height, "links"):

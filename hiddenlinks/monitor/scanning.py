@@ -125,7 +125,8 @@ class Scan:
         ]
         quiet = pl.concat(rest).rename({"words": "title"}).select(list(QUIET))
         hubs = pl.Series(ground.nodes["hub"].gather(part.numbers.of)).arg_true().cast(pl.Int32)
-        return replace(part.market, quiet=quiet, hubs=hubs, personas=remember.said(self.store, "persona"))
+        told = remember.said(self.store, "persona")
+        return replace(part.market, pages=part.read(), quiet=quiet, hubs=hubs, personas=told)
 
     def _weighing(
         self, market: Market, ground: Ground, of: pl.Series, anew: pl.Series, part: Part | None = None

@@ -44,11 +44,16 @@ def gathered(store: Store) -> tuple[Dataset, pl.DataFrame]:
     return placed(tables, spelled), spelled
 
 
-def market_of(dataset: Dataset, spelled: pl.DataFrame, policy: Policy, moment: datetime) -> Market:
-    """The market of what was :func:`placed`; its ``spellings`` have their numbers (``spelling``; null: none)."""
+def market_of(
+    dataset: Dataset, spelled: pl.DataFrame, policy: Policy, moment: datetime, speaking: Dataset | None = None
+) -> Market:
+    """The market of what was :func:`placed`; its ``spellings`` have their numbers (``spelling``; null: none).
+
+    ``speaking``: as :func:`~hiddenlinks.graph.market.assemble` takes it.
+    """
     from hiddenlinks.graph.market import assemble  # takes a while to load
 
-    market = assemble(dataset, policy, moment)
+    market = assemble(dataset, policy, moment, speaking)
     numbers = spelled["spelling"].extend_constant(None, market.spellings.height - spelled.height)
     return replace(market, spellings=market.spellings.with_columns(numbers))
 

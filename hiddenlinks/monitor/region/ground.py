@@ -10,6 +10,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.hubs import hubs
+from hiddenlinks.graph.inferred import WRITTEN
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.market import Market
 from hiddenlinks.monitor.store import Store
@@ -75,6 +76,14 @@ class Ground:
         """What each node is (str); that listings are listings is known also where no link touches them."""
         kinds = self.nodes["type"]
         return kinds.scatter(self.listings["node"], "listing")
+
+    @property
+    def speaking(self) -> NDArray[np.bool_]:
+        """Which nodes (bool) have texts that lead somewhere."""
+        flags = np.zeros(self.nodes.height, bool)
+        written = self.edges.filter(pl.col("kind").is_in([kind.code for kind in WRITTEN]))
+        flags[written["source"].to_numpy()] = True
+        return flags
 
     def counted(self, policy: Policy) -> Ground:
         """With the hubs counted again."""

@@ -52,6 +52,23 @@ class Part:
         other = (self.before.nodes["hub"] != ground.nodes["hub"].head(size)).to_numpy()
         return np.asarray(other & ~self.touched[:size])
 
+    def read(self) -> pl.DataFrame:
+        """The pages of the market without the texts that say nothing: nobody need read these again.
+
+        They are as they were, and were about nothing; those of accounts are read together, and stay.
+        """
+        of, pages = self.numbers.of, self.market.pages
+        about = self.touched.copy()  # or not known to be about nothing
+        about[: self.before.nodes.height] |= (
+            self.before.nodes["told"] | self.before.nodes["key"].is_null()
+        ).to_numpy()
+        stays = about[of] | ~self.numbers.own
+        stays |= (self.market.nodes["type"] != "url").to_numpy()
+        stays[self.market.posts["target"].to_numpy()] = True
+        kept = pl.lit(pl.Series(stays).gather(pages["node"]))
+        text = pl.when(kept | pl.col("text").is_null()).then("text").otherwise(pl.lit(""))
+        return pages.with_columns(title=pl.when(kept).then("title"), text=text)
+
     def keep(self, store: Store, ground: Ground, sites: pl.Series) -> None:
         """Write the ``ground`` (this one, with its hubs counted) where it is another than before."""
         remember.keep(
@@ -178,11 +195,10 @@ class Reach:
         inside = pl.Series("node", found.inside[:size]).arg_true().cast(pl.Int32).to_frame()
         with self.store.lent("inside", inside):
             known = self.store.query("SELECT key, node, site FROM memo_names SEMI JOIN inside USING (node)")
-        return (
-            size,
-            found.concerned[:size],
-            pl.concat([known, new.select("key")], how="diagonal"),
-        )
+        silent = pl.Series(~self.touched & ~self.ground.speaking)
+        known = known.with_columns(silent=silent.gather(known["node"]))
+        keys = pl.concat([known, new.select("key", silent=pl.lit(value=False))], how="diagonal")
+        return size, found.concerned[:size], keys
 
     def _numbered(self, flags: _Flags, numbers: Numbers, *, new: bool) -> _Flags:
         """``flags`` of the nodes that were there, for all that are there now: what became one has the flags of both."""

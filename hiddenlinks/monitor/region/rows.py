@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -55,8 +56,9 @@ class Rows(NamedTuple):
 def part_of(store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy, moment: datetime) -> Rows:
     """All rows about the nodes that ``keys`` name.
 
-    ``keys``: ``key``, and ``site`` where it is an address of the marketplace. ``further``: ids of listings that come
-    along. Links that the marketplace made carry nobody; that a listing has one says nothing.
+    ``keys``: ``key``; ``site`` where it is an address of the marketplace; and ``silent``: its texts are as they were,
+    and lead nowhere. ``further``: ids of listings that come along. Links that the marketplace made carry nobody; that a
+    listing has one says nothing.
     """
     listed = keys.filter(pl.col("key").str.starts_with("listing:")).select(
         listing_id=pl.col("key").str.slice(8)
@@ -84,7 +86,21 @@ def part_of(store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy
     names = pl.concat([keys.select("key", reference="key"), found.select("key", "reference")])
     names = names.unique("reference").join(spelled, on="reference", how="anti").sort("reference")
     dataset = placed(tables, spelled, names.select("reference", "key"))
-    return Rows(market_of(dataset, spelled, policy, moment), dataset, {"links": links, "looks": looks})
+    speaking = _but(dataset, keys.filter("silent")["key"])
+    market = market_of(dataset, spelled, policy, moment, speaking)
+    return Rows(market, dataset, {"links": links, "looks": looks})
+
+
+def _but(dataset: Dataset, silent: pl.Series) -> Dataset:
+    """The dataset without the rows whose texts are those of ``silent`` keys."""
+    listing = ~("listing:" + pl.col("listing_id")).is_in(silent.implode())
+    page = dataset.references["key"].is_in(silent.implode()).gather(dataset.pages["url"])
+    return replace(
+        dataset,
+        listings=dataset.listings.filter(listing),
+        variants=dataset.variants.filter(listing),
+        pages=dataset.pages.filter(~page),
+    )
 
 
 def _rows(store: Store, table: str) -> pl.DataFrame:
