@@ -19,7 +19,7 @@ at the end: any ending; at the start: any beginning of a word (compounds); ``#``
 from __future__ import annotations
 
 import tomllib
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -108,7 +108,7 @@ class Lexicon(BaseModel):
 
     blocks: tuple[Block, ...]
 
-    @property
+    @cached_property
     def version(self) -> str:
         """Digest of every block: two lexicons with one version judge alike."""
         return digest("\n".join(block.model_dump_json() for block in self.blocks))

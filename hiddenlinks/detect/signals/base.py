@@ -24,7 +24,6 @@ __all__ = [
     "by_several",
     "fired",
     "foreign",
-    "namesakes",
     "naming",
     "of_kind",
     "plain",
@@ -57,6 +56,15 @@ class Case:
     def ties(self) -> pl.DataFrame:
         """The rare things that the candidates of several listings share (:func:`~hiddenlinks.detect.ties.ties`)."""
         return ties(self.candidates, self.market)
+
+    @cached_property
+    def namesakes(self) -> pl.DataFrame:
+        """Own parts whose text is the title of listings with a declared category, whatever its case.
+
+        Of each candidate: ``sellers``, how many other sellers have such a listing, and ``openly``, how many of them
+        declare the candidate's category by it.
+        """
+        return _namesakes(self)
 
     def key(self, node: pl.Series) -> pl.Series:
         """Keys (str) of nodes."""
@@ -117,12 +125,7 @@ def naming(case: Case, rows: pl.DataFrame, wanted: pl.Expr) -> pl.DataFrame:
     return rows.with_columns(term=pl.Series(terms, dtype=pl.String)).drop_nulls("term")
 
 
-def namesakes(case: Case) -> pl.DataFrame:
-    """Own parts whose text is the title of listings with a declared category, whatever its case.
-
-    Of each candidate: ``sellers``, how many other sellers have such a listing, and ``openly``, how many of them declare
-    the candidate's category by it.
-    """
+def _namesakes(case: Case) -> pl.DataFrame:
     own = pl.col("direction") == str(Direction.SELF)
     parts = case.candidates.rows.filter(own).with_columns(words=plain("text"))
     sellers = case.market.listings.select("seller_id", listing="node")
@@ -143,7 +146,7 @@ def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
     columns = ["seller_id", "category", "title"]
     all_ = pl.concat([case.market.listings.select(columns), case.market.quiet.select(columns)])
-    sold = all_.drop_nulls(columns[:2]).select("seller_id", "category", words=plain("title"))
+    sold = all_.drop_nulls(columns).select("seller_id", "category", words=plain("title"))
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     parts = [

@@ -11,7 +11,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.detect.signals.base import Case, Fired, fired, namesakes
+from hiddenlinks.detect.signals.base import Case, Fired, fired
 
 __all__ = ["usual_title"]
 
@@ -21,7 +21,7 @@ _MANY: Final = 3.0
 
 def usual_title(case: Case) -> Fired:
     """Strength from 0 to 1: how many other sellers' listings have this title, and none declares the category."""
-    rows = namesakes(case).filter(
+    rows = case.namesakes.filter(
         (pl.col("openly") == 0) & (pl.col("field") == "title") & (pl.col("table") == "listings")
     )
     strength = ((pl.col("sellers") + 1).log(2) / _MANY).clip(0, 1)
