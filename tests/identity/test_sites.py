@@ -69,7 +69,7 @@ def test_site_of_odd_hosts() -> None:
     assert site_of("a.b.unknown-ending") == "b.unknown-ending"
 
 
-RULES = sorted(rule.removeprefix("!") for rule in PublicSuffixList()._publicsuffix)  # noqa: SLF001
+RULES = sorted(rule.removeprefix("!") for rule in PublicSuffixList()._publicsuffix)
 
 
 def test_many_sites_at_once_are_those_of_each() -> None:
