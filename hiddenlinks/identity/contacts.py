@@ -103,16 +103,15 @@ _AT_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 
-_RUST_CUE: Final = (
-    "(?i)"
-    + _bordered(list(_SERVICE_OF), f"(?:^|[^{LETTER}_@.-])", "(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)")
-    + f"|(?:^|[^{LETTER}_@.-])(?:{_SPELT})(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)"
-)
+_RUST_LEFT: Final = f"(?:^|[^{LETTER}_@.-])"
+_RUST_RIGHT: Final = "(?:[^A-Za-zÀ-ɏͰ-ӿ]|$)"
+_BY_NUMBER: Final = [word for word, service in _SERVICE_OF.items() if service in _NUMBERS]
+_BY_NAME: Final = [word for word, service in _SERVICE_OF.items() if service not in _NUMBERS]
 _BETWEEN_FOUR: Final = rf"[{BETWEEN_DIGITS}]{{0,3}}"
 
 PREFILTERS: Final = {
     "contact": (
-        _RUST_CUE,
+        f"(?i){_bordered(_BY_NAME, _RUST_LEFT, _RUST_RIGHT)}|{_RUST_LEFT}(?:{_SPELT}){_RUST_RIGHT}",
         (
             rf"[@+_:：=→➔➜➡⇒👉👇]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
             rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
@@ -120,9 +119,15 @@ PREFILTERS: Final = {
             r"|(?:telegr|телегр|wechat|viber|skype)\w* (?:\w+ ){0,2}[a-z]\w*\d)"
         ),
     ),
+    "called": (
+        f"(?i){_bordered(_BY_NUMBER, _RUST_LEFT, _RUST_RIGHT)}",
+        rf"\d(?:[{BETWEEN_DIGITS}]{{0,3}}\d){{6}}",
+    ),
     "phone": (rf"[+➕]\s?\(?\d[\d{BETWEEN_DIGITS}]{{6}}|(?:^|[^\d.,\w])00[1-9]\d[\d{BETWEEN_DIGITS}]{{6}}",),
 }
-"""By family, the patterns (Rust's dialect) that a text must all hold to be searched for it."""
+"""By family, the patterns (Rust's dialect) that a text must all hold to be searched for it; the first holds of few.
+
+``called``: services whose accounts are numbers alone; a phone's case names one, and has no number."""
 
 
 def contacts_in(text: str, country: str | None) -> Iterator[Hit]:
