@@ -33,6 +33,7 @@ PROBLEMS: Final[dict[object, str]] = {
 
 _BOOLEANS: Final = {"true": True, "false": False, "1": True, "0": False}
 _CODES: Final = {str(kind): kind.code for kind in KINDS}
+_KINDS: Final = pl.Enum(sorted(_CODES, key=_CODES.__getitem__))
 _EXACT: Final = 2**53  # whole numbers up to here are exact as floats
 
 
@@ -116,7 +117,11 @@ def _booleans(series: pl.Series) -> pl.Series:
 
 
 def _kinds(series: pl.Series) -> pl.Series:
-    return texts(series).str.strip_chars().replace_strict(_CODES, default=None, return_dtype=pl.UInt8)
+    words = texts(series)
+    codes = words.cast(_KINDS, strict=False).to_physical()
+    if codes.null_count() == words.null_count():
+        return codes
+    return words.str.strip_chars().replace_strict(_CODES, default=None, return_dtype=pl.UInt8)
 
 
 def _times(series: pl.Series) -> pl.Series:
