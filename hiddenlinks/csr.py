@@ -168,7 +168,8 @@ def _grouped(n: int, tails: NDArray[Any], deal: _Deal, dtype: np.dtype[Any]) -> 
     low, dealt = np.empty(size, np.uint16), np.empty(size, dtype)
     on_all(lambda part: deal(at[part], at[part + 1], free[part], low, dealt), range(THREADS))
     bounds = np.concatenate([[0], ends[:, -1]])
-    start, out = np.full(n + 1, size, np.int64), np.empty(size, dtype)
+    start, out = np.empty(n + 1, np.int64), np.empty(size, dtype)
+    start[n] = size
     shares = np.searchsorted(bounds[1:], at).tolist()
     shares[0], shares[-1] = 0, blocks
 

@@ -19,6 +19,8 @@ __all__ = ["Index", "numbered"]
 _ROOM: Final = 2
 """Slots of a table for each entry, at least: open addressing with linear probing (Knuth, vol. 3, 6.4) wants half
 of them empty."""
+_SOME: Final = 1 << 16
+"""Texts that are compared at a time: what is gathered for it stays in the processor's cache."""
 
 
 @kernel
@@ -185,10 +187,12 @@ def _same(
     again = np.ones(texts.len(), bool)
     again[new] = False
     rows = np.flatnonzero(again)
-    at, first = numbers[rows], 0
-    for run in runs:
-        here = (at >= first) & (at < first + run.len())
-        if not (run.gather(at[here] - first) == texts.gather(rows[here])).all():
-            return False
-        first += run.len()
+    for begin in range(0, rows.size, _SOME):
+        some, first = rows[begin : begin + _SOME], 0
+        at = numbers[some]
+        for run in runs:
+            here = (at >= first) & (at < first + run.len())
+            if not (run.gather(at[here] - first) == texts.gather(some[here])).all():
+                return False
+            first += run.len()
     return True

@@ -26,7 +26,7 @@ def onlookers(
         admissible.links.filter(~pl.col("placed")).select("persona", node="source"),
         known.views.select("persona", "node"),
     ]
-    looked = pl.concat(own).unique().join(personas, on="persona")
+    looked = pl.concat(own).drop_nulls("persona").unique().join(personas, on="persona")
     nodes = pl.concat([steps.select("way", node=side) for side in ("source", "target")]).unique()
     seen = nodes.join(looked, on="node").select("way", "persona", "world").unique()
     seen = seen.join(found.select("way", "slot", "shown"), on="way")

@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.intern import Index, numbered
+from hiddenlinks.intern import Index
 
 __all__ = ["remembered"]
 
@@ -17,11 +17,11 @@ _Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 def remembered(texts: pl.Series, odds: NDArray[np.float32], judge: _Judge) -> _Judge:
     """The same judge, who is asked only about texts that are not among ``texts``, of which it said ``odds`` (n, k)."""
-    codes, distinct = numbered(texts)
-    said = np.empty((distinct.len(), odds.shape[1]), np.float32)
+    index = Index()
+    codes = index.add(texts)
+    said = np.empty((index.texts.len(), odds.shape[1]), np.float32)
     told = codes.is_not_null().to_numpy()
     said[codes.drop_nulls().to_numpy()] = odds[told]
-    index = Index(distinct)
 
     def ask(asked: pl.Series) -> NDArray[np.float32]:
         places = index.find(asked)

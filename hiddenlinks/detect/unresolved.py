@@ -112,8 +112,7 @@ def _status() -> pl.Expr:
 def _or(n: int, frame: pl.DataFrame, node: str, bits: str) -> NDArray[np.uint64]:
     """The bits of all rows of a node taken together (uint64, one a node)."""
     out = np.zeros(n, np.uint64)
-    joined = frame.group_by(node).agg(pl.col(bits).bitwise_or())
-    out[joined[node].to_numpy()] = joined[bits].to_numpy()
+    np.bitwise_or.at(out, frame[node].to_numpy(), frame[bits].to_numpy())
     return out
 
 

@@ -152,7 +152,8 @@ def _further_hosts(
 
 
 def _described(keys: pl.Series, **hosts: tuple[str, ...]) -> pl.DataFrame:
-    return pl.concat(in_parts(lambda part: sites.describe(part, **hosts), keys), rechunk=True)
+    parts = in_parts(lambda part: sites.describe(part, **hosts).drop("key"), keys)
+    return pl.concat(parts, rechunk=True).with_columns(key=keys)
 
 
 def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:

@@ -26,7 +26,7 @@ _ABSOLUTE: Final = re.compile(r"\s*https?:[/\\]", re.IGNORECASE)
 _BASE64: Final = re.compile(r"[A-Za-z0-9_+/-]{11,}={0,2}", re.ASCII)
 # After a question mark: a colon as a scheme's, encoded or not, or what "http" is in base64.
 _PREFILTER: Final = (
-    r"(?i)\?.*?(?::[/\\%]|%(?:25)?3a|=(?-i:aHR0c|SFRUU|SHR0c))|^\s*intent:.*browser_fallback_url="
+    r"(?si)\?.*?(?::[/\\%]|%(?:25)?3a|=(?-i:aHR0c|SFRUU|SHR0c))|^\s*intent:.*browser_fallback_url="
 )
 _QUERY: Final = re.compile(r"[^?#]*\?([^#]*)")
 
@@ -40,18 +40,16 @@ def nested(references: pl.Series) -> pl.DataFrame:
     levels. The address of a handle holds none: what follows its ``?`` says nothing about where it leads.
     """
     frontier, seen = references.drop_nulls().cast(pl.String), set[str]()
-    frontier = frontier.filter(frontier.str.contains(r"^\s*(?i:intent):|\?")).unique()  # most hold nothing
     rows: list[tuple[str, str]] = []
     for _ in range(_DEPTH):
-        fresh = [
-            text for text in frontier.filter(frontier.str.contains(f"(?s){_PREFILTER}")) if text not in seen
-        ]
+        may = frontier.filter(frontier.str.contains(_PREFILTER)).unique()  # most hold nothing
+        fresh = [text for text in may if text not in seen]
         found = [(outer, inner) for outer in sorted(fresh) for inner in _values(outer)]
         seen.update(fresh)
         rows += found
         if not found:
             break
-        frontier = pl.Series([inner for _, inner in found], dtype=pl.String).unique()
+        frontier = pl.Series([inner for _, inner in found], dtype=pl.String)
     schema = {"reference": pl.String, "nested": pl.String}
     return pl.DataFrame(rows, schema=schema, orient="row").unique().sort("reference", "nested")
 

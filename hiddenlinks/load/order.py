@@ -36,10 +36,17 @@ def ordered(table: str, frame: pl.DataFrame) -> pl.DataFrame:
     values = [name for name in frame.columns if name not in (FILE, ROW)]
     if table == "links":
         return by_ends(frame, list(dict.fromkeys([*keys[2:], *values])))
-    tied = frame.select(keys).is_duplicated()
-    if tied.any():
-        frame = pl.concat([frame.filter(~tied), frame.filter(tied).sort(*values, maintain_order=True)])
-    return frame.sort(keys, maintain_order=True)
+    frame = frame.sort(keys, maintain_order=True)
+    again = pl.all_horizontal(pl.col(name).eq_missing(pl.col(name).shift()) for name in keys)
+    same = frame.select(again & (pl.int_range(pl.len()) > 0)).to_series()
+    if not same.any():
+        return frame
+    tied = same | same.shift(-1, fill_value=False)
+    ties = frame.filter(tied).with_columns(tied.arg_true().alias(_AT))
+    place = pl.Series(np.arange(frame.height)).scatter(
+        tied.arg_true(), ties.sort(*keys, *values, maintain_order=True)[_AT]
+    )
+    return frame[place]
 
 
 def by_ends(links: pl.DataFrame, values: list[str], *, once: bool = False) -> pl.DataFrame:
