@@ -10,7 +10,7 @@ from hiddenlinks.graph.market import Market
 from hiddenlinks.graph.union import components
 from hiddenlinks.policy import Policy
 
-__all__ = ["hubs"]
+__all__ = ["hubs", "popular"]
 
 
 def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.bool_]:
@@ -19,14 +19,21 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     ``placed``: ``source`` and ``target`` nodes of the placed links. Sellers who share a handle, file or
     image count once; a listing whose seller is unknown is a seller of its own. A part of a market brings its hubs.
     """
-    n = market.nodes.height
     if market.hubs is not None:
-        return _marked(n, market.hubs)
+        return _marked(market.nodes.height, market.hubs)
+    return popular(market.nodes["type"], market.listings, placed, policy)
+
+
+def popular(
+    types: pl.Series, listings: pl.DataFrame, placed: pl.DataFrame, policy: Policy
+) -> NDArray[np.bool_]:
+    """The same of a whole marketplace: ``types`` of its nodes (str); ``node`` and ``seller`` of its ``listings``."""
+    n = types.len()
     seller = np.arange(n)
-    owned = market.listings.drop_nulls("seller")
+    owned = listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
     may_share, sells = (
-        market.nodes["type"].is_in(kinds).to_numpy()
+        types.is_in(kinds).fill_null(value=False).to_numpy()
         for kinds in (["handle", "file", "image"], ["listing", "seller"])
     )
     source, target = (placed[side].to_numpy() for side in ("source", "target"))
@@ -37,8 +44,8 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     shared = by.filter(pl.Series(may_share[by["target"].to_numpy()]))
     group = components(n, shared["seller"].to_numpy(), shared["target"].to_numpy())
     counted = by.select("target", group=pl.Series(group[by["seller"].to_numpy()])).unique()
-    popular = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
-    return _marked(n, popular["target"])
+    found = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
+    return _marked(n, found["target"])
 
 
 def _marked(n: int, nodes: pl.Series) -> NDArray[np.bool_]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +18,7 @@ from hiddenlinks.vocabulary import Provenance
 if TYPE_CHECKING:
     from hiddenlinks.graph.market import Market
 
-__all__ = ["HOPS", "Past", "lost_ways"]
+__all__ = ["HOPS", "Past", "lost_ways", "past"]
 
 HOPS: Final[dict[str, pl.DataType | type[pl.DataType]]] = {
     "finding_id": pl.String,
@@ -58,14 +58,14 @@ GROUP BY ALL
 
 @dataclass(frozen=True)
 class Past:
-    """What a ``store`` knows of the links in a ``market``, up to the moment ``as_of``.
+    """What a ``store`` knows of the links in a ``market``, up to the moment ``as_of``: made by :func:`past`.
 
-    ``stored``: by the names ``links`` and ``looks`` those rows of the store that matter; what is not there: all.
+    ``tables``: the names of those that hold what it knows of ``links`` and ``looks``.
     """
 
     store: Store
     market: Market
-    stored: Mapping[str, pl.DataFrame]
+    tables: Mapping[str, str]
     as_of: datetime
 
     def lost(self, hops: pl.DataFrame) -> pl.DataFrame:
@@ -77,12 +77,21 @@ class Past:
         numbers = self.market.nodes.select(name="key").with_row_index("node")
         wanted = numbers.filter(pl.col("name").is_in(ends.implode())).cast({"node": pl.Int32})
         named = self.market.spellings.join(wanted, on="node").select("key", "spelling", node="name").unique()
-        tables = {"links": "link_rows", "looks": "looks"}
-        with ExitStack() as lent:
-            for name, rows in {"hops": hops, "named": named, **self.stored}.items():
-                lent.enter_context(self.store.lent(name, rows))
-            sql = _LOST.format(**tables | {name: f"temp.{name}" for name in self.stored})
-            return self.store.query(sql, [self.as_of.replace(tzinfo=None)])
+        with self.store.lent("hops", hops), self.store.lent("named", named):
+            return self.store.query(_LOST.format(**self.tables), [self.as_of.replace(tzinfo=None)])
+
+
+@contextmanager
+def past(store: Store, market: Market, stored: Mapping[str, pl.DataFrame], as_of: datetime) -> Iterator[Past]:
+    """Ask for what is gone inside this block.
+
+    ``stored``: by the names ``links`` and ``looks`` those rows of the store that matter; what is not there: all.
+    """
+    with ExitStack() as lent:
+        for name, rows in stored.items():
+            lent.enter_context(store.lent(name, rows))
+        tables = {"links": "link_rows", "looks": "looks"} | {name: f"temp.{name}" for name in stored}
+        yield Past(store, market, tables, as_of)
 
 
 def lost_ways(past: Past, findings: Sequence[Finding]) -> dict[str, str]:

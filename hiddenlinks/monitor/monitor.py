@@ -16,7 +16,7 @@ from hiddenlinks.monitor import rows, states
 from hiddenlinks.monitor.changes import TOLD, Change, compare
 from hiddenlinks.monitor.gone import bury, look
 from hiddenlinks.monitor.left import ways_left
-from hiddenlinks.monitor.lost import Past, lost_ways
+from hiddenlinks.monitor.lost import lost_ways, past
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
@@ -124,9 +124,9 @@ def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> lis
     """What is another than before."""
     now, anew = found.findings, set(found.anew)
     looked = [finding for finding in now.values() if finding.listing_id in anew]
-    past = Past(store, found.market, found.stored, moment)
-    lost = lost_ways(past, looked)
-    left = ways_left(past, [now[name] for name in lost])
+    with past(store, found.market, found.stored, moment) as known:
+        lost = lost_ways(known, looked)
+        left = ways_left(known, [now[name] for name in lost])
     states.lean(store, found.anew, [now[name] for name in sorted(left)])
     for name in left:
         del lost[name]

@@ -150,14 +150,10 @@ class Scan:
             "finding_id", source=of.gather(steps["source"]), target=of.gather(steps["target"])
         )
         held, before = cases.held(self.store, anew, part)
-        weighed = cases.weigh(
-            self.store,
-            ground,
-            pl.concat([held, new.select(held.columns)]),
-            pl.concat([before, steps]),
-            self.policy,
-            self.judge,
-        )
+        own_ = np.ones(of.len(), bool) if part is None else part.numbers.own
+        whole = cases.Whole(self.store, ground, market, of, pl.Series(own_))
+        every = pl.concat([held, new.select(held.columns)]), pl.concat([before, steps])
+        weighed = cases.weigh(whole, *every, self.policy, self.judge)
         return _Weighing(case, rows, own, steps, weighed, anew)
 
     def _told(self, found: _Weighing, stored: Mapping[str, pl.DataFrame], whole: str) -> Scanned:

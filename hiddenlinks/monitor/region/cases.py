@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.detect import weighed
@@ -14,14 +15,14 @@ from hiddenlinks.detect.signals import SHARED, SIGNALS, Case
 from hiddenlinks.detect.signals.base import plain
 from hiddenlinks.findings import finding_id
 from hiddenlinks.graph.market import Market
-from hiddenlinks.monitor.region.ground import Ground
+from hiddenlinks.monitor.region.ground import NAMES, PLACED, Ground, plain_nodes
 from hiddenlinks.monitor.region.part import Part
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 from hiddenlinks.vocabulary import Direction, Source
 
-__all__ = ["CASE", "OWN", "Weighed", "held", "identified", "weigh"]
+__all__ = ["CASE", "OWN", "Weighed", "Whole", "held", "identified", "weigh"]
 
 OWN: Final = [name for name in SIGNALS if name not in SHARED]
 """Signals that depend on a listing and what its ways touch, and on nothing else."""
@@ -29,6 +30,8 @@ CASE: Final = [
     "finding_id", "listing_id", "listing", "end", "direction", "source", "status", "category", "tenant", "sure", "hops",
     "table", "row", "field", "text",
 ]  # fmt: skip
+_NAMED: Final = "SELECT node, key, site, tenant FROM memo_nodes"
+_TITLES: Final = "SELECT listing_id, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
 _CASE: Final = ", ".join(f'"{name}"' for name in CASE)
 
 
@@ -68,29 +71,72 @@ def held(store: Store, without: pl.Series, part: Part | None) -> tuple[pl.DataFr
     return part.numbers.now(rows, "listing", "end"), part.numbers.now(steps, "source", "target")
 
 
-def weigh(
-    store: Store, ground: Ground, rows: pl.DataFrame, steps: pl.DataFrame, policy: Policy, judge: Judge
-) -> Weighed:
+@dataclass(frozen=True)
+class Whole:
+    """All of the marketplace as it is now: what the ``store`` says of it, and anew the ``part``.
+
+    ``of``: the number in the ``ground`` of each node of the part (int32). ``own``: which of them it is about (bool).
+    """
+
+    store: Store
+    ground: Ground
+    part: Market
+    of: pl.Series
+    own: pl.Series
+
+    def market(self, rows: pl.DataFrame, steps: pl.DataFrame) -> Market:
+        """As much of it as weighing the candidates ``rows`` with their ``steps`` asks for."""
+        links = self.ground.edges.filter(pl.col("kind").is_in(PLACED))
+        ways = [links["target"].filter(self._marked(rows["listing"]).gather(links["source"]))]
+        ways += [steps["source"], steps["target"], rows["end"].drop_nulls()]
+        market = self.ground.market(self._named(self._marked(*ways)))
+        return replace(market, listings=self._titled(rows))
+
+    def _marked(self, *nodes: pl.Series) -> pl.Series:
+        flags = np.zeros(self.ground.nodes.height, bool)
+        for some in nodes:
+            flags[some.to_numpy()] = True
+        return pl.Series("node", flags)
+
+    def _named(self, near: pl.Series) -> pl.DataFrame:
+        """The nodes, those ``near`` with their names, and so all on the sites of these."""
+        own = plain_nodes(self.part).select(NAMES).with_columns(node=self.of).filter(self.own)
+        here = self._marked(own["node"])
+        with self.store.lent("wanted", (near & ~here).arg_true().cast(pl.Int32).to_frame()):
+            known = self.store.query(f"{_NAMED} SEMI JOIN wanted USING (node)")
+        sites = pl.concat([known, own.filter(near.gather(own["node"])).select(known.columns)])
+        sites = sites.filter(pl.col("site") == pl.col("tenant")).select("site").unique()
+        with self.store.lent("sites", sites):
+            beside = self.store.query(f"{_NAMED} SEMI JOIN sites USING (site) WHERE site = tenant")
+        beside = beside.filter(~here.gather(beside["node"]))
+        rows = pl.concat([known, beside, own.select(known.columns)])
+        empty = pl.repeat(None, here.len(), dtype=pl.String, eager=True)
+        return self.ground.nodes.with_columns(
+            empty.scatter(rows["node"], rows[name]).alias(name) for name in NAMES
+        )
+
+    def _titled(self, rows: pl.DataFrame) -> pl.DataFrame:
+        """The listings with those titles that some candidate among ``rows`` has, too, in lower case."""
+        own = rows.filter(pl.col("direction") == str(Direction.SELF)).select(words=plain("text")).drop_nulls()
+        with self.store.lent("asked", own.unique()):
+            known = self.store.query(_TITLES)
+        listings = self.ground.listings
+        at = listings["listing_id"].is_in(known["listing_id"].implode()).arg_true()
+        titles = listings[at].join(known, on="listing_id", maintain_order="left")["title"]
+        found = pl.repeat(None, listings.height, dtype=pl.String, eager=True).scatter(at, titles)
+        return listings.with_columns(title=pl.coalesce("words", found))
+
+
+def weigh(whole: Whole, rows: pl.DataFrame, steps: pl.DataFrame, policy: Policy, judge: Judge) -> Weighed:
     """Weigh all candidates together: ``rows`` with :data:`CASE` and ``alone``, ``steps`` with their links."""
     rows = rows.sort("finding_id").with_row_index("candidate")
     number = rows.select("candidate", "finding_id")
     taken = steps.join(number, on="finding_id").select("candidate", "source", "target").sort("candidate")
-    found = Candidates(rows, taken, *(ground.nodes[name].to_numpy() for name in ("hub", "told")))
-    case = Case(found, _titled(store, ground.market, rows), policy, judge)
+    found = Candidates(rows, taken, *(whole.ground.nodes[name].to_numpy() for name in ("hub", "told")))
+    case = Case(found, whole.market(rows, steps), policy, judge)
     shared = fire(case, SHARED)
     weights = pl.concat([rows.select("candidate", weight="alone"), shared.select("candidate", "weight")])
     told = weighed(case, weights).drop("total")
     return Weighed(
         told.drop("candidate"), shared.join(number, on="candidate", maintain_order="left").drop("candidate")
     )
-
-
-def _titled(store: Store, market: Market, rows: pl.DataFrame) -> Market:
-    """The market with those titles that some candidate among ``rows`` has, too, in lower case."""
-    own = rows.filter(pl.col("direction") == str(Direction.SELF)).select(words=plain("text")).drop_nulls()
-    with store.lent("asked", own.unique()):
-        known = store.query(
-            "SELECT listing_id, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
-        )
-    listings = market.listings.join(known, on="listing_id", how="left", maintain_order="left")
-    return replace(market, listings=listings.with_columns(title=pl.coalesce("words", "title")))

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.detect.hubs import hubs
+from hiddenlinks.detect.hubs import popular
 from hiddenlinks.graph.inferred import WRITTEN
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.market import Market
@@ -17,7 +17,7 @@ from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import KINDS, Family
 
-__all__ = ["AUTOMATIC", "IDENTITY", "NODE", "PLACED", "WAYS", "Ground", "load"]
+__all__ = ["AUTOMATIC", "IDENTITY", "NAMES", "NODE", "PLACED", "WAYS", "Ground", "load", "plain_nodes"]
 
 
 def _codes(*families: Family) -> list[int]:
@@ -28,7 +28,8 @@ AUTOMATIC: Final = _codes(Family.AUTOMATIC)
 PLACED: Final = _codes(Family.PLACED)
 IDENTITY: Final = _codes(Family.IDENTITY)
 WAYS: Final = AUTOMATIC + PLACED
-NODE: Final = ["key", "type", "site", "tenant", "marketplace"]
+NODE: Final = ["type", "marketplace"]
+NAMES: Final = ["key", "site", "tenant"]
 _EMPTY: Final = pl.DataFrame()
 _LISTINGS: Final = "SELECT * EXCLUDE (words), NULL::VARCHAR AS words FROM memo_listings"
 
@@ -37,8 +38,8 @@ _LISTINGS: Final = "SELECT * EXCLUDE (words), NULL::VARCHAR AS words FROM memo_l
 class Ground:
     """Nodes are numbered as they came; a number stays with its node, and is nobody's where two nodes became one.
 
-    ``nodes``: a row a node, columns :data:`NODE` (null where no link that is kept here touches the node), ``hub`` and
-    ``told`` (as :class:`~hiddenlinks.detect.candidates.Candidates` has them).
+    ``nodes``: a row a node, columns :data:`NODE` (null: nobody's), ``hub`` and ``told`` (as
+    :class:`~hiddenlinks.detect.candidates.Candidates` has them); the store alone has their :data:`NAMES`.
     ``edges``: ``source``, ``target``, ``kind`` of the links that carry people, and of identity links that join nothing,
     each once. ``listings``: the latest observation of each: ``listing_id``, ``node``, ``seller`` (node), ``seller_id``,
     ``category``, ``open`` (a bit for each category that the title names), and ``words`` (the title in lower case; null
@@ -50,15 +51,16 @@ class Ground:
     listings: pl.DataFrame
     affiliates: pl.DataFrame
 
-    @property
-    def market(self) -> Market:
-        """As much of the whole marketplace as hubs and signals that look at all of it ask for."""
+    def market(self, named: pl.DataFrame) -> Market:
+        """As much of the whole marketplace as hubs and signals that look at all of it ask for.
+
+        ``named``: the nodes with as many of their :data:`NAMES` as are known.
+        """
         ways = self.edges.filter(pl.col("kind").is_in(WAYS))
         source, target = (ways[side].to_numpy().astype(np.int32) for side in ("source", "target"))
-        graph = LinkGraph.of(self.nodes["key"], source, target, ways.select("kind"))
         return Market(
-            nodes=self.nodes.with_columns(pl.col("type").fill_null("")),
-            graph=graph,
+            nodes=named.with_columns(pl.col("type").fill_null("")),
+            graph=LinkGraph.of(named["key"], source, target, ways.select("kind")),
             listings=self.listings,
             history=_EMPTY,
             variants=_EMPTY,
@@ -72,12 +74,6 @@ class Ground:
         )
 
     @property
-    def kinds(self) -> pl.Series:
-        """What each node is (str); that listings are listings is known also where no link touches them."""
-        kinds = self.nodes["type"]
-        return kinds.scatter(self.listings["node"], "listing")
-
-    @property
     def speaking(self) -> NDArray[np.bool_]:
         """Which nodes (bool) have texts that lead somewhere."""
         flags = np.zeros(self.nodes.height, bool)
@@ -89,7 +85,7 @@ class Ground:
         """With the hubs counted again."""
         placed = self.edges.filter(pl.col("kind").is_in([kind.code for kind in policy.kinds]))
         placed = placed.filter(pl.col("kind").is_in(PLACED) & (pl.col("source") != pl.col("target")))
-        found = hubs(self.market, placed.select("source", "target"), policy)
+        found = popular(self.nodes["type"], self.listings, placed.select("source", "target"), policy)
         return replace(self, nodes=self.nodes.with_columns(hub=pl.Series(found)))
 
     def heard(self, nodes: pl.Series, told: NDArray[np.bool_]) -> Ground:
@@ -101,16 +97,15 @@ class Ground:
 def load(store: Store) -> Ground:
     """What the last addition left."""
     edges = store.query("SELECT source, target, kind FROM memo_edges")
-    size = store.query("SELECT coalesce(max(node) + 1, 0) AS n FROM memo_nodes")["n"][0]
-    touched = pl.concat([edges["source"], edges["target"]]).unique().to_frame("node")
-    with store.lent("touched", touched):
-        rows = store.query("SELECT * FROM memo_nodes SEMI JOIN touched USING (node)")
-    nodes = pl.DataFrame({"node": pl.arange(0, size, dtype=pl.Int32, eager=True)})
-    nodes = nodes.join(rows, on="node", how="left", maintain_order="left").drop("node")
-    nodes = nodes.with_columns(pl.col("hub", "told", "marketplace").fill_null(value=False))
+    nodes = store.query("SELECT node, type, marketplace, hub, told FROM memo_nodes").sort("node").drop("node")
     return Ground(
         nodes=nodes,
         edges=edges,
         listings=store.query(_LISTINGS),
         affiliates=store.query("SELECT source, target, affiliate FROM memo_affiliates"),
     )
+
+
+def plain_nodes(market: Market) -> pl.DataFrame:
+    """The nodes of a market with their :data:`NODE` and :data:`NAMES`, as the store has them."""
+    return market.nodes.select(*NODE, *NAMES).with_columns(pl.col(pl.Enum, pl.Categorical).cast(pl.String))

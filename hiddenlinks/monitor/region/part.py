@@ -18,7 +18,7 @@ from hiddenlinks.monitor.region.bounds import bounds
 from hiddenlinks.monitor.region.brought import Brought
 from hiddenlinks.monitor.region.ground import IDENTITY, Ground
 from hiddenlinks.monitor.region.numbers import Numbers, numbered
-from hiddenlinks.monitor.region.places import neighbours, places, together, witnesses
+from hiddenlinks.monitor.region.places import claims, neighbours, places, together, witnesses
 from hiddenlinks.monitor.region.rows import part_of
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
@@ -33,13 +33,15 @@ _Flags = NDArray[np.bool_]
 class Part:
     """``market``: a part of the whole, made of ``dataset``; ``ground``: the whole as it is now (``before``: as it was).
 
-    ``stored``: ``links`` and ``looks`` of it as the store has them. ``numbers``: who its nodes are in the whole;
+    ``stored``: ``links`` and ``looks`` of it as the store has them; ``claims``: those that are new (columns as
+    :func:`~hiddenlinks.monitor.region.places.claims` gives them). ``numbers``: who its nodes are in the whole;
     ``touched``: what the addition changed (bool, one a number); ``anew``: ids of the listings that may be concerned.
     """
 
     market: Market
     dataset: Dataset
     stored: Mapping[str, pl.DataFrame]
+    claims: pl.DataFrame
     before: Ground
     ground: Ground
     numbers: Numbers
@@ -58,10 +60,8 @@ class Part:
         They are as they were, and were about nothing; those of accounts are read together, and stay.
         """
         of, pages = self.numbers.of, self.market.pages
-        about = self.touched.copy()  # or not known to be about nothing
-        about[: self.before.nodes.height] |= (
-            self.before.nodes["told"] | self.before.nodes["key"].is_null()
-        ).to_numpy()
+        about = self.touched.copy()
+        about[: self.before.nodes.height] |= self.before.nodes["told"].to_numpy()
         stays = about[of] | ~self.numbers.own
         stays |= (self.market.nodes["type"] != "url").to_numpy()
         stays[self.market.posts["target"].to_numpy()] = True
@@ -74,6 +74,7 @@ class Part:
         remember.keep(
             store, self.before, ground, self.market, self.dataset, self.numbers, self.touched, sites
         )
+        store.append("memo_claims", self.claims)
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,8 @@ class Reach:
         """That part put together; or why it can't be. ``policy``: with all sites of the marketplace."""
         size, concerned, keys = self._bounds()
         at = places(keys["key"]).filter(pl.col("site").is_in(self.sites.implode()))
-        market, dataset, stored = part_of(self.store, keys, witnesses(self.store, at), policy, moment)
+        held = claims(self.store, at)
+        market, dataset, stored = part_of(self.store, keys, witnesses(at, held), policy, moment)
         numbers = numbered(self.store, market, keys, size)
         if numbers is None:
             return "an address became another's"
@@ -179,7 +181,12 @@ class Reach:
         here = pl.Series(concerned[numbers.of] & numbers.own)
         anew = market.listings.filter(here.gather(market.listings["node"]))["listing_id"]
         ground = remember.changed(self.ground, market, dataset, numbers, touched, judge)
-        return Part(market, dataset, stored, self.ground, ground, numbers, touched, anew)
+        return Part(market, dataset, stored, self._claims(held), self.ground, ground, numbers, touched, anew)
+
+    def _claims(self, held: pl.DataFrame) -> pl.DataFrame:
+        """What listings claim now that they did not before; ``held``: claims of the same places."""
+        brought = self.brought.claims.select(held.columns).unique()
+        return brought.join(held, on=held.columns, how="anti", nulls_equal=True)
 
     def _bounds(self) -> tuple[int, _Flags, pl.DataFrame]:
         """How many nodes there were, which are concerned, and the keys (with ``node``, null: new) of those inside."""
@@ -190,7 +197,7 @@ class Reach:
         asked = np.zeros(total, bool)
         also = self.ground.listings.filter(pl.col("listing_id").is_in(self.listings.implode()))["node"]
         asked[also.to_numpy()] = True
-        kinds = pl.concat([self.ground.kinds, new["kind"].alias("type")])
+        kinds = pl.concat([self.ground.nodes["type"], new["kind"].alias("type")])
         found = bounds(self.ground, links, self._joined, kinds, seeds, asked)
         inside = pl.Series("node", found.inside[:size]).arg_true().cast(pl.Int32).to_frame()
         with self.store.lent("inside", inside):
@@ -208,6 +215,8 @@ class Reach:
 
     def _renamed(self, market: Market, numbers: Numbers, touched: _Flags) -> bool:
         """Whether a node that nothing touched has another key now."""
-        here = np.flatnonzero(numbers.own & (numbers.of < self.ground.nodes.height) & ~touched[numbers.of])
-        was = self.ground.nodes["key"].gather(numbers.of[here])
-        return bool(((market.nodes["key"].gather(here) != was) & was.is_not_null()).any())
+        here = pl.Series(numbers.own & (numbers.of < self.ground.nodes.height) & ~touched[numbers.of])
+        now = market.nodes.select("key", node=pl.Series(numbers.of)).filter(here)
+        with self.store.lent("asked", now):
+            sql = "SELECT 1 FROM asked JOIN memo_nodes m USING (node) WHERE m.key <> asked.key LIMIT 1"
+            return bool(self.store.query(sql).height)

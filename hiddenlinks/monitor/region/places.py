@@ -9,7 +9,7 @@ import polars as pl
 from hiddenlinks.identity import sites
 from hiddenlinks.monitor.store import Store
 
-__all__ = ["claimed", "neighbours", "places", "together", "witnesses"]
+__all__ = ["claimed", "claims", "neighbours", "places", "together", "witnesses"]
 
 _NEIGHBOURS: Final = """
 WITH here AS MATERIALIZED (
@@ -22,16 +22,7 @@ crowded AS (
 )
 SELECT DISTINCT key, node FROM here ANTI JOIN crowded USING (site, bare) UNION SELECT key, node FROM here WHERE same
 """
-_WITNESSES: Final = """
-WITH near AS MATERIALIZED (SELECT * FROM memo_claims SEMI JOIN asked USING (site, bare)),
-claimants AS (
-    SELECT listing_id, site, path AS place FROM near SEMI JOIN asked USING (site, path)
-    UNION ALL
-    SELECT listing_id, site, bare || chr(10) FROM near
-),
-ends AS (SELECT min(listing_id) AS least, max(listing_id) AS most FROM claimants GROUP BY site, place)
-SELECT least AS listing_id FROM ends WHERE least <> most UNION SELECT most FROM ends WHERE least <> most
-"""
+_CLAIMS: Final = "SELECT * FROM memo_claims SEMI JOIN asked USING (site, bare)"
 
 
 def places(keys: pl.Series) -> pl.DataFrame:
@@ -74,7 +65,19 @@ def together(asked: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(pairs).filter(pl.col("source") != pl.col("target")).unique()
 
 
-def witnesses(store: Store, asked: pl.DataFrame) -> pl.Series:
-    """Ids of two listings for each place that several claim: enough to show that it is nobody's."""
-    with store.lent("asked", asked.filter(pl.col("bare") != "/")):
-        return store.query(_WITNESSES)["listing_id"]
+def claims(store: Store, asked: pl.DataFrame) -> pl.DataFrame:
+    """Which listings claimed the places ``asked`` (as :func:`places` gives them), columns as in :func:`claimed`."""
+    with store.lent("asked", asked):
+        return store.query(_CLAIMS)
+
+
+def witnesses(asked: pl.DataFrame, held: pl.DataFrame) -> pl.Series:
+    """Ids of two listings for each of the places ``asked`` that several claims ``held`` are for: it is nobody's."""
+    ends = pl.col("listing_id").min().alias("least"), pl.col("listing_id").max().alias("most")
+    found = []
+    for place in ("path", "bare"):
+        at = [pl.col("site"), pl.col(place)]
+        here = held.join(asked.filter(pl.col("bare") != "/"), on=["site", place], how="semi")
+        found.append(here.group_by(at).agg(ends).filter(pl.col("least") != pl.col("most")))
+    several = pl.concat([part.select("least", "most") for part in found])
+    return pl.concat([several["least"], several["most"].alias("least")]).unique().alias("listing_id")

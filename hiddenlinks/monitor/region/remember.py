@@ -14,7 +14,7 @@ from hiddenlinks.detect.worlds import met
 from hiddenlinks.graph.aliases import marketplace_sites
 from hiddenlinks.graph.market import Market
 from hiddenlinks.load import Dataset
-from hiddenlinks.monitor.region.ground import IDENTITY, NODE, WAYS, Ground
+from hiddenlinks.monitor.region.ground import IDENTITY, NAMES, NODE, WAYS, Ground, plain_nodes
 from hiddenlinks.monitor.region.numbers import Numbers
 from hiddenlinks.monitor.region.places import claimed, places
 from hiddenlinks.monitor.store import Store
@@ -32,10 +32,6 @@ _MOVES: Final = (
     ("memo_cases", "end"), ("memo_steps", "source"), ("memo_steps", "target"),
 )  # fmt: skip
 """Where numbers of nodes stand, but for links: these are written again."""
-_CLAIM: Final = """
-INSERT INTO memo_claims SELECT listing_id, site, path, bare FROM asked
-EXCEPT SELECT * FROM memo_claims WHERE listing_id IN (SELECT listing_id FROM asked)
-"""
 _LISTED: Final = ["listing_id", "node", "seller", "seller_id", "category", "open"]
 
 
@@ -66,7 +62,9 @@ def shelved(listings: pl.DataFrame, slots: int) -> pl.Series:
 def whole(market: Market, dataset: Dataset, judge: Judge) -> Ground:
     """The ground that a market of everything is."""
     return Ground(
-        nodes=_plain(market).with_columns(hub=pl.lit(value=False), told=pl.lit(value=False)),
+        nodes=plain_nodes(market)
+        .select(NODE)
+        .with_columns(hub=pl.lit(value=False), told=pl.lit(value=False)),
         edges=_edges(market, dataset, np.arange(market.nodes.height, dtype=np.int32)),
         listings=_listings(market.listings, judge),
         affiliates=market.affiliates,
@@ -102,17 +100,12 @@ def changed(
     )
 
 
-def _plain(market: Market) -> pl.DataFrame:
-    """The nodes as the ground has them."""
-    return market.nodes.select(NODE).with_columns(pl.col(pl.Enum, pl.Categorical).cast(pl.String))
-
-
 def _nodes(ground: Ground, market: Market, of: pl.Series, own: pl.Series, numbers: Numbers) -> pl.DataFrame:
-    empty = pl.DataFrame(schema=ground.nodes.schema)
-    further = empty.clear(numbers.size - ground.nodes.height)
+    further = ground.nodes.clear(numbers.size - ground.nodes.height)
     nodes = pl.concat([ground.nodes, further])
     at = pl.concat([of.filter(own), numbers.moved["node"]])
-    rows = pl.concat([_plain(market).filter(own), empty.select(NODE).clear(numbers.moved.height)])
+    rows = plain_nodes(market).select(NODE).filter(own)
+    rows = pl.concat([rows, rows.clear(numbers.moved.height)])
     nodes = nodes.with_columns(nodes[name].scatter(at, rows[name]) for name in NODE)
     return nodes.with_columns(pl.col("hub", "told", "marketplace").fill_null(value=False))
 
@@ -152,7 +145,7 @@ def keep_all(store: Store, market: Market, dataset: Dataset, ground: Ground, pol
     """Write the ground of everything. Call it inside a transaction, after :func:`forget`."""
     claims = claimed(market.history, market.spellings)
     sites = marketplace_sites(claims["site"], policy.marketplace_sites)
-    store.append("memo_nodes", ground.nodes.with_row_index("node"))
+    store.append("memo_nodes", ground.nodes.hstack(plain_nodes(market).select(NAMES)).with_row_index("node"))
     store.append("memo_edges", ground.edges)
     store.append("memo_listings", ground.listings)
     store.append("memo_affiliates", ground.affiliates)
@@ -177,16 +170,9 @@ def keep(
     sites: pl.Series,
 ) -> None:
     """Write what is another in the ground ``after`` an addition. Call it inside a transaction."""
-    moved = numbers.moved["node"]
     gone = np.zeros(numbers.size, bool)
-    gone[moved.to_numpy()] = True
-    nodes = gone | touched
-    nodes[numbers.of[numbers.own]] = True
-    nodes[: before.nodes.height] |= (
-        before.nodes["hub"] != after.nodes["hub"].head(before.nodes.height)
-    ).to_numpy()
-    rows = after.nodes.with_row_index("node").cast({"node": pl.Int32})
-    _replace(store, "memo_nodes", "node", rows.filter(pl.Series(nodes)))
+    gone[numbers.moved["node"].to_numpy()] = True
+    _keep_nodes(store, before, after, market, numbers)
     sources = gone | touched
     sources[before.edges.filter(pl.Series(gone).gather(before.edges["target"]))["source"].to_numpy()] = True
     sources[numbers.moved["to"].to_numpy()] = True
@@ -195,6 +181,17 @@ def keep(
         _replace(store, table, "source", links.filter(pl.Series(sources).gather(links["source"])), further)
     _replace(store, "memo_listings", "listing_id", after.listings.drop_nulls("words"))
     _rename(store, numbers, market, dataset, sites)
+
+
+def _keep_nodes(store: Store, before: Ground, after: Ground, market: Market, numbers: Numbers) -> None:
+    """Write the nodes of the part, and of all others whether they are hubs now."""
+    named = plain_nodes(market).select(NAMES).with_columns(node=pl.Series(numbers.of))
+    rows = pl.concat([named.filter(numbers.own), numbers.moved.select("node")], how="diagonal")
+    _replace(store, "memo_nodes", "node", rows.hstack(after.nodes[rows["node"]]))
+    size = before.nodes.height
+    hubs = after.nodes.head(size).select("hub").with_row_index("node")
+    with store.lent("hubs", hubs.filter(before.nodes["hub"] != hubs["hub"])):
+        store.run("UPDATE memo_nodes n SET hub = h.hub FROM hubs h WHERE h.node = n.node")
 
 
 def _rename(store: Store, numbers: Numbers, market: Market, dataset: Dataset, sites: pl.Series) -> None:
@@ -211,8 +208,6 @@ def _rename(store: Store, numbers: Numbers, market: Market, dataset: Dataset, si
         store.run(
             "INSERT INTO memo_found SELECT reference, key FROM asked ANTI JOIN memo_found USING (reference)"
         )
-    with store.lent("asked", claimed(market.history, market.spellings).drop("key").unique()):
-        store.run(_CLAIM)
 
 
 def _named(names: pl.DataFrame, sites: pl.Series) -> pl.DataFrame:
