@@ -51,7 +51,7 @@ class Candidates:
 def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
     titles = recogniser.titles(market.listings["title"])
-    said, may = declared(market.listings, market.quiet, titles, recogniser)
+    said, may = declared(market.listings, market.shelves, titles, recogniser)
     sold = covered(may, policy)
     declares = _declares(market, said, sold, titles, recogniser)
     groups = list(worlds(market, policy))

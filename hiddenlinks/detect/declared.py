@@ -24,16 +24,17 @@ _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
 def declared(
-    listings: pl.DataFrame, quiet: pl.DataFrame, titles: NDArray[np.float32], recogniser: Judge
+    listings: pl.DataFrame, known: pl.DataFrame | None, titles: NDArray[np.float32], recogniser: Judge
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which categories (bool, listings by categories) each listing declares by name, and which it may declare.
 
-    ``titles``: log-odds of the titles, as the recogniser gives them; ``quiet``: as in
-    :class:`~hiddenlinks.graph.market.Market`.
+    ``titles``: log-odds of the titles, as the recogniser gives them; ``known``: the :func:`shelves` of the marketplace
+    that these are a part of.
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
-    most = _by_most(opens(listings, titles), quiet, titles.shape[1])
+    slots = titles.shape[1]
+    most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
     said = np.where(none[:, None], titles >= 0, (paths >= 0) | most)
     return said, said | (paths >= _MAY)
 
@@ -49,9 +50,9 @@ def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
 
 
 def opens(listings: pl.DataFrame, titles: NDArray[np.float32]) -> pl.DataFrame:
-    """What each listing sells, as in :data:`~hiddenlinks.graph.market.QUIET`."""
+    """What each listing sells: ``category`` and ``seller_id``, and ``open``, a bit for each category of its title."""
     bits = ((titles >= 0) << np.arange(titles.shape[1], dtype=np.uint32)).sum(axis=1)
-    return listings.select("category", "seller_id", "title", open=pl.Series(bits, dtype=pl.UInt32))
+    return listings.select("category", "seller_id", open=pl.Series(bits, dtype=pl.UInt32))
 
 
 def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
@@ -64,11 +65,10 @@ def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
     return shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
 
 
-def _by_most(rows: pl.DataFrame, quiet: pl.DataFrame, slots: int) -> NDArray[np.bool_]:
+def _by_most(categories: pl.Series, shares: pl.DataFrame) -> NDArray[np.bool_]:
     """Whether most listings under the listing's path name the category in their titles (bool, rows by slots)."""
-    shares = shelves(pl.concat([rows, quiet]), slots)
     return (
-        rows.select("category")
+        categories.to_frame()
         .join(shares, on="category", how="left", maintain_order="left")
         .drop("category")
         .fill_null(value=False)

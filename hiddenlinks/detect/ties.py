@@ -101,7 +101,6 @@ def _of_affiliates(steps: pl.DataFrame, market: Market) -> pl.DataFrame:
 
 def _of_sellers(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
     sold = market.listings.select("seller_id", listing="node")
-    quiet = market.quiet.select("seller_id", listing=pl.lit(None, pl.Int32))
-    sold = pl.concat([sold, quiet]).drop_nulls("seller_id").with_columns(users=pl.len().over("seller_id"))
+    sold = sold.drop_nulls("seller_id").with_columns(users=pl.len().over("seller_id"))
     by = rows.join(sold, on="listing").select("candidate", "users", thing="seller:" + pl.col("seller_id"))
     return by.with_columns(on_way=pl.lit(value=False), share=pl.lit(1.0))

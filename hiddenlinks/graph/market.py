@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 
 import numpy as np
 import polars as pl
@@ -19,12 +18,9 @@ from hiddenlinks.policy import Policy
 from hiddenlinks.progress import stage
 from hiddenlinks.vocabulary import Family, LinkKind
 
-__all__ = ["QUIET", "Market", "assemble"]
+__all__ = ["Market", "assemble"]
 
 _COLUMNS = ["source", "target", "kind", "persona", "status", "inferred", "apart", "observed_at"]
-
-QUIET: Final = {"category": pl.String(), "seller_id": pl.String(), "title": pl.String(), "open": pl.UInt32()}
-"""Of a listing that was left out: its path, seller and title, and a bit for each category that the title names."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +34,9 @@ class Market:
     all observations, oldest first. ``pages`` and ``targets`` have ``node`` (int32). ``posts``: ``source``
     (a handle's node) and ``target`` (the page that belongs to it). ``spellings``: ``reference``, ``key``,
     ``node``. ``further_hosts``: ``node`` and ``host`` of spellings joined to a node on another host.
-    ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id. ``quiet``:
-    listings that whoever made the dataset left out, since they matter by what they sell alone (:data:`QUIET`).
-    ``hubs`` (nodes) and ``personas`` (names): known of a market that this is a part of; None where this is all of it.
+    ``affiliates``: ``source``, ``target`` and ``affiliate`` of links that carry an affiliate's id. ``hubs`` (nodes),
+    ``personas`` (names) and ``shelves`` (as :func:`~hiddenlinks.detect.declared.shelves` gives them): known of a market
+    that this is a part of; None where this is all of it.
     """
 
     nodes: pl.DataFrame
@@ -55,9 +51,9 @@ class Market:
     spellings: pl.DataFrame
     further_hosts: pl.DataFrame
     affiliates: pl.DataFrame
-    quiet: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=QUIET))
     hubs: pl.Series | None = None
     personas: pl.Series | None = None
+    shelves: pl.DataFrame | None = None
 
 
 def assemble(

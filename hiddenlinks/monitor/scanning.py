@@ -12,10 +12,11 @@ import polars as pl
 
 from hiddenlinks.detect import tellable
 from hiddenlinks.detect.candidates import candidates
+from hiddenlinks.detect.declared import shelves
 from hiddenlinks.detect.score import fire
 from hiddenlinks.detect.signals import Case
 from hiddenlinks.findings import Finding
-from hiddenlinks.graph.market import QUIET, Market
+from hiddenlinks.graph.market import Market
 from hiddenlinks.monitor import union
 from hiddenlinks.monitor.region import cases, remember, told
 from hiddenlinks.monitor.region.brought import brought
@@ -105,28 +106,21 @@ class Scan:
             if not flipped.any():
                 break
             reach = reach.further(flipped)
-        shelved = remember.shelved(ground.listings, len(self.policy.categories))
-        if not shelved.equals(remember.said(self.store, "shelf")):
+        slots = len(self.policy.categories)
+        sold = shelves(ground.listings, slots)
+        if not remember.shelved(sold, slots).equals(remember.said(self.store, "shelf")):
             return "other goods are sold under a path"
         of, own = pl.Series(part.numbers.of), pl.Series(part.numbers.own)
-        weighing = self._weighing(self._within(part, ground), ground, of, part.anew, part)
+        weighing = self._weighing(self._within(part, ground, sold), ground, of, part.anew, part)
         ground = ground.heard(of.filter(own), weighing.case.candidates.told[part.numbers.own])
         part.keep(self.store, ground, sites)
         return self._told(weighing, part.stored, "")
 
-    def _within(self, part: Part, ground: Ground) -> Market:
-        """A part as a market that knows of the whole what its listings depend on."""
-        here = np.zeros(ground.nodes.height, bool)
-        here[part.numbers.of[part.market.listings["node"].to_numpy()]] = True
-        near = pl.Series(here).gather(ground.listings["node"])
-        rest = [
-            ground.listings.filter(~near),
-            ground.listings.filter(near).join(part.market.listings, on="listing_id", how="anti"),
-        ]
-        quiet = pl.concat(rest).rename({"words": "title"}).select(list(QUIET))
+    def _within(self, part: Part, ground: Ground, sold: pl.DataFrame) -> Market:
+        """A part as a market that knows of the whole what its listings depend on; ``sold``: its shelves."""
         hubs = pl.Series(ground.nodes["hub"].gather(part.numbers.of)).arg_true().cast(pl.Int32)
-        told = remember.said(self.store, "persona")
-        return replace(part.market, pages=part.read(), quiet=quiet, hubs=hubs, personas=told)
+        personas = remember.said(self.store, "persona")
+        return replace(part.market, pages=part.read(), hubs=hubs, personas=personas, shelves=sold)
 
     def _weighing(
         self, market: Market, ground: Ground, of: pl.Series, anew: pl.Series, part: Part | None = None

@@ -145,8 +145,7 @@ def _namesakes(case: Case) -> pl.DataFrame:
 def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
     columns = ["seller_id", "category", "title"]
-    all_ = pl.concat([case.market.listings.select(columns), case.market.quiet.select(columns)])
-    sold = all_.drop_nulls(columns).select("seller_id", "category", words=plain("title"))
+    sold = case.market.listings.drop_nulls(columns).select("seller_id", "category", words=plain("title"))
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     parts = [

@@ -48,9 +48,12 @@ def said(store: Store, name: str) -> pl.Series:
     )
 
 
-def shelved(listings: pl.DataFrame, slots: int) -> pl.Series:
-    """The paths that are a category by what is sold there, each with its categories (str, sorted)."""
-    found = shelves(listings.select("category", "seller_id", "open"), slots).drop_nulls("category")
+def shelved(found: pl.DataFrame, slots: int) -> pl.Series:
+    """The paths that are a category by what is sold there, each with its categories (str, sorted).
+
+    ``found``: as :func:`~hiddenlinks.detect.declared.shelves` gives them.
+    """
+    found = found.drop_nulls("category")
     bits = pl.concat_str(pl.col(f"{slot}").cast(pl.UInt8) for slot in range(slots))
     return (
         found.filter(pl.any_horizontal(f"{slot}" for slot in range(slots)))
@@ -152,7 +155,8 @@ def keep_all(store: Store, market: Market, dataset: Dataset, ground: Ground, pol
     store.append("memo_names", _named(market.spellings.select("key", "node").unique(), sites))
     store.append("memo_found", _found(market, dataset))
     store.append("memo_claims", claims.drop("key").unique())
-    said_ = {"persona": met(market), "site": sites, "shelf": shelved(ground.listings, len(policy.categories))}
+    slots = len(policy.categories)
+    said_ = {"persona": met(market), "site": sites, "shelf": shelved(shelves(ground.listings, slots), slots)}
     rows = [
         values.alias("value").to_frame().with_columns(name=pl.lit(name)) for name, values in said_.items()
     ]
@@ -172,7 +176,7 @@ def keep(
     """Write what is another in the ground ``after`` an addition. Call it inside a transaction."""
     gone = np.zeros(numbers.size, bool)
     gone[numbers.moved["node"].to_numpy()] = True
-    _keep_nodes(store, before, after, market, numbers)
+    _keep_nodes(store, before, after, market, numbers, touched)
     sources = gone | touched
     sources[before.edges.filter(pl.Series(gone).gather(before.edges["target"]))["source"].to_numpy()] = True
     sources[numbers.moved["to"].to_numpy()] = True
@@ -183,15 +187,19 @@ def keep(
     _rename(store, numbers, market, dataset, sites)
 
 
-def _keep_nodes(store: Store, before: Ground, after: Ground, market: Market, numbers: Numbers) -> None:
-    """Write the nodes of the part, and of all others whether they are hubs now."""
+def _keep_nodes(
+    store: Store, before: Ground, after: Ground, market: Market, numbers: Numbers, touched: NDArray[np.bool_]
+) -> None:
+    """Write the nodes that were touched, and of all others what is known of them now."""
     named = plain_nodes(market).select(NAMES).with_columns(node=pl.Series(numbers.of))
-    rows = pl.concat([named.filter(numbers.own), numbers.moved.select("node")], how="diagonal")
+    named = named.filter(pl.Series(touched[numbers.of] & numbers.own))
+    rows = pl.concat([named, numbers.moved.select("node")], how="diagonal")
     _replace(store, "memo_nodes", "node", rows.hstack(after.nodes[rows["node"]]))
-    size = before.nodes.height
-    hubs = after.nodes.head(size).select("hub").with_row_index("node")
-    with store.lent("hubs", hubs.filter(before.nodes["hub"] != hubs["hub"])):
-        store.run("UPDATE memo_nodes n SET hub = h.hub FROM hubs h WHERE h.node = n.node")
+    known = ["hub", "told"]
+    now, was = after.nodes.head(before.nodes.height).select(known), before.nodes.select(known)
+    other = now.with_row_index("node").filter((now["hub"] != was["hub"]) | (now["told"] != was["told"]))
+    with store.lent("known", other):
+        store.run("UPDATE memo_nodes n SET hub = k.hub, told = k.told FROM known k WHERE k.node = n.node")
 
 
 def _rename(store: Store, numbers: Numbers, market: Market, dataset: Dataset, sites: pl.Series) -> None:
