@@ -88,9 +88,9 @@ def _for(table: _Table, size: int) -> _Table:
 def numbered(texts: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Numbers (UInt32, null where there is no text) of ``texts`` (str), and the distinct texts that they count.
 
-    The distinct ones stand in the order in which they first came. O(n).
+    The distinct ones stand in the order in which they first came, in the memory of ``texts``. O(n).
     """
-    index = Index()
+    index = Index(lent=True)
     return index.add(texts), index.texts
 
 
@@ -109,11 +109,15 @@ def _copied(texts: pl.Series) -> pl.Series:
 class Index:
     """Distinct texts, and where each of them stands; it may grow."""
 
-    def __init__(self, texts: pl.Series | None = None) -> None:
-        """``texts`` (str): what is known from the start; distinct ones have their places as numbers."""
+    def __init__(self, texts: pl.Series | None = None, *, lent: bool = False) -> None:
+        """``texts`` (str): what is known from the start; distinct ones have their places as numbers.
+
+        ``lent``: texts stay in the memory of the columns that they come in, which then lives as long as they do.
+        """
         self._runs = [pl.Series([], dtype=pl.String) if texts is None else texts.clear()]
         self._table = _table(0)
         self._sound = True
+        self._lent = lent
         if texts is not None:
             self.add(texts)
 
@@ -170,7 +174,8 @@ class Index:
         if not self._sound:
             return None
         if new.size:
-            self._grow(texts if new.size == texts.len() and not before else _copied(more))
+            whole = new.size == texts.len() and not before
+            self._grow(texts if whole else more if self._lent else _copied(more))
         return pl.Series(texts.name, numbers, pl.UInt32)
 
     def _grow(self, more: pl.Series) -> None:

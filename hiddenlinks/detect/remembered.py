@@ -17,7 +17,7 @@ _Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 def remembered(texts: pl.Series, odds: NDArray[np.float32], judge: _Judge) -> _Judge:
     """The same judge, who is asked only about texts that are not among ``texts``, of which it said ``odds`` (n, k)."""
-    index = Index()
+    index = Index(lent=True)
     codes = index.add(texts)
     said = np.empty((index.texts.len(), odds.shape[1]), np.float32)
     told = codes.is_not_null().to_numpy()

@@ -58,12 +58,12 @@ class Names:
 
     @cached_property
     def _places(self) -> Index:
-        return Index(self.spellings["reference"])
+        return Index(self.spellings["reference"], lent=True)
 
 
 def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
     """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts."""
-    spelled, index = dataset.references, Index(pl.Series("key", [], pl.String))
+    spelled, index = dataset.references, Index(pl.Series("key", [], pl.String), lent=True)
     own, listing, seller = (index.add(keys) for keys in (spelled["key"], *_ids(dataset.listings)))
     texts = _resolve(found)
     index.add(texts["key"])
