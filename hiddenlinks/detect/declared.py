@@ -19,7 +19,8 @@ from hiddenlinks.recognise import Judge
 __all__ = ["covered", "declared", "opens", "shelves"]
 
 _MAY: Final = -0.6
-"""Log-odds of a declared category from which a listing may sell such goods: what may well be declared is not hidden."""
+"""Log-odds of a declared category from which a listing that declares nothing by name may sell such goods: what may well be
+declared is not hidden. A pharmacy's vitamins are declared as such, and a medicine among them is not."""
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
@@ -36,7 +37,7 @@ def declared(
     slots = titles.shape[1]
     most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
     said = np.where(none[:, None], titles >= 0, (paths >= 0) | most)
-    return said, said | (paths >= _MAY)
+    return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
 
 
 def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:

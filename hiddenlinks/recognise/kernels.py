@@ -139,36 +139,40 @@ def _find_row(
     row: Any, words: int, table: Any, role: Any, classes: Any, hits: Any, count: int, at: int
 ) -> int:
     """Matches of one row, negated ones left out; returns the new number of hits."""
-    first, word, quiet, holder, last_word, clause = count, 0, -1, False, -9, count
+    first, word, quiet, holder, last_word, clause, shop = count, 0, -1, False, -9, count, -1
     while word < words:
         if row.words.breaks[word]:
-            i = row.words.starts[word]
-            before = class_of(row.words.chars[i - 1], classes) if i > 0 else 0
-            if (
-                before != 5 and class_of(row.words.chars[i], classes) != 5
-            ):  # "100 mg, 30 tablets" is one thing
-                clause = count
+            clause = count if _ends_clause(row, word, classes) else clause
             quiet, holder = -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
-        counts = does == 5 or (does in (0, 2) and word >= quiet)
+        counts = does == 5 or (does in (0, 2, 8) and word >= quiet and (does != 8 or word != shop))
         if does in (1, 5) or (does == 3 and holder):
             quiet = after + NEGATED_WORDS
-        elif does == 4 and count > first and word - last_word <= 1:
-            count -= 1
+        elif does == 9:
+            quiet = max(quiet, after + 1)
+        elif does in (4, 7) and count > first and word - last_word <= 1:
+            count -= int(does == 4 or role[hits[1, count - 1]] == 8)
         elif does == 6:
             count = clause
         holder = holder or does == 2
+        shop = after if does == 7 else shop
         if term >= 0 and counts:
             hits[0, count], hits[1, count] = at, term
-            hits[2, count], hits[3, count] = (
-                row.words.place[row.words.starts[word]],
-                row.words.place[j - 1] + 1,
-            )
+            hits[2, count] = row.words.place[row.words.starts[word]]
+            hits[3, count] = row.words.place[j - 1] + 1
             count += 1
             last_word = after
         word = after
     return count
+
+
+@part
+def _ends_clause(row: Any, word: int, classes: Any) -> bool:
+    """Whether a clause ends before this word: not where numbers stand by, *100 mg, 30 tablets* is one thing."""
+    i = row.words.starts[word]
+    before = class_of(row.words.chars[i - 1], classes) if i > 0 else 0
+    return before != 5 and class_of(row.words.chars[i], classes) != 5
 
 
 @kernel

@@ -34,10 +34,13 @@ __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 ROLES: Final = (
     "goods",
     "kind",
+    "name",
     "negation",
+    "before",
     "holder",
     "preposition",
     "after",
+    "shop",
     "excluded",
     "inform",
     "refusal",
@@ -45,10 +48,11 @@ ROLES: Final = (
 )
 """What a block's terms do.
 
-``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``negation`` (*free
-from*): goods that follow in the clause do not count.
+``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``name``: goods that are known by
+a name which others may bear, too. ``negation`` (*free from*): goods that follow in the clause do not count. ``before``
+(*no*): the goods right behind do not count.
 ``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
-do not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
+do not count. ``shop`` (*online store*): a ``name`` right before is that of a shop, and does not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
 ``excluded`` (*not included*): no goods that stand before it in its clause count. ``refusal`` (*do not buy*): a
 negation that informs.
 """

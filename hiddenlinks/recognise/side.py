@@ -28,6 +28,8 @@ BIAS: Final = -3.5
 _LENIENT: Final = 0.4
 _MENTIONED: Final = 0.5
 """Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
+_INFORMS: Final = {"inform": 1, "refusal": 2}
+"""How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -45,7 +47,7 @@ class Side:
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
         self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
         self.tones = np.array(
-            [[block.role in {"inform", "refusal"}, block.role == "sell"] for block in blocks], np.float32
+            [[_INFORMS.get(block.role, 0), block.role == "sell"] for block in blocks], np.float32
         )
         self.kinds = np.array([block.role == "kind" for block in blocks], bool)
         self.model = model

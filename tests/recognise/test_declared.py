@@ -29,6 +29,11 @@ PATHS = {
     "Sporting Goods > Medicine Balls": "none",
     "Home > Medicine Cabinets": "none",
     "Clothing > Adult Costumes": "none",
+    "Аптека > Витамины и БАДы": "supplement",
+    "Apotheke > Schmerzmittel": "medicine",
+    "Аптека > Ортопедия": "none",
+    "Pharmacy > Skin Care": "none",
+    "Pharmacy > Skin Care > Acne Medication": "medicine",
     "": "none",
 }
 

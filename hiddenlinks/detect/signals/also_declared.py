@@ -1,4 +1,4 @@
-"""Counter-evidence: the title reads as much like what the listing openly declares.
+"""Counter-evidence: a title or a variant's title reads as much like what the listing openly declares.
 
 Supplements and medicines share forms, doses and substances: *Vitamin B6 100 mg, 60 tablets* among the supplements is
 what it says it is.
@@ -10,24 +10,22 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.detect.signals.base import SURELY, Case, Fired, fired
-from hiddenlinks.vocabulary import Direction, Source
+from hiddenlinks.vocabulary import Direction
 
 __all__ = ["also_declared"]
 
 
 def also_declared(case: Case) -> Fired:
     """Strength from 0 to 1: how surely the title that shows the category reads like a declared one, too."""
-    title = (pl.col("field") == "title") & (pl.col("table") == "listings")
-    now = (pl.col("direction") == str(Direction.SELF)) & (pl.col("source") == str(Source.TEXT))
+    own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("field") == "title")
     paths = case.market.listings.select(listing="node", path="category")
-    rows = case.candidates.rows.filter(now & title).join(paths, on="listing", maintain_order="left")
+    rows = case.candidates.rows.filter(own).join(paths, on="listing", maintain_order="left")
     declared = case.recogniser.declared(rows["path"]) >= 0
     odds = np.where(declared, case.recogniser.titles(rows["text"]), -np.inf)
     names = pl.Series(case.policy.categories, dtype=pl.String)
     at, odds = odds.argmax(axis=1), odds.max(axis=1, initial=-np.inf)
     rows = rows.with_columns(also=pl.Series(odds, dtype=pl.Float64), declares=names.gather(at))
-    text = pl.format("the title reads like {}, too, which the listing declares", "declares")
+    text = pl.format("the words read like {}, too, which the listing declares", "declares")
     strength = (pl.col("also") / SURELY).clip(0, 1)
-    return fired(
-        rows.filter(pl.col("also") > 0), strength, text, table=pl.lit("listings"), field=pl.lit("title")
-    )
+    place = {name: pl.col(name) for name in ("table", "row", "field")}
+    return fired(rows.filter(pl.col("also") > 0), strength, text, **place)

@@ -11,9 +11,9 @@ from hiddenlinks.detect.signals.base import Case, Fired, fired
 
 __all__ = ["end_content"]
 
-_DOUBT, _LESS = 1.5, 1.5
+_DOUBT, _LESS = 1.5, 0.5
 """Log-odds below which a page is in doubt, and what it says less for each unit: on made-up marketplaces one page
-in eight between 0 and 1.5 was what it seemed, and nine in ten above."""
+in twelve between -1 and 0 was what it seemed."""
 
 
 def end_content(case: Case) -> Fired:
