@@ -19,8 +19,8 @@ from hiddenlinks.recognise import Judge
 __all__ = ["covered", "declared", "opens", "shelves"]
 
 _MAY: Final = -0.6
-"""Log-odds of a declared category from which a listing that declares nothing by name may sell such goods: what may well be
-declared is not hidden. A pharmacy's vitamins are declared as such, and a medicine among them is not."""
+"""Log-odds of a declared category from which a listing that declares nothing by name may sell such goods: what may well
+be declared is not hidden. A pharmacy's vitamins are declared as such, and a medicine among them is not."""
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 

@@ -48,12 +48,12 @@ ROLES: Final = (
 )
 """What a block's terms do.
 
-``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``name``: goods that are known by
-a name which others may bear, too. ``negation`` (*free from*): goods that follow in the clause do not count. ``before``
-(*no*): the goods right behind do not count.
-``holder`` (*case*) with a later ``preposition`` (*for*): likewise. ``after`` (*-free*): the goods right before
-do not count. ``shop`` (*online store*): a ``name`` right before is that of a shop, and does not count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
-``excluded`` (*not included*): no goods that stand before it in its clause count. ``refusal`` (*do not buy*): a
+``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``name``: goods that are known
+by a name which others may bear, too. ``negation`` (*free from*): goods that follow in the clause do not count.
+``before`` (*no*): the goods right behind do not count. ``after`` (*-free*): those right before.
+``holder`` (*case*) with a later ``preposition`` (*for*): like a negation. ``shop`` (*online store*): a ``name`` beside
+it is that of a shop, and does not count. ``excluded`` (*not included*): no goods that stand before it in its clause
+count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell. ``refusal`` (*do not buy*): a
 negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")

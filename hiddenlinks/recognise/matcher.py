@@ -26,7 +26,8 @@ __all__ = ["Hits", "Matcher"]
 
 EXACT, PREFIX, SUFFIX, NUMBERED = range(4)
 _ROLES: Final = {
-    "negation": 1, "holder": 2, "preposition": 3, "after": 4, "refusal": 5, "excluded": 6, "shop": 7, "name": 8, "before": 9,
+    "negation": 1, "holder": 2, "preposition": 3, "after": 4, "refusal": 5, "excluded": 6,
+    "shop": 7, "name": 8, "before": 9,
 }  # fmt: skip
 
 

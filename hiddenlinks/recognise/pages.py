@@ -28,15 +28,15 @@ _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
 _STEEP, _SUREST = 8.0, 8.0
 """Log-odds for each further thing of the category among those that a page offers, and at most."""
-_DOUBT: Final = 1.5
-"""Log-odds from which a thing counts as of the category, and less than minus which as none; between them in part."""
+_NONE, _WHOLE = -1.5, 1.5
+"""Log-odds up to which a thing counts as none of the category, and from which as one whole; between them in part."""
 _FOUND: Final = 0.85
 """Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
 _EXACT: Final = 1e-9
 _LENGTH_COST: Final = 0.3
 _CHANCE: Final = 1.4
-"""Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On made-up
-marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
+"""Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On
+made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
 """
 _PURPOSE: Final = (
     r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
@@ -100,7 +100,8 @@ def page_scores(
     texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
-    scores = _judged(parts, voice.offers, width)
+    named = parts.with_columns(pl.col("part").str.replace_all(PRICE, " "))  # R$ 18 is no R18
+    scores = _judged(named, voice.offers, width)
     head = voice.offers(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     things = np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64))
@@ -128,11 +129,11 @@ def _enough(
     two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
     Goods in doubt between two categories are of the one that most of the page is.
     """
-    goods = np.clip((scores.astype(np.float64) + _DOUBT) / (2 * _DOUBT), 0, 1)
+    goods = np.clip((scores.astype(np.float64) - _NONE) / (_WHOLE - _NONE), 0, 1)
     most = _counted(goods, page, len(total)).argmax(axis=1)[page]
     behind = scores - scores[np.arange(len(page)), most][:, None]
     other = np.arange(goods.shape[1]) != most[:, None]
-    counted = _counted(np.where(other & (behind < _DOUBT), 0, goods), page, len(total))
+    counted = _counted(np.where(other & (behind < _WHOLE), 0, goods), page, len(total))
     need = np.maximum(np.ceil(share * total - _EXACT), 1)
     line = np.minimum(need - 0.5, _FOUND * need)
     return np.clip(_STEEP * (counted - line[:, None]), -_SUREST, _SUREST)

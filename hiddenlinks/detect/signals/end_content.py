@@ -11,9 +11,9 @@ from hiddenlinks.detect.signals.base import Case, Fired, fired
 
 __all__ = ["end_content"]
 
-_DOUBT, _LESS = 1.5, 0.5
-"""Log-odds below which a page is in doubt, and what it says less for each unit: on made-up marketplaces one page
-in twelve between -1 and 0 was what it seemed."""
+_DOUBT, _LESS = 2.0, 1.2
+"""Log-odds below which a page is in doubt, and what it says less for each unit: on made-up marketplaces one page in two
+between -1 and 1.5 was what it seemed, on marketplaces written by others one in eight, and nine in ten above 2."""
 
 
 def end_content(case: Case) -> Fired:
