@@ -106,7 +106,9 @@ def _images(market: Market) -> pl.DataFrame:
 
 def _before(market: Market) -> pl.DataFrame:
     """All observations but the latest."""
-    rows = market.history.filter(~pl.col("listing_id").is_last_distinct())
+    once = market.history.height == market.listings.height
+    rows = market.history.clear() if once else market.history
+    rows = rows.filter(~pl.col("listing_id").is_last_distinct())
     return pl.concat(
         [
             _part(rows, Source.HISTORY, "listings", "title", _AS_TITLE),

@@ -72,7 +72,7 @@ def assemble(
         links = _links(dataset, names, texts)
     source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))
     history = _history(dataset, names)
-    last = history["listing_id"].is_last_distinct()
+    last = (history["listing_id"] != history["listing_id"].shift(-1)).fill_null(value=True)
     node = names.spellings["node"]
     return Market(
         nodes=names.nodes,
@@ -144,12 +144,14 @@ def _history(dataset: Dataset, names: Names) -> pl.DataFrame:
         seller=names.seller,
         url=names.spellings["reference"].gather(dataset.listings["url"]),
     )
-    again = rows["listing_id"].is_duplicated()
-    once = rows.filter(~again) if again.any() else rows
-    parts = [once] if rows["listing_id"].is_sorted() else [once.sort("listing_id")]
-    if again.any():
-        parts.append(_changes(rows.filter(again)))
-    return parts[0] if len(parts) == 1 else pl.concat(parts).sort("listing_id", maintain_order=True)
+    if not rows["listing_id"].is_sorted():
+        rows = rows.sort("listing_id", maintain_order=True)
+    same = (rows["listing_id"] == rows["listing_id"].shift()).fill_null(value=False)
+    if not same.any():
+        return rows
+    again = same | same.shift(-1, fill_value=False)
+    parts = [rows.filter(~again), _changes(rows.filter(again))]
+    return pl.concat(parts).sort("listing_id", maintain_order=True)
 
 
 def _changes(rows: pl.DataFrame) -> pl.DataFrame:

@@ -11,6 +11,7 @@ from hiddenlinks.identity import contacts, patterns
 from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, STOP, clean
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.written import mails_in, urls_in
+from hiddenlinks.threads import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +53,10 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     ``countries`` (ISO 3166 alpha-2, as long as ``texts``) let national telephone numbers be read behind a word
     such as *tel*. Texts are chosen in columns; only those that may hold an address are read one by one, once each.
     """
-    plain = _cleaned(texts.cast(pl.String))
-    chosen = plain.str.contains(_ANY).fill_null(value=False).arg_true()
-    families = _families(plain.gather(chosen))
+    texts = texts.cast(pl.String)
+    may = pl.concat(in_parts(lambda part: _cleaned(part).str.contains(_ANY), texts))
+    chosen = may.fill_null(value=False).arg_true()
+    families = _families(_cleaned(texts.gather(chosen)))
     held = families.select(pl.any_horizontal(pl.all())).to_series()
     chosen, families = chosen.filter(held), families.filter(held)
     regions = (

@@ -16,6 +16,7 @@ import polars as pl
 
 from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.urls import bare_host, parse, split
+from hiddenlinks.threads import in_parts
 
 __all__ = ["BLANK", "HOSTS", "e164", "handle_key", "handle_of", "posts"]
 
@@ -158,8 +159,8 @@ def posts(keys: pl.Series) -> pl.DataFrame:
     """
     hosts = [re.escape(host) for host in sorted(_TELEGRAM)]
     below = rf"^https://(?:[^./]+\.)?(?:{'|'.join(hosts)})/.|^https://wa\.me/[cp]/."
-    pages = keys.drop_nulls().cast(pl.String)
-    pages = pages.filter(pages.str.contains(below)).unique().sort()
+    parts = in_parts(lambda part: part.filter(part.str.contains(below)), keys.cast(pl.String))
+    pages = pl.concat(parts).unique().sort()
     handles = [_poster(page) for page in pages]
     frame = pl.DataFrame({"handle": handles, "page": pages}, schema={"handle": pl.String, "page": pl.String})
     return frame.drop_nulls().sort("handle", "page")
