@@ -60,9 +60,10 @@ _HEADED: Final = 2.0
 
 
 class Voice(NamedTuple):
-    """How texts speak: judges that give a title's log-odds, and counts of informing and selling words."""
+    """How texts speak: judges that give a title's log-odds, and a page's title's, and counts of informing and selling words."""
 
     offers: Judge
+    heads: Judge
     tone: Judge
     descriptive: NDArray[np.bool_]
     """Categories (k) whose goods are described in prose: it speaks against them less."""
@@ -102,7 +103,7 @@ def page_scores(
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     named = parts.with_columns(pl.col("part").str.replace_all(PRICE, " "))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
-    head = voice.offers(titles)
+    head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     things = np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64))
     total = np.bincount(page, things, len(texts)).astype(np.float64)

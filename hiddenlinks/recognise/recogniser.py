@@ -105,9 +105,9 @@ class Recogniser:
             raise InputError(
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
-        voice = Voice(
-            self.text_side.score, self.text_side.tone, np.array([c in _DESCRIPTIVE for c in self.categories])
-        )
+        side = self.text_side
+        prose = np.array([c in _DESCRIPTIVE for c in self.categories])
+        voice = Voice(side.score, side.heading, side.tone, prose)
         scores = [
             page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
             for at in range(0, len(titles), PAGES)

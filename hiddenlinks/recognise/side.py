@@ -30,6 +30,8 @@ _MENTIONED: Final = 0.5
 """Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
 _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
+_NAMED: Final = 0.4
+"""Share of its weight that a name which others may bear keeps in the title of a page."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -49,7 +51,9 @@ class Side:
         self.tones = np.array(
             [[_INFORMS.get(block.role, 0), block.role == "sell"] for block in blocks], np.float32
         )
-        self.kinds = np.array([block.role == "kind" for block in blocks], bool)
+        self.kinds, self.names = (
+            np.array([block.role == role for block in blocks], bool) for role in ("kind", "name")
+        )
         self.model = model
         self.columns = [
             (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
@@ -100,6 +104,11 @@ class Side:
         count = len(rows.offsets) - 1
         said = score_hits(hits.row, hits.term, self.matcher.block_of, np.maximum(self.weights, 0), count)
         return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
+
+    def heading(self, texts: pl.Series) -> NDArray[np.float32]:
+        """As ``score``, for the titles of pages: often the name of a shop, which may be that of a medicine."""
+        share = np.where(self.names[:, None] & (self.weights > 0), _NAMED, 1)
+        return self.score(texts, (share * self.weights).astype(np.float32))
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds of declared category paths."""
