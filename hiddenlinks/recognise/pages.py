@@ -60,7 +60,7 @@ _HEADED: Final = 2.0
 
 
 class Voice(NamedTuple):
-    """How texts speak: judges that give a title's log-odds, and a page's title's, and counts of informing and selling words."""
+    """How texts speak: the log-odds of a title and of a page's title, and counts of informing and selling words."""
 
     offers: Judge
     heads: Judge
