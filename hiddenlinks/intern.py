@@ -130,6 +130,8 @@ class Index:
 
     def add(self, texts: pl.Series) -> pl.Series:
         """Numbers (UInt32, null where there is no text) of ``texts`` (str); those that were not known are now."""
+        if texts.null_count() == texts.len():
+            return texts.cast(pl.UInt32)
         there = (texts if not texts.null_count() else texts.drop_nulls()).rechunk()
         codes = self._entered(there) if self._sound else None
         if codes is None:

@@ -44,15 +44,25 @@ def fire(case: Case, names: Collection[str] = SIGNALS) -> pl.DataFrame:
     ``names``: the signals that are asked, all by default.
     """
     place = {name: pl.String() for name in ("table", "row", "field")}
-    parts = []
+    schema = {
+        "candidate": pl.UInt32(),
+        "name": pl.String(),
+        "weight": pl.Float64(),
+        "text": pl.String(),
+        **place,
+    }
+    parts = [pl.DataFrame(schema=schema)]
     for name in each(names, "weighing signals", len(names), "signals"):
-        rows = SIGNALS[name](case).with_columns(
+        rows = SIGNALS[name](case)
+        if rows.is_empty():
+            continue  # most are silent on a small marketplace
+        rows = rows.with_columns(
             name=pl.lit(name), weight=(pl.col("strength") * weights()[name]).round(_DIGITS) + 0.0
         )
         missing = [
             pl.lit(None, kind).alias(column) for column, kind in place.items() if column not in rows.columns
         ]
-        parts.append(rows.with_columns(missing).select("candidate", "name", "weight", "text", *place))
+        parts.append(rows.with_columns(missing).select(*schema))
     return in_order(pl.concat(parts).filter(pl.col("weight") != 0))
 
 

@@ -56,6 +56,8 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     texts = texts.cast(pl.String)
     may = pl.concat(in_parts(lambda part: _cleaned(part).str.contains(_ANY), texts))
     chosen = may.fill_null(value=False).arg_true()
+    if not chosen.len():
+        return pl.DataFrame(schema=_SCHEMA)
     families = _families(_cleaned(texts.gather(chosen)))
     held = families.select(pl.any_horizontal(pl.all())).to_series()
     chosen, families = chosen.filter(held), families.filter(held)

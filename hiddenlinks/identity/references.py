@@ -37,6 +37,8 @@ def resolve(references: pl.Series) -> pl.DataFrame:
 
     ordered = references.drop_nulls().cast(pl.String).sort().alias("reference")
     distinct = ordered.filter((ordered != ordered.shift()).fill_null(value=True))
+    if distinct.is_empty():
+        return pl.DataFrame(schema=dict.fromkeys(("reference", "key", "reason"), pl.String))
     keys = pl.concat(in_parts(plain_keys, distinct), rechunk=True)
     places = keys.is_null().arg_true()
     decided = [key_of(text) for text in distinct.gather(places)]

@@ -27,6 +27,8 @@ def distinct_scores(
 ) -> NDArray[np.float32]:
     """Judge each distinct text once, in chunks so that memory stays flat; nulls get ``unknown``."""
     texts = texts.cast(pl.String)
+    if texts.null_count() == texts.len():
+        return np.full((texts.len(), width), unknown, np.float32)
     codes, unique = numbered(texts)
     table = np.full((len(unique) + 1, width), unknown, np.float32)
     starts = range(0, len(unique), CHUNK)
