@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import PRICE, PRICED, bare, split
+from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +80,8 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
-    purpose = parts.select(pl.col("part").str.contains(_PURPOSE) & ~pl.col("part").str.contains(_FOR_SALE))
-    odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose.to_numpy(), _USED_FOR, np.float32(0))
+    purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
+    odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
@@ -101,7 +101,7 @@ def page_scores(
     texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
-    named = parts.with_columns(pl.col("part").str.replace_all(PRICE, " "))  # R$ 18 is no R18
+    named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
@@ -163,7 +163,7 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
     """Which parts offer something: those with a price where several have one, else all short ones."""
-    priced = parts["part"].str.contains(PRICE).to_numpy().astype(np.float64)
+    priced = holds(parts["part"], PRICE).to_numpy().astype(np.float64)
     several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= PRICED
     return np.where(several, priced, parts["offer"].to_numpy())
 

@@ -1,0 +1,36 @@
+"""Patterns that ask where words end find what they find when they are asked of every text."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.parts import ADDRESS, PRICE, bare, holds, split
+
+BITS = (
+    "rs 5|rs. 7.5|xrs 5|5 USD|USD 5|5USDx|$5|5$|12 zł|12 złx|5 руб.|руб 5|5 лв|5 kr|5 krona| |\n| / |a|é|Ж|。"
+    "|5元|€ 9,99|R$ 18|us$|5 euros|;|10 lei|10 leih|a_b|abc_def12|abc_def12x|éabc_def12|www.x|éwww.x.y|https://a|xhttps://a b|a.de/x|Жa.de/x|"
+    "me@x.de|me@x.dex9|@abc"
+)
+TEXTS = st.lists(st.lists(st.sampled_from(BITS.split("|")), max_size=9).map("".join) | st.none(), max_size=20)
+
+
+@pytest.mark.parametrize("pattern", [ADDRESS, PRICE])
+@given(texts=TEXTS)
+def test_a_pattern_holds_where_it_is_found(pattern: str, texts: list[str | None]) -> None:
+    column = pl.Series(texts, dtype=pl.String)
+    assert holds(column, pattern).to_list() == column.str.contains(pattern).fill_null(value=False).to_list()
+
+
+@given(texts=TEXTS)
+def test_bare_texts_are_new_ones(texts: list[str | None]) -> None:
+    column = pl.Series(texts, dtype=pl.String)
+    assert bare(column).to_list() == column.str.replace_all(ADDRESS, " ").to_list()
+    assert column.to_list() == texts
+
+
+def test_a_line_with_several_prices_is_parted_behind_each() -> None:
+    texts = pl.Series(["red 5 USD blue 7 USD", "red 5 USD blue", "", None])
+    assert split(texts, 9)["part"].to_list() == ["red 5 USD", "blue 7 USD", "red 5 USD blue"]
