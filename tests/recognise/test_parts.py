@@ -11,7 +11,8 @@ from hiddenlinks.recognise.parts import ADDRESS, PRICE, bare, holds, split
 
 BITS = (
     "rs 5|rs. 7.5|xrs 5|5 USD|USD 5|5USDx|$5|5$|12 zł|12 złx|5 руб.|руб 5|5 лв|5 kr|5 krona| |\n| / |a|é|Ж|。"
-    "|5元|€ 9,99|R$ 18|us$|5 euros|;|10 lei|10 leih|a_b|abc_def12|abc_def12x|éabc_def12|www.x|éwww.x.y|https://a|xhttps://a b|a.de/x|Жa.de/x|"
+    "|5元|€ 9,99|R$ 18|us$|5 euros|;|10 lei|10 leih|a_b|abc_def12|abc_def12x|"
+    "éabc_def12|www.x|éwww.x.y|https://a|xhttps://a b|a.de/x|Жa.de/x|"
     "me@x.de|me@x.dex9|@abc"
 )
 TEXTS = st.lists(st.lists(st.sampled_from(BITS.split("|")), max_size=9).map("".join) | st.none(), max_size=20)
