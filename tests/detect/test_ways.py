@@ -104,7 +104,7 @@ def _hidden(report: hl.Report) -> Iterator[hl.Finding]:
 
 @settings(max_examples=150)
 @given(links=LINKS)
-def test_forward_and_inbound_ways_equal_networkx(links: list[Link], literal: hl.Recogniser) -> None:
+def test_ways_equal_networkx_and_are_told_link_by_link(links: list[Link], literal: hl.Recogniser) -> None:
     report = _scan(links, literal)
     for direction in ("forward", "inbound"):
         found = {
@@ -113,20 +113,22 @@ def test_forward_and_inbound_ways_equal_networkx(links: list[Link], literal: hl.
             if finding.direction == direction
         }
         assert found == _expected(links, direction)
+    for finding in report.findings:
+        _witnessed(finding, links)
+        odds = finding.prior + sum(signal.weight for signal in finding.signals)
+        assert abs(finding.score - 1 / (1 + 2.718281828459045**-odds)) < 1e-6
 
 
-@settings(max_examples=60)
-@given(links=LINKS)
-def test_a_witness_exists_link_by_link(links: list[Link], literal: hl.Recogniser) -> None:
-    for finding in _scan(links, literal).findings:
-        personas = {hop.persona for hop in finding.path} - {None}
-        assert len(personas) <= 1
-        for before, hop in pairwise(finding.path):
-            given_link = (before.node, hop.node, str(hop.kind), hop.persona)
-            assert given_link in links or hop.provenance == "inferred"
-        ends = (finding.path[0].node, finding.path[-1].node)
-        listing = f"listing:{finding.listing_id}"
-        assert ends in {(listing, finding.target), (finding.target, listing)}
+def _witnessed(finding: hl.Finding, links: list[Link]) -> None:
+    """Its way is one of the links that were given, for one persona, between its two ends."""
+    personas = {hop.persona for hop in finding.path} - {None}
+    assert len(personas) <= 1
+    for before, hop in pairwise(finding.path):
+        given_link = (before.node, hop.node, str(hop.kind), hop.persona)
+        assert given_link in links or hop.provenance == "inferred"
+    ends = (finding.path[0].node, finding.path[-1].node)
+    listing = f"listing:{finding.listing_id}"
+    assert ends in {(listing, finding.target), (finding.target, listing)}
 
 
 @settings(max_examples=30)
@@ -136,11 +138,3 @@ def test_findings_do_not_change_with_row_order(
 ) -> None:
     shuffled = data.draw(st.permutations(links))
     assert _scan(links, literal).findings == _scan(shuffled, literal).findings
-
-
-@settings(max_examples=30)
-@given(links=LINKS)
-def test_weights_and_prior_give_the_score(links: list[Link], literal: hl.Recogniser) -> None:
-    for finding in _scan(links, literal).findings:
-        odds = finding.prior + sum(signal.weight for signal in finding.signals)
-        assert abs(finding.score - 1 / (1 + 2.718281828459045**-odds)) < 1e-6
