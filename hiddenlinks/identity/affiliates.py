@@ -22,6 +22,7 @@ _PARAMETERS: Final = table("affiliates")["parameter"]
 _PATHS: Final = table("affiliates")["path"]
 _NAMES: Final = sorted({name for rule in _PARAMETERS for name in rule["names"]})
 _SITE: Final = "site"  # the program of a rule whose ids are the site's own
+_NONE: Final = pl.DataFrame(schema={"reference": pl.String, "affiliate": pl.String})
 _SIMPLE: Final = r"^https?://[A-Za-z0-9.-]+(?:[/?#][!-~]*)?$"
 _ANYWHERE: Final = "|".join(rule["pattern"].removeprefix("^").removesuffix("$") for rule in _PATHS)
 _MAY: Final = rf"(?i)[?&](?:{'|'.join(_NAMES)})=|{_ANYWHERE}"
@@ -47,7 +48,7 @@ def read(references: pl.Series) -> pl.DataFrame:
         {"reference": pl.concat([plain, odd]), "href": pl.concat([plain, hrefs])}
     ).drop_nulls()
     if frame.is_empty():
-        return pl.DataFrame(schema={"reference": pl.String, "affiliate": pl.String})
+        return _NONE
     pieces = frame["href"].str.extract_groups(_PIECES).struct.unnest()
     frame = frame.hstack(pieces).drop_nulls("host").with_columns(pl.col("host").str.to_lowercase())
     return pl.concat([_from_parameters(frame), _from_paths(frame)]).unique().sort("reference", "affiliate")
@@ -94,12 +95,12 @@ def _from_paths(frame: pl.DataFrame) -> pl.DataFrame:
     place = frame.select(
         "reference", "host", (pl.col("host") + pl.col("path").str.strip_chars_end("/")).alias("place")
     )
-    found = []
+    found = [_NONE]
     for rule in _PATHS:
         rows = place.with_columns(pl.col("place").str.extract(rule["pattern"]).alias("id")).drop_nulls("id")
-        found.append(
-            _named(rows.with_columns(pl.lit(rule["program"]).alias("program")), rule.get("decode", ""))
-        )
+        if rows.height:
+            rows = rows.with_columns(pl.lit(rule["program"]).alias("program"))
+            found.append(_named(rows, rule.get("decode", "")))
     return pl.concat(found)
 
 

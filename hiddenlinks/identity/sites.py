@@ -52,12 +52,12 @@ _PLAIN: Final = r"^(?:[a-z0-9_-]+\.)*([a-z0-9_-]+\.[a-z][a-z0-9-]*)$"
 
 
 @cache
-def _further() -> tuple[list[str], list[str]]:
+def _further() -> tuple[pl.Series, pl.Series]:
     """The last two labels of all suffixes of several labels, and top levels under which every name is a suffix."""
     rules = [rule.removeprefix("!") for rule in _suffixes()._publicsuffix]  # noqa: SLF001 - no other way to all rules
     wild = {rule.removeprefix("*.") for rule in rules if rule.startswith("*.") and rule.count(".") == 1}
     deep = {".".join(rule.split(".")[-2:]) for rule in rules if "." in rule.removeprefix("*.")}
-    return sorted(deep), sorted(wild)
+    return pl.Series(sorted(deep)).implode(), pl.Series(sorted(wild)).implode()
 
 
 def sites_of(hosts: pl.Series) -> pl.Series:

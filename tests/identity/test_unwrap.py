@@ -143,6 +143,6 @@ def test_whatever_is_found_is_a_url(references: list[str]) -> None:
     ids=lambda text: text[:30],
 )
 def test_hostile_references_take_linear_time(reference: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     nested(pl.Series([reference]))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
