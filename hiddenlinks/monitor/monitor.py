@@ -87,7 +87,7 @@ def add(
         keys = remember_keys(store, taken.spelled, library)
         looks = look(store, taken, number, told.as_of)
         with alike(store, pl.concat([taken.spelled["key"], looks["node"].alias("key")])):
-            tombstones = bury(store, looks, number)
+            tombstones = 0 if last is None else bury(store, looks, number)  # one addition is one look
             found = Scan(store, told.as_of, policy, recogniser, library).run(taken, looks, number, last)
         changes = _changes(store, number, told.as_of, found)
         states.write(store, changes, number)

@@ -48,28 +48,39 @@ class Taken(NamedTuple):
 
 
 def given(dataset: Dataset) -> dict[str, pl.DataFrame]:
-    """The distinct rows of each table, columns as the contract's, references (str) as they were spelled."""
+    """The distinct rows of each table in one order, columns as the contract's, references (str) as they are spelled."""
     spelled = dataset.references["reference"]
+    rows = {table: _in_order(getattr(dataset, table).unique()) for table in COLUMNS}
     return {
-        table: getattr(dataset, table)
-        .with_columns(
-            spelled.gather(getattr(dataset, table)[column.name]).alias(column.name)
+        table: rows[table].with_columns(
+            spelled.gather(rows[table][column.name]).alias(column.name)
             for column in columns
             if column.reference
         )
-        .unique()
         for table, columns in COLUMNS.items()
     }
 
 
+def _in_order(rows: pl.DataFrame) -> pl.DataFrame:
+    """Rows sorted by all columns; a dataset numbers its references in the order of their spellings."""
+    return rows.sort(_flat(rows), nulls_last=True)
+
+
+def _flat(rows: pl.DataFrame) -> list[pl.Expr]:
+    """All columns, lists of texts as one text."""
+    lists = [name for name, kind in rows.schema.items() if kind == pl.List(pl.String)]
+    return [
+        pl.struct(name).struct.json_encode().alias(name) if name in lists else pl.col(name)
+        for name in rows.columns
+    ]
+
+
 def digest(rows: dict[str, pl.DataFrame]) -> str:
-    """SHA-256 (hex) of the rows of all tables, whatever their order."""
+    """SHA-256 (hex) of the rows of all tables, as :func:`given` makes them."""
     found = sha256()
     for table, frame in rows.items():
-        lists = [name for name, kind in frame.schema.items() if kind == pl.List(pl.String)]
-        flat = frame.with_columns(pl.struct(name).struct.json_encode().alias(name) for name in lists)
         found.update(table.encode())
-        found.update(flat.sort(flat.columns, nulls_last=True).write_csv().encode())
+        found.update(frame.select(_flat(frame)).write_csv().encode())
     return found.hexdigest()
 
 

@@ -137,17 +137,14 @@ CREATE TABLE audit_judgements (
 );
 
 -- What can be computed again, kept so that it need not be.
-CREATE TABLE memo_keys ( -- the node that each spelling names. What is looked through at each addition is not packed.
-    spelling INTEGER NOT NULL, key VARCHAR USING COMPRESSION uncompressed, library VARCHAR NOT NULL
-);
+CREATE TABLE memo_keys (spelling INTEGER NOT NULL, key VARCHAR, library VARCHAR NOT NULL); -- the node that it names
 -- The marketplace as the last addition left it. Nodes are numbered as they came.
 CREATE TABLE memo_nodes (
     node INTEGER NOT NULL, key VARCHAR, type VARCHAR, site VARCHAR, tenant VARCHAR, marketplace BOOLEAN, hub BOOLEAN,
     told BOOLEAN                                   -- something is known of what it is about
 );
 CREATE TABLE memo_names (                          -- every key, and its place where it is an address of the marketplace
-    key VARCHAR USING COMPRESSION uncompressed NOT NULL, node INTEGER NOT NULL,
-    site VARCHAR, path VARCHAR, bare VARCHAR
+    key VARCHAR NOT NULL, node INTEGER NOT NULL, site VARCHAR, path VARCHAR, bare VARCHAR
 );
 CREATE TABLE memo_found (reference VARCHAR NOT NULL, key VARCHAR NOT NULL); -- spellings that only texts have
 CREATE TABLE memo_edges (source INTEGER NOT NULL, target INTEGER NOT NULL, kind UTINYINT NOT NULL);
