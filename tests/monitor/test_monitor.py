@@ -280,6 +280,28 @@ def test_a_store_without_what_was_looked_at_looks_at_everything(tmp_path: Path) 
         assert take(held, 1, listings=[LAMP]).whole == "the store does not know what was looked at"
 
 
+def test_what_another_library_remembered_in_another_form_is_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "store.duckdb"
+    with Store.open(path, write=True, create=True) as held:
+        take(held, 0, listings=[CHAIR], links=[LINK], domains=[KNOWN])
+        found = findings(held)
+        held.run("COMMENT ON TABLE memo_nodes IS 'of another library'")
+        held.run("ALTER TABLE memo_cases DROP COLUMN beside")
+    with Store.open(path, write=True) as held:
+        assert take(held, 1, listings=[LAMP]).whole == "the store does not know what was looked at"
+        assert [one.finding_id for one in findings(held)] == [one.finding_id for one in found]
+
+
+def test_a_page_that_nothing_led_to_is_known_once_a_link_does(store: Store) -> None:
+    page = {"url": LINK["target"], "text": "Buy Viagra 100 mg, 20 EUR"}
+    take(store, 0, listings=[CHAIR], pages=[page])
+    assert not findings(store)
+    assert take(store, 1, listings=[CHAIR], links=[LINK]).whole == ""
+    fresh = hl.scan(listings=[CHAIR], pages=[page], links=[LINK]).findings
+    assert fresh
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+
+
 def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
     def sold(names: range, title: str) -> list[dict[str, Any]]:
         return [{"listing_id": f"{n}", "title": title, "category": "P", "seller_id": f"s{n}"} for n in names]
