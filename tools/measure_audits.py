@@ -20,7 +20,7 @@ from hiddenlinks.monitor.audit.estimate import MEASURES, PRIOR, Interval, estima
 
 POPULATIONS = Path(__file__).parent.parent / "tests" / "monitor" / "populations.toml"
 SAMPLES = (300, 600, 1000, 2000)
-OURS = "Beta(0.4, 0.4)"
+OURS, LOT = "Beta(0.4, 0.4)", "by lot"
 PRIORS = {OURS: PRIOR, "Beta(1/2, 1/2)": 1 / 2, "Beta(1/3, 1/3)": 1 / 3}
 LEAST, MOST = 0.93, 0.97
 
@@ -47,6 +47,26 @@ def normal(
     }
 
 
+def by_lot(
+    size: NDArray[np.int64], drawn: NDArray[np.int64], found: NDArray[np.int64], flagged: NDArray[np.bool_]
+) -> dict[str, Interval]:
+    """Intervals with a lot drawn for each audit and stratum (Stevens, *Biometrika* 37, 1950): smooth, and by chance.
+
+    Between Clopper and Pearson's two limits for a share, the lot says how much counts of either.
+    """
+    random, shape = np.random.default_rng(0), (600, *found.shape)
+    few = random.uniform(size=shape) < random.uniform(size=found.shape)
+    ones, zeros = found + ~few, drawn - found + few
+    chance = random.beta(np.maximum(ones, 1), np.maximum(zeros, 1))
+    chance = np.where(ones == 0, 0, np.where(zeros == 0, 1, chance))
+    rest = random.binomial(size - drawn, chance) + random.uniform(-0.5, 0.5, shape)
+    totals = found + np.clip(rest, 0, size - drawn)
+    caught = totals[..., flagged].sum(-1)
+    of = (totals.sum(-1) / size.sum(), caught / totals.sum(-1), caught / size[flagged].sum())
+    ends = (np.quantile(np.nan_to_num(one), (0.025, 0.975), axis=0) for one in of)
+    return {name: Interval(low, low, high) for name, (low, high) in zip(MEASURES, ends, strict=True)}
+
+
 def covered(
     strata: Strata, sample: int, audits: int, seed: int, priors: dict[str, float], draws: int
 ) -> dict[str, NDArray[np.float64]]:
@@ -63,7 +83,7 @@ def covered(
         name: estimate(size, drawn, found, flagged, draws=draws, seed=seed, prior=of)
         for name, of in priors.items()
     }
-    ways["normal"] = normal(size, drawn, found, flagged)
+    ways |= {"normal": normal(size, drawn, found, flagged), LOT: by_lot(size, drawn, found, flagged)}
     return {
         name: np.array(
             [
@@ -95,18 +115,26 @@ def made_up(random: np.random.Generator) -> Strata:
 
 def tell_populations(audits: int, seed: int) -> None:
     """One row a marketplace and sample size: coverage (and mean width) of ours, coverage of the normal interval."""
+    held_by: dict[str, list[float]] = {OURS: [], LOT: []}
     print("| marketplace | sample | prevalence | recall | precision | normal interval |")
     print("| --- | --: | --: | --: | --: | --: |")
     for row in tomllib.loads(POPULATIONS.read_text("utf-8"))["population"]:
         strata: Strata = tuple(np.array(column) for column in zip(*row["strata"], strict=True))
         for sample in SAMPLES:
             found = covered(strata, sample, audits, seed, {OURS: PRIOR}, 2000)
+            for way, cells_ in held_by.items():
+                cells_ += list(found[way][0])
             (held, wide), (plain, _) = found[OURS], found["normal"]
             cells = " | ".join(
                 f"{100 * share:.1f} (±{50 * width:.1f})" for share, width in zip(held, wide, strict=True)
             )
             others = ", ".join(f"{100 * share:.0f}" for share in plain)
             print(f"| {row['name']} | {sample:,} | {cells} | {others} |")
+    for way, shares in held_by.items():
+        within = sum(LEAST <= share <= MOST for share in shares)
+        print(
+            f"{way}: {within} of {len(shares)} within 93 to 97, {sum(share > MOST for share in shares)} above"
+        )
 
 
 def tell_made_up(audits: int, populations: int, seed: int) -> None:

@@ -21,8 +21,8 @@ class Judge(Protocol):
     """Decides what texts are about; :class:`~hiddenlinks.recognise.Recogniser` is one.
 
     Every judgement is a float32 array of log-odds of shape (n, k), one row a text and one column a category, in
-    the order of ``categories``. Zero means even odds; a text that is null or empty gets log-odds far below zero. A judgement
-    depends on its row alone, so that results do not depend on the order of rows.
+    the order of ``categories``. Zero means even odds; a text that is null or empty gets log-odds far below zero. A
+    judgement depends on its row alone, so that results do not depend on the order of rows.
     """
 
     @property
