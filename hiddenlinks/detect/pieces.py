@@ -26,6 +26,8 @@ _DOSE: Final = (
 )
 _NEARLY: Final = _DOSE.replace(r"\b", "")
 """What every text with a dose or a form holds: where words end costs a search twenty times as much."""
+_WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
+"""What a piece must hold to be judged: measures in brackets (*50 x 21 x 36.5 cm*) name nothing."""
 _LONG: Final = 7
 _HEAD: Final = r"^(?:\S+\s+){3}\S+"
 _TAIL: Final = r"(?:\S+\s+){3}\S+$"
@@ -40,7 +42,7 @@ def titles_with_pieces(
     """
     odds = judge(texts)
     pieces = _pieces(texts.alias("text").to_frame().with_row_index("row"))
-    pieces = pieces.filter(pl.col("piece").str.contains(r"\p{L}"))
+    pieces = pieces.filter(pl.col("piece").str.contains(_WORDS))
     best = np.full(odds.shape, -np.inf, np.float32)
     np.maximum.at(
         best, pieces["row"].to_numpy(), judge(pieces["piece"].str.strip_chars()) - np.float32(_COST)

@@ -35,6 +35,17 @@ def test_the_best_piece_counts_less_its_cost(title: str, odds: float) -> None:
     assert titles_with_pieces(pl.Series([title]), _long)[0, 0] == odds
 
 
+def test_measures_are_no_pieces() -> None:
+    judged: list[str] = []
+
+    def judge(texts: pl.Series) -> np.ndarray:
+        judged.extend(texts)
+        return np.zeros((len(texts), 1), np.float32)
+
+    titles_with_pieces(pl.Series(["a chair (50 x 21 x 36.5 cm)", "椅子 (药片)"]), judge)
+    assert judged == ["a chair (50 x 21 x 36.5 cm)", "椅子 (药片)", "a chair", "椅子", "药片"]
+
+
 @given(st.lists(st.text("pil chair|/+;() ", max_size=30)))
 def test_pieces_only_add(titles: list[str]) -> None:
     texts = pl.Series(titles, dtype=pl.String)
