@@ -246,7 +246,7 @@ def _terms(rng: np.random.Generator) -> list[tuple[list[str], str, str, float]]:
     told = [frame.format(name) for frame in INNOCENT for name in NAMED]
     parts: list[tuple[list[str], str, str, float]] = [(told, "benign", "lexicon", _SHARE)]
     for block in Lexicon.built_in().blocks:
-        if block.role != "goods" or block.field == "declared" or block.id in _LISTS:
+        if block.role not in {"goods", "name"} or block.field == "declared" or block.id in _LISTS:
             continue
         terms = [term.strip("*# ") for term in block.terms]
         if block.category in GOODS and block.weight >= 4.5:  # noqa: PLR2004
