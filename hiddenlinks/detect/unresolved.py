@@ -21,6 +21,12 @@ _WITHOUT_SUCCESSOR: Final = [301, 302, 303, 307, 308, 401, 403, 429]
 """Answers that say there is more to see, besides all of 500 to 599 (the contract's rule 7)."""
 
 _UNCAPTURED: Final = "uncaptured shortener"
+_LIKELY: Final = "uncaptured, looks like a short link"
+_SHORT_HOST: Final = 9
+"""Characters of a host that is no longer than those of shorteners: three in four of MISP's warning list (CC0)."""
+_SHORT: Final = r"^https?://[a-z0-9-]+\.[a-z]{2,5}/[A-Za-z0-9_-]{4,10}$"
+_CODE: Final = r"/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z])[\w-]*$"
+"""One segment that is no word: letters beside digits, or a capital behind a small letter."""
 
 
 def unresolved(
@@ -34,22 +40,11 @@ def unresolved(
     leaves = ~pl.col("placed") & (pl.col("kind") != LinkKind.IFRAME.code)  # an iframe leaves its page in view
     onward = _or(n, admissible.links.filter(leaves), "source", "masks")
     captured = _or(n, views, "node", "worlds")
-    open_ends = pl.concat(
-        [
-            _of(
-                views.filter(pl.col("interstitial").fill_null(value=False)),
-                "node",
-                "worlds",
-                pl.lit("interstitial"),
-            ),
-            _of(views.filter(_stuck()), "node", "worlds", _status()),
-            _of(_unanswered(admissible, captured), "target", "masks", _status()),
-            _shorteners(market, worlds),
-        ]
-    )
+    open_ends = _open_ends(market, views, admissible, worlds, captured)
     at = open_ends["node"].to_numpy()
     on = np.where(_followed(market)[at] & open_ends["shared"].to_numpy(), worlds.every, onward[at])
-    on[(open_ends["why"] == _UNCAPTURED).to_numpy()] = 0  # an address in its parameters is no answer
+    nothing = open_ends["why"].is_in([_UNCAPTURED, _LIKELY]).to_numpy()
+    on[nothing] = 0  # an address in its parameters is no answer
     found = open_ends.select("node", pl.col("worlds") & ~pl.Series(on), "why")
     found = pl.concat([found, _endless(market, admissible, onward, captured, worlds)])
     slot = int(worlds.slot(worlds.unresolved))
@@ -60,6 +55,25 @@ def unresolved(
         .sort("node", "why", "worlds")
     )
     return found, _or(n, found, "node", "worlds")
+
+
+def _open_ends(
+    market: Market,
+    views: pl.DataFrame,
+    admissible: Admissible,
+    worlds: Worlds,
+    captured: NDArray[np.uint64],
+) -> pl.DataFrame:
+    """What ends a way though there is more to see: interstitials, answers without a page, short links not captured."""
+    gates = views.filter(pl.col("interstitial").fill_null(value=False))
+    return pl.concat(
+        [
+            _of(gates, "node", "worlds", pl.lit("interstitial")),
+            _of(views.filter(_stuck()), "node", "worlds", _status()),
+            _of(_unanswered(admissible, captured), "target", "masks", _status()),
+            _shorteners(market, worlds),
+        ]
+    )
 
 
 def _of(rows: pl.DataFrame, node: str, bits: str, why: pl.Expr) -> pl.DataFrame:
@@ -76,17 +90,22 @@ def _unanswered(admissible: Admissible, captured: NDArray[np.uint64]) -> pl.Data
 
 
 def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
-    """Shorteners of which nobody captured anything: no page, no link on, and no spelling on another host."""
+    """Shorteners, and what looks like one, of which nobody captured a page, a link on, or a spelling elsewhere."""
     seen = np.zeros(market.nodes.height, bool)
     seen[market.pages["node"].to_numpy()] = True
     seen[market.graph.sources[~market.graph.links["inferred"].to_numpy()]] = True
     seen[market.further_hosts["node"].to_numpy()] = True
-    short = market.nodes.with_row_index("node").filter(pl.col("shortener") & ~pl.Series(seen))
-    return short.select(
-        pl.col("node").cast(pl.Int32),
-        worlds=pl.lit(int(worlds.every), pl.UInt64),
-        why=pl.lit(_UNCAPTURED),
-        shared=pl.lit(value=True),
+    ends = market.nodes.with_row_index("node").filter(~pl.Series(seen))
+    alike = ends.filter(~pl.col("shortener") & (pl.col("host").str.len_bytes() <= _SHORT_HOST))
+    alike = alike.filter(pl.col("key").str.contains(_SHORT) & pl.col("key").str.contains(_CODE))
+    return pl.concat(
+        rows.select(
+            pl.col("node").cast(pl.Int32),
+            worlds=pl.lit(int(worlds.every), pl.UInt64),
+            why=pl.lit(why),
+            shared=pl.lit(value=True),
+        )
+        for rows, why in ((ends.filter("shortener"), _UNCAPTURED), (alike, _LIKELY))
     )
 
 
