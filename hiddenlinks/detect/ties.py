@@ -100,7 +100,9 @@ def _of_affiliates(steps: pl.DataFrame, market: Market) -> pl.DataFrame:
 
 
 def _of_sellers(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
-    sold = market.listings.select("seller_id", listing="node")
-    sold = sold.drop_nulls("seller_id").with_columns(users=pl.len().over("seller_id"))
-    by = rows.join(sold, on="listing").select("candidate", "users", thing="seller:" + pl.col("seller_id"))
+    sold = market.listings.select("seller_id", listing="node").drop_nulls("seller_id")
+    by = rows.join(sold, on="listing").select("candidate", "seller_id")
+    others = sold.filter(pl.col("seller_id").is_in(by["seller_id"].unique().implode()))
+    by = by.join(others.group_by("seller_id").agg(users=pl.len()), on="seller_id")
+    by = by.select("candidate", "users", thing="seller:" + pl.col("seller_id"))
     return by.with_columns(on_way=pl.lit(value=False), share=pl.lit(1.0))

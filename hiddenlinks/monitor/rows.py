@@ -150,6 +150,8 @@ def _last_seen(store: Store, table: str, coded: pl.DataFrame) -> pl.Series:
         f"r.{column.name} {'=' if column.required else 'IS NOT DISTINCT FROM'} g.{column.name}"
         for column in COLUMNS[table]
     )
+    if coded.is_empty():
+        return pl.Series("last_seen", [], TIME)
     asked = coded.select(column.name for column in COLUMNS[table]).with_row_index("nth")
     with store.lent("given", asked):
         held = store.query(_LAST.format(rows=ROWS[table], first=COLUMNS[table][0].name, same=same))

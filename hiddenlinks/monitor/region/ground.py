@@ -17,7 +17,18 @@ from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import KINDS, Family
 
-__all__ = ["AUTOMATIC", "IDENTITY", "NAMES", "NODE", "PLACED", "WAYS", "Ground", "load", "plain_nodes"]
+__all__ = [
+    "AUTOMATIC",
+    "IDENTITY",
+    "NAMES",
+    "NODE",
+    "PLACED",
+    "WAYS",
+    "Ground",
+    "hubs",
+    "load",
+    "plain_nodes",
+]
 
 
 def _codes(*families: Family) -> list[int]:
@@ -83,15 +94,20 @@ class Ground:
 
     def counted(self, policy: Policy) -> Ground:
         """With the hubs counted again."""
-        placed = self.edges.filter(pl.col("kind").is_in([kind.code for kind in policy.kinds]))
-        placed = placed.filter(pl.col("kind").is_in(PLACED) & (pl.col("source") != pl.col("target")))
-        found = popular(self.nodes["type"], self.listings, placed.select("source", "target"), policy)
+        found = hubs(self.nodes["type"], self.edges, self.listings, policy)
         return replace(self, nodes=self.nodes.with_columns(hub=pl.Series(found)))
 
     def heard(self, nodes: pl.Series, told: NDArray[np.bool_]) -> Ground:
         """With what is known now of some ``nodes``: whether it is about something (bool, one each)."""
         column = self.nodes["told"].scatter(nodes, pl.Series(told))
         return replace(self, nodes=self.nodes.with_columns(told=column))
+
+
+def hubs(types: pl.Series, edges: pl.DataFrame, listings: pl.DataFrame, policy: Policy) -> NDArray[np.bool_]:
+    """Which nodes (bool, one for each of ``types``) are hubs; ``edges`` and ``listings`` as in :class:`Ground`."""
+    chosen = {kind.code for kind in policy.kinds} & set(PLACED)
+    placed = edges.filter(pl.col("kind").is_in(sorted(chosen)) & (pl.col("source") != pl.col("target")))
+    return popular(types, listings, placed.select("source", "target"), policy)
 
 
 def load(store: Store) -> Ground:

@@ -16,7 +16,7 @@ from hiddenlinks.load import Dataset
 from hiddenlinks.monitor.region import remember
 from hiddenlinks.monitor.region.bounds import bounds
 from hiddenlinks.monitor.region.brought import Brought
-from hiddenlinks.monitor.region.ground import IDENTITY, Ground
+from hiddenlinks.monitor.region.ground import IDENTITY, Ground, hubs
 from hiddenlinks.monitor.region.numbers import Numbers, numbered
 from hiddenlinks.monitor.region.places import claims, neighbours, places, together, witnesses
 from hiddenlinks.monitor.region.rows import part_of
@@ -147,19 +147,14 @@ class Reach:
     def _foreseen(self, policy: Policy) -> _Flags:
         """Nodes (bool) that will be hubs or will be so no more, as far as that can be told beforehand."""
         ground, new = self.ground, self._at.filter("new")
-        further = ground.nodes.clear(new.height).with_columns(type=new["kind"], hub=pl.lit(value=False))
-        sold = self._placed(self.brought.sellers, "listing", "seller").rename({"listing": "node"})
         links = self._placed(self.brought.links, "source", "target").select(ground.edges.columns)
-        nodes = pl.concat([ground.nodes, further])
         named = self._at.filter(pl.col("kind").is_in(["listing", "seller"]))
-        then = replace(
-            ground,
-            nodes=nodes.with_columns(nodes["type"].scatter(named["at"], named["kind"])),
-            edges=pl.concat([ground.edges, links]),
-            listings=pl.concat([ground.listings, sold], how="diagonal"),
-        ).counted(policy)
-        size = ground.nodes.height
-        return np.asarray((ground.nodes["hub"] != then.nodes["hub"].head(size)).to_numpy())
+        kinds = pl.concat([ground.nodes["type"], new["kind"].alias("type")])
+        kinds = kinds.scatter(named["at"], named["kind"])
+        sold = self._placed(self.brought.sellers, "listing", "seller").select(node="listing", seller="seller")
+        sold = pl.concat([ground.listings.select(sold.columns), sold])
+        then = hubs(kinds, pl.concat([ground.edges, links]), sold, policy)
+        return np.asarray(ground.nodes["hub"].to_numpy() != then[: ground.nodes.height])
 
     def further(self, touched: _Flags) -> Reach:
         """The same, with more nodes that count as touched."""

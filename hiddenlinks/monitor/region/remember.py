@@ -97,9 +97,9 @@ def changed(
     affiliates = _renumbered(affiliates, numbers.of, "source", "target")
     return Ground(
         nodes=_nodes(ground, market, of, own, numbers),
-        edges=pl.concat([_kept(ground.edges, numbers, touched), edges]).unique(),
+        edges=_once(pl.concat([_kept(ground.edges, numbers, touched), edges]), numbers),
         listings=pl.concat([old, listings.select(old.columns)]),
-        affiliates=pl.concat([_kept(ground.affiliates, numbers, touched), affiliates]).unique(),
+        affiliates=_once(pl.concat([_kept(ground.affiliates, numbers, touched), affiliates]), numbers),
     )
 
 
@@ -116,6 +116,14 @@ def _nodes(ground: Ground, market: Market, of: pl.Series, own: pl.Series, number
 def _kept(rows: pl.DataFrame, numbers: Numbers, touched: NDArray[np.bool_]) -> pl.DataFrame:
     """Links of nodes that nothing touched, with the numbers that their ends have now."""
     return numbers.now(rows.filter(~pl.Series(touched).gather(rows["source"])), "source", "target")
+
+
+def _once(links: pl.DataFrame, numbers: Numbers) -> pl.DataFrame:
+    """Each link once: two can only be the same where nodes became one."""
+    joined = np.zeros(numbers.size, bool)
+    joined[numbers.moved["to"].to_numpy()] = True
+    source, target = (pl.Series(joined).gather(links[end]) for end in ("source", "target"))
+    return pl.concat([links.filter(~(source | target)), links.filter(source | target).unique()])
 
 
 def _renumbered(rows: pl.DataFrame, to: NDArray[np.int32], *columns: str) -> pl.DataFrame:
