@@ -43,12 +43,15 @@ def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataF
     A listing is looked at by each of its rows, a page by its rows, any node by the links that leave it. Rows that the
     store held before, with their time, say nothing new, nor do those whose time has not come.
     """
-    parts = [part for rows in (taken.new, taken.again) for part in _looked(rows, taken.spelled)]
+    rows = [
+        {table: part.filter(pl.col("seen_at") <= as_of) for table, part in tables.items()}
+        for tables in (taken.new, taken.again)
+    ]
+    parts = [part for tables in rows for part in _looked(tables, taken.spelled)]
     looks = (
         pl.concat(parts)
-        .filter(pl.col("seen_at") <= as_of)
         .group_by("node", "persona")
-        .agg(first_at=pl.col("seen_at").min(), last_at=pl.col("seen_at").max())
+        .agg(pl.col("first_at").min(), pl.col("last_at").max())
         .with_columns(addition=pl.lit(addition, pl.Int32))
         .sort("node", "persona", nulls_last=False)
     )
@@ -57,17 +60,19 @@ def look(store: Store, taken: Taken, addition: int, as_of: datetime) -> pl.DataF
 
 
 def _looked(rows: dict[str, pl.DataFrame], named: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """``node`` (key), ``persona`` and ``seen_at`` of what rows looked at; a listing by id and by address.
+    """``node`` (key), ``persona``, ``first_at`` and ``last_at`` of what rows looked at; a listing by id and by address.
 
     ``named``: ``spelling`` and ``key`` of what they refer to.
     """
+    between = [pl.col("seen_at").min().alias("first_at"), pl.col("seen_at").max().alias("last_at")]
     listings = rows["listings"].with_columns(persona=pl.lit(None, pl.String))
-    yield listings.select("persona", "seen_at", node=pl.format("listing:{}", "listing_id"))
+    own = listings.group_by("listing_id", "persona").agg(between)
+    yield own.select("persona", "first_at", "last_at", node=pl.format("listing:{}", "listing_id"))
     spelled = [listings.select("persona", "seen_at", spelling="url").drop_nulls("spelling")]
     spelled += [rows["pages"].select("persona", "seen_at", spelling="url")]
     spelled += [rows["links"].select("persona", "seen_at", spelling="source")]
-    keyed = pl.concat(spelled).join(named, on="spelling")
-    yield keyed.select("persona", "seen_at", node="key")
+    keyed = pl.concat(spelled).group_by("spelling", "persona").agg(between).join(named, on="spelling")
+    yield keyed.select("persona", "first_at", "last_at", node="key")
 
 
 def bury(store: Store, looks: pl.DataFrame, addition: int) -> int:
