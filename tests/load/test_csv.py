@@ -172,7 +172,7 @@ def test_time_is_linear_on_stray_quotes() -> None:
     csvscan.records(np.frombuffer(line, np.uint8), 3)
     seconds = []
     for count in (100_000, 400_000):
-        begin = time.perf_counter()
+        begin = time.process_time()
         csvscan.records(np.frombuffer(line * count, np.uint8), 3)
-        seconds.append(time.perf_counter() - begin)
+        seconds.append(time.process_time() - begin)
     assert seconds[1] < 0.05 + 10 * seconds[0]
