@@ -113,7 +113,7 @@ def test_policy(call: Call, folder: Path, tmp_path: Path) -> None:
     policy = tmp_path / "policy.toml"
     policy.write_text("prior = 3.0\n", "utf-8")
     assert json.loads(call("scan", folder, "--policy", policy).out.splitlines()[0])["prior"] == 3.0
-    policy.write_text("min_score = 0.95\n", "utf-8")
+    policy.write_text("min_score = 0.99\n", "utf-8")
     assert call("scan", folder, "--policy", policy).out == ""
     assert len(_found(call("scan", folder, "--policy", policy, "--min-score", 0.05).out)) == 2
     policy.write_text("categories = ['medicine']\n", "utf-8")
