@@ -26,7 +26,7 @@ def allocate(sizes: NDArray[np.int64], total: int) -> NDArray[np.int64]:
         raise InputError(f"a sample of {total} for {sizes.size} strata", "", f"draw at least {sizes.size}")
     wanted = np.zeros(sizes.size)
     open_ = np.ones(sizes.size, bool)
-    left = float(min(total, sizes.sum()))
+    left = float(min(total, int(sizes.sum())))
     while open_.any():
         weight = np.where(open_, sizes**_POWER, 0.0)
         wanted = np.where(open_, weight / weight.sum() * left, wanted)
