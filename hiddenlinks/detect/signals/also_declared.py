@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from hiddenlinks.detect.signals.base import SURELY, Case, Fired, fired
+from hiddenlinks.detect.signals.base import SURELY, Case, Fired, declares, fired
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["also_declared"]
@@ -18,14 +18,15 @@ __all__ = ["also_declared"]
 def also_declared(case: Case) -> Fired:
     """Strength from 0 to 1: how surely the title that shows the category reads like a declared one, too."""
     own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("field") == "title")
-    paths = case.market.listings.select(listing="node", path="category")
-    rows = case.candidates.rows.filter(own).join(paths, on="listing", maintain_order="left")
-    declared = case.recogniser.declared(rows["path"]) >= 0
-    odds = np.where(declared, case.recogniser.titles(rows["text"]), -np.inf)
+    rows = case.candidates.rows.filter(own)
+    declared = declares(case, rows) >= 0
+    some = declared.any(axis=1)
+    rows = rows.filter(pl.Series(some))
+    odds = np.where(declared[some], case.recogniser.titles(rows["text"]), -np.inf)
     names = pl.Series(case.policy.categories, dtype=pl.String)
-    at, odds = odds.argmax(axis=1), odds.max(axis=1, initial=-np.inf)
-    rows = rows.with_columns(also=pl.Series(odds, dtype=pl.Float64), declares=names.gather(at))
-    text = pl.format("the words read like {}, too, which the listing declares", "declares")
+    also = pl.Series(odds.max(axis=1, initial=-np.inf), dtype=pl.Float64)
+    rows = rows.with_columns(also=also, shelf=names.gather(odds.argmax(axis=1)))
+    text = pl.format("the words read like {}, too, which the listing declares", "shelf")
     strength = (pl.col("also") / SURELY).clip(0, 1)
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows.filter(pl.col("also") > 0), strength, text, **place)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from hiddenlinks.detect.candidates import Candidates
 from hiddenlinks.detect.terms import strongest
@@ -22,6 +24,7 @@ __all__ = [
     "Fired",
     "Fires",
     "by_several",
+    "declares",
     "fired",
     "foreign",
     "naming",
@@ -89,6 +92,14 @@ def of_kind(case: Case, kind: LinkKind, text: str) -> Fired:
     steps = case.steps.filter(pl.col("kind") == kind.code)
     first = steps.unique("candidate", keep="first", maintain_order=True)
     return fired(first.with_columns(key=case.key(first["target"])), pl.lit(1.0), pl.format(text, "key"))
+
+
+def declares(case: Case, rows: pl.DataFrame) -> NDArray[np.float32]:
+    """Log-odds (n, k) that the declared path of each row's listing is each category."""
+    paths = case.market.listings.select(listing="node", path="category")
+    return case.recogniser.declared(
+        rows.select("listing").join(paths, on="listing", maintain_order="left")["path"]
+    )
 
 
 def foreign(case: Case, source: Source, text: str) -> Fired:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from hiddenlinks.detect.signals.base import SURELY, Case, Fired, fired
+from hiddenlinks.detect.signals.base import SURELY, Case, Fired, declares, fired
 from hiddenlinks.vocabulary import Direction, Source
 
 __all__ = ["foreign_title"]
@@ -17,10 +17,8 @@ def foreign_title(case: Case) -> Fired:
     """Strength from 0 to 1: how surely the title names goods of the category, where none of any kind is declared."""
     title = (pl.col("field") == "title") & (pl.col("table") == "listings")
     own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("source") == str(Source.TEXT))
-    paths = case.market.listings.select("listing_id", listing="node", path="category")
     rows = case.candidates.rows.filter(own & title & (pl.col("sure") > 0))
-    rows = rows.join(paths, on="listing", maintain_order="left")
-    ordinary = (case.recogniser.declared(rows["path"]) < 0).all(axis=1)
+    ordinary = (declares(case, rows) < 0).all(axis=1)
     text = pl.format("the title names {}, and the declared category none of the kind", "category")
     strength = (pl.col("sure") / SURELY).clip(0, 1)
     return fired(

@@ -10,7 +10,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.detect.signals.base import Case, Fired, fired, naming
+from hiddenlinks.detect.signals.base import Case, Fired, declares, fired, naming
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["tainted"]
@@ -24,10 +24,8 @@ _SUBSTANCES: Final = r"^(?:banned-ingredients|medicine-brands)$"
 def tainted(case: Case) -> Fired:
     """Strength 1 where a part of a listing that declares supplements names a medicine."""
     own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("category") == "medicine")
-    paths = case.market.listings.select("category", listing="node")
-    rows = case.candidates.rows.filter(own).join(paths, on="listing", maintain_order="left", suffix="_path")
-    names = case.policy.categories
-    sold = case.recogniser.declared(rows["category_path"])[:, [name == "supplement" for name in names]] >= 0
+    rows = case.candidates.rows.filter(own)
+    sold = declares(case, rows)[:, [name == "supplement" for name in case.policy.categories]] >= 0
     rows = naming(
         case,
         rows.filter(pl.Series(sold.any(axis=1))),
