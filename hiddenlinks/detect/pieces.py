@@ -13,6 +13,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.recognise.parts import holds
+
 __all__ = ["titles_with_pieces"]
 
 _BETWEEN: Final = r"\s[|/+]\s|[;()]"
@@ -24,8 +26,6 @@ _DOSE: Final = (
     r"(?i)\d\s?(?:mg|mcg|µg|iu|ui|мг|мкг|ме)\b|\b(?:tablet|tablett|tabs?|pills?|capsul|caps|kapsel|kapseln|kapsuł|"
     r"comprim|compress|gélule|cápsul|pastill|таб|капсул|пилюл)|錠|片|胶囊"
 )
-_NEARLY: Final = _DOSE.replace(r"\b", "")
-"""What every text with a dose or a form holds: where words end costs a search twenty times as much."""
 _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
 """What a piece must hold to be judged: measures in brackets (*50 x 21 x 36.5 cm*) name nothing."""
 _LONG: Final = 7
@@ -57,8 +57,7 @@ def _pieces(rows: pl.DataFrame) -> pl.DataFrame:
     )
     parts = signed.with_columns(piece=pl.col("text").str.replace_all(_BETWEEN, "\n").str.split("\n"))
     parts = parts.filter(pl.col("piece").list.len() > 1).explode("piece")
-    long = rows.filter(pl.col("text").str.contains(_NEARLY))
-    long = long.filter(pl.col("text").str.contains(_DOSE))
+    long = rows.filter(holds(rows["text"], _DOSE))
     long = long.filter(pl.col("text").str.count_matches(r"\S+") >= _LONG)
     ends = [long.with_columns(piece=pl.col("text").str.extract(f"({end})")) for end in (_HEAD, _TAIL)]
     return pl.concat([parts, *ends]).drop_nulls("piece")
