@@ -69,7 +69,8 @@ _PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
 
 _SPACED: Final = any_of(_T["spaced_tlds"])
 _PLAIN: Final = any_of(_T["plain_tlds"])
-_ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"]}))
+_LED_ON: Final = any_of(sorted({*_T["plain_tlds"], *_T["path_tlds"]}))
+_ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"], *_T["path_tlds"]}))
 _APART: Final = r"\s{0,2}\.\s{0,2}"
 _SET_OFF: Final = r"\s{1,2}\.\s{0,2}"
 
@@ -146,7 +147,7 @@ PREFILTERS: Final = {
     "broken": rf"(?i){BREAK}",
     "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)"
     rf"|(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_PLAIN})\s{{0,2}}/|[{LETTER}][点點][{LETTER}]",
-    "spaced": rf"(?i)\w{_SET_OFF}(?:(?:{_SPACED}){_END}|(?:{_PLAIN})\s{{0,2}}/)",
+    "spaced": rf"(?i)\w{_SET_OFF}(?:(?:{_SPACED}){_END}|(?:{_LED_ON})\s{{0,2}}/)",
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
     rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
