@@ -88,7 +88,7 @@ def add(
         looks = look(store, taken, number, told.as_of)
         with alike(store, pl.concat([taken.spelled["key"], looks["node"].alias("key")])):
             tombstones = 0 if last is None else bury(store, looks, number)  # one addition is one look
-            found = Scan(store, told.as_of, policy, recogniser, library).run(taken, looks, number, last)
+            found = Scan(store, number, told.as_of, policy, recogniser, library).run(taken, looks, last)
         changes = _changes(store, number, told.as_of, found)
         states.write(store, changes, number)
         update = _told(taken, found, changes) | {"addition": number, "tombstones": tombstones}

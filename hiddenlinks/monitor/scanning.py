@@ -55,22 +55,23 @@ class Scanned:
 class Scan:
     """A scan of all rows in ``store``; ``run`` it inside a transaction. What it finds is what a fresh scan finds.
 
-    ``library``: the version that findings name.
+    ``addition``: the number of the one that it is made for; ``library``: the version that findings name.
     """
 
     store: Store
+    addition: int
     moment: datetime
     policy: Policy
     judge: Judge
     library: str
 
-    def run(self, taken: Taken, looks: pl.DataFrame, number: int, last: dict[str, Any] | None) -> Scanned:
-        """The findings that addition ``number`` may have changed; ``last``: the addition before.
+    def run(self, taken: Taken, looks: pl.DataFrame, last: dict[str, Any] | None) -> Scanned:
+        """The findings that the addition may have changed; ``last``: the addition before.
 
         ``taken``: its rows; ``looks``: what it looked at.
         """
-        whole = reason(self.store, last, self.moment, number, self.judge, self.policy, self.library)
-        found = whole or self._part(taken, looks, number)
+        whole = reason(self.store, last, self.moment, self.addition, self.judge, self.policy, self.library)
+        found = whole or self._part(taken, looks)
         return self._all(found) if isinstance(found, str) else found
 
     def _all(self, whole: str) -> Scanned:
@@ -84,7 +85,7 @@ class Scan:
         remember.keep_all(self.store, market, dataset, ground, self.policy)
         return self._told(found, {}, whole)
 
-    def _part(self, taken: Taken, looks: pl.DataFrame, number: int) -> Scanned | str:
+    def _part(self, taken: Taken, looks: pl.DataFrame) -> Scanned | str:
         """With what is known of all the rest; or why everything has to be looked at."""
         sites = remember.said(self.store, "site")
         rules = self.policy.model_copy(update={"marketplace_sites": tuple(sites)})
@@ -94,7 +95,7 @@ class Scan:
             return whole
         ground = load(self.store)
         seen = new.keys.filter(pl.col("key").is_in(new.seen.implode()))
-        still = mute(self.store, ground, seen, number, self.judge, self.policy)
+        still = mute(self.store, ground, seen, self.addition, self.judge, self.policy)
         new = replace(new, touched=new.touched.filter(~new.touched.is_in(still.implode())))
         reach = Reach.of(self.store, ground, new, sites, self.policy)
         while True:
@@ -154,7 +155,7 @@ class Scan:
         bodies = told.anew(found.case, found.rows, found.own, found.weighed, self.library)
         again = told.renewed(self.store, found.weighed, found.anew, self.policy)
         bodies |= again
-        every = told.keep(self.store, found.weighed, found.steps, found.anew, bodies)
+        every = told.keep(self.store, found.weighed, found.steps, found.anew, bodies, self.addition)
         good = set(found.weighed.rows.filter(tellable(self.policy))["finding_id"])
         market = found.case.market
         computed = {

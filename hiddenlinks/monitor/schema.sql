@@ -155,13 +155,16 @@ CREATE TABLE memo_listings (
     words VARCHAR NOT NULL, open UINTEGER NOT NULL -- its title in lower case; a bit for each category that it names
 );
 CREATE TABLE memo_said (name VARCHAR NOT NULL, value VARCHAR NOT NULL); -- personas, sites, paths that are a category
--- Every candidate, whatever it scores: what of it depends on its listing alone, and how it was told last.
+-- Every candidate, whatever it scores: what of it depends on its listing alone, and how it was weighed last.
 CREATE TABLE memo_cases (
     finding_id VARCHAR NOT NULL, listing_id VARCHAR NOT NULL, listing INTEGER NOT NULL, "end" INTEGER,
     direction VARCHAR NOT NULL, source VARCHAR NOT NULL, status VARCHAR NOT NULL, category VARCHAR, tenant VARCHAR,
     sure DOUBLE, hops BIGINT NOT NULL, "table" VARCHAR, "row" VARCHAR, field VARCHAR, text VARCHAR,
-    alone DOUBLE NOT NULL, score DOUBLE NOT NULL, campaign_id VARCHAR, body VARCHAR, beside VARCHAR
+    alone DOUBLE NOT NULL, score DOUBLE NOT NULL, campaign_id VARCHAR
 );
+-- How a candidate was told: the last row holds, and of what stood beside the last that is not null. Long texts, which
+-- stay where they are: where rows are deleted, DuckDB packs all that is left anew.
+CREATE TABLE memo_told (finding_id VARCHAR NOT NULL, addition INTEGER NOT NULL, body VARCHAR NOT NULL, beside VARCHAR);
 CREATE TABLE memo_steps (finding_id VARCHAR NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL);
 CREATE TABLE memo_shared (
     finding_id VARCHAR NOT NULL, name VARCHAR NOT NULL, weight DOUBLE NOT NULL, text VARCHAR NOT NULL,

@@ -23,6 +23,10 @@ SELECT finding_id, event, why, found, present, body FROM (
     FROM findings {} WHERE addition <= ?
 ) WHERE nth = 1 ORDER BY score DESC, finding_id
 """
+_BESIDE: Final = """
+SELECT finding_id, arg_max(beside, addition) AS beside
+FROM memo_told SEMI JOIN asked USING (finding_id) SEMI JOIN memo_cases USING (finding_id) GROUP BY finding_id
+"""
 _FIELDS: Final = frozenset(
     {"finding_id", "listing_id", "seller_id", "direction", "source", "category", "status", "score", "target"}
     | {"campaign_id"}
@@ -65,13 +69,11 @@ def beside(store: Store, findings: Sequence[Finding]) -> dict[str, Beside]:
     asked = pl.DataFrame(
         {"finding_id": [one.finding_id for one in findings]}, schema={"finding_id": pl.String}
     )
-    there = store.query("SELECT 1 FROM duckdb_tables() WHERE table_name = 'memo_cases'").height
+    there = store.query("SELECT 1 FROM duckdb_tables() WHERE table_name = 'memo_told'").height
     if not there:
         return {}
     with store.lent("asked", asked):
-        rows = store.query(
-            "SELECT finding_id, beside FROM memo_cases SEMI JOIN asked USING (finding_id) WHERE beside IS NOT NULL"
-        )
+        rows = store.query(_BESIDE)
     return {name: Beside.model_validate_json(told) for name, told in rows.iter_rows()}
 
 

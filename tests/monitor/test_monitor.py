@@ -274,7 +274,7 @@ def test_a_store_without_what_was_looked_at_looks_at_everything(tmp_path: Path) 
     path = tmp_path / "store.duckdb"
     with Store.open(path, write=True, create=True) as held:
         take(held, 0, listings=[CHAIR])
-        for name in ("memo_nodes", "memo_cases"):
+        for name in ("memo_nodes", "memo_told"):
             held.run(f"DROP TABLE {name}")
     with Store.open(path, write=True) as held:
         assert take(held, 1, listings=[LAMP]).whole == "the store does not know what was looked at"
@@ -286,7 +286,7 @@ def test_what_another_library_remembered_in_another_form_is_forgotten(tmp_path: 
         take(held, 0, listings=[CHAIR], links=[LINK], domains=[KNOWN])
         found = findings(held)
         held.run("COMMENT ON TABLE memo_nodes IS 'of another library'")
-        held.run("ALTER TABLE memo_cases DROP COLUMN beside")
+        held.run("ALTER TABLE memo_told DROP COLUMN beside")
     with Store.open(path, write=True) as held:
         assert take(held, 1, listings=[LAMP]).whole == "the store does not know what was looked at"
         assert [one.finding_id for one in findings(held)] == [one.finding_id for one in found]

@@ -25,7 +25,7 @@ __all__ = ["changed", "forget", "keep", "keep_all", "said", "shelved", "whole"]
 
 _MEMOS: Final = (
     "memo_nodes", "memo_names", "memo_found", "memo_edges", "memo_affiliates", "memo_claims", "memo_listings",
-    "memo_said", "memo_cases", "memo_steps", "memo_shared", "memo_leaning",
+    "memo_said", "memo_cases", "memo_told", "memo_steps", "memo_shared", "memo_leaning",
 )  # fmt: skip
 _MOVES: Final = (
     ("memo_names", "node"), ("memo_listings", "node"), ("memo_listings", "seller"), ("memo_cases", "listing"),

@@ -12,7 +12,7 @@ from hiddenlinks.detect import tellable, told_of
 from hiddenlinks.detect.score import in_order
 from hiddenlinks.detect.signals import SHARED, Case
 from hiddenlinks.findings import Evidence, Finding, Signal
-from hiddenlinks.monitor.region.cases import CASE, Weighed
+from hiddenlinks.monitor.region.cases import Weighed
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
@@ -23,7 +23,10 @@ Bodies = dict[str, tuple[Finding, Beside | None]]
 
 _FIRED: Final = ["finding_id", "name", "weight", "text"]
 _SHARED: Final = [*_FIRED, "table", "row", "field"]
-_MEMO: Final = "SELECT finding_id, status, score, campaign_id FROM memo_cases WHERE body IS NOT NULL"
+_MEMO: Final = "SELECT finding_id, status, score, campaign_id FROM memo_cases"
+_BODIES: Final = """
+SELECT finding_id, arg_max(body, addition) AS body FROM memo_told SEMI JOIN asked USING (finding_id) GROUP BY finding_id
+"""
 
 
 def anew(case: Case, identified: pl.DataFrame, own: pl.DataFrame, weighed: Weighed, library: str) -> Bodies:
@@ -61,7 +64,7 @@ def renewed(store: Store, weighed: Weighed, anew: pl.Series, policy: Policy) -> 
         | pl.col("finding_id").is_in(other.implode())
     )
     with store.lent("asked", changed.select("finding_id")):
-        bodies = store.query("SELECT finding_id, body FROM memo_cases SEMI JOIN asked USING (finding_id)")
+        bodies = store.query(_BODIES)
     firings = _by_id(weighed.shared.join(changed, on="finding_id", how="semi"))
     rows = changed.join(bodies, on="finding_id").iter_rows(named=True)
     return {row["finding_id"]: (_renewed(row, firings.get(row["finding_id"], [])), None) for row in rows}
@@ -87,7 +90,7 @@ def _renewed(row: dict[str, Any], firings: list[dict[str, Any]]) -> Finding:
 
 
 def keep(
-    store: Store, weighed: Weighed, steps: pl.DataFrame, anew: pl.Series, bodies: Bodies
+    store: Store, weighed: Weighed, steps: pl.DataFrame, anew: pl.Series, bodies: Bodies, addition: int
 ) -> pl.DataFrame:
     """Write the candidates of the listings that were looked at ``anew``, and findings that were renewed.
 
@@ -104,17 +107,14 @@ def keep(
         schema={"finding_id": pl.String, "body": pl.String, "beside": pl.String},
         orient="row",
     )
-    again = told.join(new, on="finding_id", how="anti")
-    with store.lent("asked", again.select("finding_id")):
+    store.append("memo_told", told.with_columns(addition=pl.lit(addition, pl.Int32)))
+    again = told.select("finding_id").join(new, on="finding_id", how="anti")
+    with store.lent("asked", again):
         kept = store.query(
-            "SELECT * EXCLUDE (body, score, campaign_id) FROM memo_cases SEMI JOIN asked USING (finding_id)"
+            "SELECT * EXCLUDE (score, campaign_id) FROM memo_cases SEMI JOIN asked USING (finding_id)"
         )
     score = weighed.rows.select("finding_id", "score", "campaign_id")
-    kept = kept.join(again.select("finding_id", "body"), on="finding_id").join(score, on="finding_id")
-    rows = pl.concat(
-        [new.select(*CASE, "alone", "score", "campaign_id").join(told, on="finding_id", how="left"), kept],
-        how="diagonal",
-    )
+    rows = pl.concat([new.select(kept.columns), kept]).join(score, on="finding_id")
     every = pl.concat([old, rows.select("finding_id")]).unique()
     with store.lent("gone", every):
         for table in ("memo_cases", "memo_shared"):
