@@ -60,9 +60,14 @@ def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
     """``category`` and a bool column for each slot (``0``, ``1``, …): whether most listings under the path name it."""
     names = [f"{slot}" for slot in range(slots)]
     flags = [((pl.col("open") & (1 << slot)) != 0).alias(name) for slot, name in enumerate(names)]
-    told = pl.col(names).mean(), pl.len().alias("listings"), pl.col("seller_id").n_unique().alias("sellers")
-    shares = rows.with_columns(flags).group_by("category").agg(told)
-    enough = (pl.col("listings") >= _LISTINGS) & (pl.col("sellers") >= _SELLERS)
+    shares = rows.select("category", *flags).group_by("category").agg(pl.col(names).mean(), listings=pl.len())
+    most = pl.any_horizontal(pl.col(name) > _SHARE for name in names) & (pl.col("listings") >= _LISTINGS)
+    sold = rows.select("category", "seller_id").join(
+        shares.filter(most), on="category", how="semi", nulls_equal=True
+    )  # few paths: sellers need not be counted elsewhere
+    sellers = sold.group_by("category").agg(sellers=pl.col("seller_id").n_unique())
+    shares = shares.join(sellers, on="category", how="left", nulls_equal=True)
+    enough = most & (pl.col("sellers") >= _SELLERS).fill_null(value=False)
     return shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))
 
 

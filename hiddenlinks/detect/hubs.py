@@ -30,7 +30,7 @@ def popular(
     """The same of a whole marketplace: ``types`` of its nodes (str); ``node`` and ``seller`` of its ``listings``."""
     n = types.len()
     seller = np.arange(n)
-    owned = listings.drop_nulls("seller")
+    owned = listings.select("node", "seller").drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
     may_share, sells = (
         types.is_in(kinds).fill_null(value=False).to_numpy()

@@ -19,6 +19,7 @@ from hiddenlinks.monitor.left import ways_left
 from hiddenlinks.monitor.lost import lost_ways, past
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
+from hiddenlinks.unswept import unswept
 
 if TYPE_CHECKING:
     from hiddenlinks.load import Dataset
@@ -52,6 +53,7 @@ class Added(BaseModel):
     changes: tuple[Change, ...] = ()
 
 
+@unswept()
 def add(
     store: Store,
     dataset: Dataset,

@@ -21,10 +21,13 @@ ROWS: Final = {table: f"{table.removesuffix('s')}_rows" for table in COLUMNS}
 
 
 _LAST: Final = """
-WITH near AS MATERIALIZED (SELECT * FROM {rows} SEMI JOIN given USING ({first}))
-SELECT g.nth, max(r.seen_at) AS last_seen FROM near r JOIN given g ON {same} GROUP BY g.nth
+WITH about AS MATERIALIZED (SELECT rowid AS place, {short} FROM {rows} SEMI JOIN given USING ({first})),
+near AS MATERIALIZED (SELECT place FROM about r JOIN given g ON {alike}),
+whole AS MATERIALIZED (SELECT * FROM {rows} WHERE rowid IN (SELECT place FROM near))
+SELECT g.nth, max(r.seen_at) AS last_seen FROM whole r JOIN given g ON {same} GROUP BY g.nth
 """
-"""Few rows are about what an addition is about; only these are compared as a whole."""
+"""Few rows are about what an addition is about, and of these few are alike in all that is short: only their texts are
+read, and compared."""
 
 
 class Taken(NamedTuple):
@@ -146,13 +149,27 @@ def _coded(table: str, frame: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFra
 
 def _last_seen(store: Store, table: str, coded: pl.DataFrame) -> pl.Series:
     """When each row was last seen (null: the store does not hold it)."""
-    same = " AND ".join(
-        f"r.{column.name} {'=' if column.required else 'IS NOT DISTINCT FROM'} g.{column.name}"
-        for column in COLUMNS[table]
-    )
     if coded.is_empty():
         return pl.Series("last_seen", [], TIME)
     asked = coded.select(column.name for column in COLUMNS[table]).with_row_index("nth")
     with store.lent("given", asked):
-        held = store.query(_LAST.format(rows=ROWS[table], first=COLUMNS[table][0].name, same=same))
+        held = store.query(_last(table))
     return asked.select("nth").join(held, on="nth", how="left", maintain_order="left")["last_seen"]
+
+
+def _last(table: str) -> str:
+    """The SQL for that: the first column is what a row is about, and numbers are short."""
+    first = COLUMNS[table][0].name
+    same = {
+        column.name: f"r.{column.name} {'=' if column.required else 'IS NOT DISTINCT FROM'} g.{column.name}"
+        for column in COLUMNS[table]
+    }
+    texts = (pl.String(), pl.List(pl.String()))
+    short = [column.name for column in COLUMNS[table] if column.name == first or column.stored not in texts]
+    return _LAST.format(
+        rows=ROWS[table],
+        first=first,
+        short=", ".join(short),
+        alike=" AND ".join(same[name] for name in short),
+        same=" AND ".join(same.values()),
+    )

@@ -47,8 +47,10 @@ def numbered(store: Store, market: Market, keys: pl.DataFrame, size: int) -> Num
     None where one node became two: whose links were whose is not known any more.
     """
     named = market.spellings.select("key", here="node").unique()
-    with store.lent("asked", named.select("key").unique()):
+    further = named.select("key").unique().join(keys, on="key", how="anti")
+    with store.lent("asked", further):
         known = store.query("SELECT key, node FROM asked JOIN memo_names USING (key)")
+    known = pl.concat([known, keys.select("key", "node").drop_nulls()])
     named = named.join(known, on="key", how="left").join(
         keys.select("key", own=pl.lit(value=True)), on="key", how="left"
     )

@@ -68,8 +68,8 @@ def part_of(store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy
         inside = store.query(_SPELLED + "key IN (SELECT key FROM keys)")  # noqa: S608 - our own text
         found = store.query(_FOUND)
         looks = store.query("SELECT * FROM looks WHERE node IN (SELECT key FROM keys)")
-        outside = keys.filter(pl.col("site").is_null() & ~pl.col("key").str.contains("^(?:listing|seller):"))
-        inside = inside.with_columns(outside=pl.col("key").is_in(outside["key"].implode()))
+        abroad = keys.filter(pl.col("site").is_null() & ~pl.col("key").str.contains("^(?:listing|seller):"))
+        inside = inside.with_columns(outside=pl.col("key").is_in(abroad["key"].implode()))
         with store.lent("inside", inside.select("spelling", "outside")):
             links = store.query(_LINKS, [_MADE, IDENTITY])
             tables = {table: _rows(store, table) for table in _ABOUT}
@@ -80,9 +80,10 @@ def part_of(store: Store, keys: pl.DataFrame, further: pl.Series, policy: Policy
         for column in columns
         if column.reference
     ]
-    with store.lent("used", pl.concat([*used, inside["spelling"]]).unique().to_frame()):
-        spelled = store.query(_SPELLED + "spelling IN (SELECT spelling FROM used)")  # noqa: S608 - our own text
-    spelled = spelled.sort("reference")
+    further = pl.concat(used).unique()
+    with store.lent("used", further.filter(~further.is_in(inside["spelling"].implode())).to_frame()):
+        outside = store.query(_SPELLED + "spelling IN (SELECT spelling FROM used)")  # noqa: S608 - our own text
+    spelled = pl.concat([inside.select(outside.columns), outside]).sort("reference")
     names = pl.concat([keys.select("key", reference="key"), found.select("key", "reference")])
     names = names.unique("reference").join(spelled, on="reference", how="anti").sort("reference")
     dataset = placed(tables, spelled, names.select("reference", "key"))
