@@ -18,7 +18,7 @@ from hiddenlinks.detect.hubs import hubs
 from hiddenlinks.detect.walk import ANY, OWN
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
-from hiddenlinks.load.order import by_ends
+from hiddenlinks.graph.order import by_ends
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import Family
 

@@ -12,8 +12,8 @@ from hiddenlinks.graph import inferred
 from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
+from hiddenlinks.graph.order import by_ends
 from hiddenlinks.load import Dataset
-from hiddenlinks.load.order import by_ends
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import stage
 from hiddenlinks.vocabulary import Family, LinkKind

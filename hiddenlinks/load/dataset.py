@@ -35,6 +35,8 @@ class RowCount:
 class Dataset:
     """The tables of a dataset, typed and checked, in an order that does not depend on the order of the input.
 
+    But for ``links``, which stand as they came: there are many, and the graph puts them into the order of its nodes.
+
     Columns are the contract's. A reference (``links.source``, ``links.target``, ``pages.url``,
     ``targets.node``, ``listings.url``) is a UInt32 position in ``references`` (``reference``: every usable
     spelling, distinct and sorted; ``key``: its node's key). ``links.kind`` is the UInt8 code in
@@ -136,7 +138,7 @@ def _table(table: str, pieces: list[_Piece], resolved: Resolved, log: Log) -> pl
         pl.lit(None, kind).alias(name) for name, kind in schema.items() if name not in frame.columns
     )
     frames.clear()
-    frame = ordered(table, frame)
+    frame = ordered(table, frame) if table != "links" else frame
     if table == "variants" and files:
         frame, repeated = split_duplicates(frame)
         for at, rows in repeated.group_by(FILE):

@@ -103,7 +103,10 @@ def lay(folder: Path, tables: Tables, form: str) -> Path:
 
 def assert_same(one: Dataset, other: Dataset) -> None:
     for name in (*COLUMNS, "references"):
-        assert_frame_equal(getattr(one, name), getattr(other, name))
+        own, others = getattr(one, name), getattr(other, name)
+        if name == "links":  # as they came: the graph puts them in order
+            own, others = own.sort(pl.all()), others.sort(pl.all())
+        assert_frame_equal(own, others)
     assert one.counts == other.counts
 
 
@@ -193,9 +196,8 @@ def test_parts_of_several_forms_are_one_table(tmp_path: Path) -> None:
         (parts / name).touch()
     (tmp_path / "listings.csv").write_text("listing_id,title\n1,a\n")
     found = from_folder(tmp_path)
-    assert found.references["reference"].gather(found.links["source"]).to_list() == [
-        row["source"] for row in rows
-    ]
+    sources = found.references["reference"].gather(found.links["source"])
+    assert sorted(sources) == [row["source"] for row in rows]
     assert found.counts["links"].read == 6
 
 

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
-from hiddenlinks.load.order import by_ends
-from hiddenlinks.load.references import Spellings, encode
+from hiddenlinks.graph.order import by_ends
 
 SCHEMA = {
     "source": pl.UInt32,
@@ -26,9 +25,6 @@ ROW = st.tuples(
     st.none(),
     st.booleans(),
 )
-TEXTS = st.lists(
-    st.none() | st.sampled_from(["https://a.example/", "listing:1", "nothing", " ", "image:a"]), max_size=9
-)
 
 
 @given(st.lists(ROW, max_size=30), st.booleans())
@@ -42,16 +38,3 @@ def test_by_ends_is_a_sort_by_all_columns(rows: list[tuple[object, ...]], once: 
 def test_what_is_equal_stays_as_it_came(rows: list[tuple[object, ...]]) -> None:
     links = pl.DataFrame(rows, schema=SCHEMA, orient="row").with_row_index("row")
     assert_frame_equal(by_ends(links, ["kind"]), links.sort("source", "target", "kind", maintain_order=True))
-
-
-@given(st.lists(TEXTS, max_size=6))
-def test_numbers_of_parts_stand_for_their_spellings(parts: list[list[str | None]]) -> None:
-    spellings = Spellings()
-    frames = [pl.DataFrame({"url": pl.Series(texts, dtype=pl.String)}) for texts in parts]
-    coded = [spellings.number(encode(frame)) for frame in frames]
-    found = spellings.resolve()
-    for texts, codes in zip(parts, coded, strict=True):
-        at = found.lookup(codes)["url"]
-        named = found.references["reference"].gather(at).to_list()
-        assert named == [None if text in {"nothing", " "} else text for text in texts]
-        assert found.why(codes["url"].filter(at.is_null() & codes["url"].is_not_null())).null_count() == 0
