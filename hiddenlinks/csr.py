@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import kernel
 from hiddenlinks.threads import THREADS, on_all
 
-__all__ = ["Rows", "cuts", "order", "rows", "turned"]
+__all__ = ["Rows", "cuts", "lent", "order", "rows", "starts", "turned"]
 
 _BLOCK: Final = 15
 """Binary digits of a node's number within its block: counters for so many nodes fill a quarter of a core's cache."""
@@ -111,6 +111,15 @@ def _sort(
             free[node] += 1
 
 
+@kernel
+def _starts(tails: NDArray[Any], start: NDArray[Any]) -> None:
+    link = 0
+    for node in range(start.size):
+        while link < tails.size and tails[link] < node:
+            link += 1
+        start[node] = link
+
+
 _Deal = Callable[[int, int, NDArray[np.int64], NDArray[np.uint16], NDArray[Any]], None]
 
 
@@ -129,6 +138,13 @@ def rows(n: int, tails: NDArray[Any], heads: NDArray[Any]) -> Rows:
     return Rows(grouped.start, grouped.heads.view(dtype))
 
 
+def starts(n: int, tails: NDArray[Any]) -> NDArray[np.int64]:
+    """Where the links of each of ``n`` nodes begin, and the end of the last ones: ``tails`` ascend, one a link."""
+    start = np.empty(n + 1, np.int64)
+    _starts(_lent(tails), start)
+    return start
+
+
 def turned(links: Rows) -> Rows:
     """The same links against their direction: rows by head, with tails (int32) in their order."""
 
@@ -145,11 +161,16 @@ def order(n: int, tails: NDArray[Any]) -> Rows:
     return rows(n, tails, np.arange(tails.size, dtype=np.int32))
 
 
-def _lent(column: NDArray[Any]) -> NDArray[Any]:
-    """A column to be read, unsigned numbers as signed ones: kernels are compiled anew for each type of column."""
-    lent = column.view(_SIGNED.get(column.dtype.char, column.dtype))
+def lent(column: NDArray[Any]) -> NDArray[Any]:
+    """A column to be read, whoever else may write it: kernels are compiled anew for each type of column."""
+    lent = column.view()
     lent.setflags(write=False)
     return lent
+
+
+def _lent(column: NDArray[Any]) -> NDArray[Any]:
+    """The same with unsigned numbers as signed ones."""
+    return lent(column.view(_SIGNED.get(column.dtype.char, column.dtype)))
 
 
 def cuts(size: int, parts: int = THREADS) -> list[int]:

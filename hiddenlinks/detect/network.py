@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from hiddenlinks.csr import Rows, order
+from hiddenlinks.csr import Rows, lent, order, starts
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.known import Known
 from hiddenlinks.detect.walk import Network
@@ -24,24 +24,25 @@ def network(
     """
     link = np.flatnonzero(_usable(admissible, ends, forward=forward))
     links = admissible.links.select("source", "target", "placed", "own_post", "masks")[link]
-    source, target = links["source"].to_numpy(), links["target"].to_numpy()
-    along, against = order(ends.size, source), order(ends.size, target)
-    heads, back = target[along.heads], source[against.heads]
+    source, target, placed, quiet, masks = (column.to_numpy() for column in links)
+    by_target = order(ends.size, target)
+    along = Rows(starts(ends.size, source), target)  # links stand in the order of their sources
+    against = Rows(by_target.start, source[by_target.heads])
     walked, searched = (along, against) if forward else (against, along)
-    masks = links["masks"].to_numpy()
+    as_walked, as_searched = (slice(None), by_target.heads)[:: 1 if forward else -1]
     net = Network(
         start=walked.start,
-        heads=heads if forward else back,
-        placed=links["placed"].to_numpy()[walked.heads],
-        quiet=links["own_post"].to_numpy()[walked.heads],
-        masks=masks[walked.heads],
-        alive=spread(Rows(searched.start, back if forward else heads), masks[searched.heads], ends),
+        heads=lent(walked.heads),
+        placed=lent(placed[as_walked]),
+        quiet=lent(quiet[as_walked]),
+        masks=lent(masks[as_walked]),
+        alive=spread(searched, masks[as_searched], ends),
         ends=ends,
         declared=known.declares,
         seller=known.seller,
         carrier=admissible.carrier,
     )
-    return net, link[walked.heads]
+    return net, link[as_walked]
 
 
 def _usable(admissible: Admissible, ends: NDArray[np.uint64], *, forward: bool) -> NDArray[np.bool_]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 import polars as pl
 
-from hiddenlinks.csr import Rows, order, rows, turned
+from hiddenlinks.csr import Rows, order, rows, starts, turned
 from hiddenlinks.errors import InputError
 from hiddenlinks.graph.reach import Reach
 from hiddenlinks.graph.search import search
@@ -56,9 +56,9 @@ class LinkGraph:
 
         Links that have one source keep their order.
         """
-        place = order(keys.len(), sources)
         if np.all(sources[1:] >= sources[:-1]):
-            return cls(keys, Rows(place.start, targets), links)
+            return cls(keys, Rows(starts(keys.len(), sources), targets), links)
+        place = order(keys.len(), sources)
         return cls(keys, Rows(place.start, targets[place.heads]), links[place.heads])
 
     @classmethod

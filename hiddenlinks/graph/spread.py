@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel, part
-from hiddenlinks.csr import Rows
+from hiddenlinks.csr import Rows, lent
 
 __all__ = ["spread"]
 
@@ -76,5 +76,14 @@ def spread(links: Rows, masks: NDArray[np.uint64], seeds: NDArray[np.uint64]) ->
     """
     seen, queue, first = seeds.copy(), np.empty((2, seeds.size), np.int32), np.flatnonzero(seeds)
     queue[0, : first.size] = first
-    _spread(links.start, links.heads, masks, seen, seeds.copy(), np.zeros_like(seeds), queue, first.size)
+    _spread(
+        links.start,
+        lent(links.heads),
+        lent(masks),
+        seen,
+        seeds.copy(),
+        np.zeros_like(seeds),
+        queue,
+        first.size,
+    )
     return seen
