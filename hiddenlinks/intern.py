@@ -6,6 +6,7 @@ live in memory alone, since polars does not promise to keep them from release to
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any, Final
 
 import numpy as np
@@ -13,12 +14,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel
+from hiddenlinks.threads import on_all
 
 __all__ = ["Index", "numbered"]
 
-_ROOM: Final = 2
-"""Slots of a table for each entry, at least: open addressing with linear probing (Knuth, vol. 3, 6.4) wants half
-of them empty."""
+_ROOM: Final = 4 / 3
+"""Slots of a table for each entry, at least: open addressing with linear probing (Knuth, vol. 3, 6.4) wants a quarter
+of them empty. More of them would be more memory to be handed out and missed by the processor's cache."""
 _SOME: Final = 1 << 16
 """Texts that are compared at a time: what is gathered for it stays in the processor's cache."""
 
@@ -72,7 +74,7 @@ _Table = tuple[NDArray[np.uint64], NDArray[np.int32]]
 
 
 def _table(size: int) -> _Table:
-    room = 1 << max(4, (_ROOM * size - 1).bit_length())
+    room = 1 << max(4, ceil(_ROOM * size).bit_length())
     return np.empty(room, np.uint64), np.full(room, -1, np.int32)
 
 
@@ -194,12 +196,15 @@ def _same(
     again = np.ones(texts.len(), bool)
     again[new] = False
     rows = np.flatnonzero(again)
-    for begin in range(0, rows.size, _SOME):
+
+    def part(begin: int) -> bool:
         some, first = rows[begin : begin + _SOME], 0
         at = numbers[some]
         for run in runs:
-            here = (at >= first) & (at < first + run.len())
+            here = at < first + run.len()
             if not (run.gather(at[here] - first) == texts.gather(some[here])).all():
                 return False
-            first += run.len()
-    return True
+            at, some, first = at[~here], some[~here], first + run.len()
+        return True
+
+    return all(on_all(part, range(0, rows.size, _SOME)))
