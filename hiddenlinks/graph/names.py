@@ -153,7 +153,9 @@ def _further_hosts(
 
 def _described(keys: pl.Series, **hosts: tuple[str, ...]) -> pl.DataFrame:
     parts = in_parts(lambda part: sites.describe(part, **hosts).drop("key"), keys)
-    return pl.concat(parts, rechunk=True).with_columns(key=keys)
+    columns = parts[0].columns  # one after another, so that no more than one of them is there twice
+    joined = {name: pl.concat([part.drop_in_place(name) for part in parts], rechunk=True) for name in columns}
+    return pl.DataFrame(joined).with_columns(key=keys)
 
 
 def _link_hosts(dataset: Dataset, policy: Policy) -> dict[str, tuple[str, ...]]:
