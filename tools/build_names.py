@@ -5,7 +5,8 @@
 Sources (folder open/ of the data): DrugBank vocabulary (CC0), ATC names and Swiss medicines (epha, MIT),
 French medicines (BDPM, Licence Ouverte), US supplement labels (NIH DSLD, public domain), French register of
 supplement plants (Compl'Alim, MIT), banned supplement ingredients (US DoD, MIT), Chinese medical terms (THUOCL, MIT).
-Words of the public product taxonomies (Google, Shopify) are everyday words, and left out.
+Words of the public product taxonomies (Google, Shopify) are everyday words, and left out; so are names of medicines
+that supplements of several brands bear.
 """
 
 from __future__ import annotations
@@ -106,6 +107,21 @@ def words_of_food() -> set[str]:
     foods = pl.read_parquet(DATA / "openfoodfacts_names_dev.parquet")["title"].drop_nulls()
     often = fold(foods).str.extract_all(r"\w+").explode().value_counts().filter(pl.col("count") >= 3)  # noqa: PLR2004
     return set(often.to_series(0).drop_nulls()) | set(fold(pl.Series(COLOURS)))
+
+
+def words_of_supplements() -> set[str]:
+    """Folded words, and pairs of words run together, in labels of at least three brands; and genera of plants.
+
+    A substance that supplements hold, too, and a plant that a homeopathic medicine is named after, name no medicine.
+    """
+    labels = pl.read_parquet(DATA / "nih_dsld_labels.parquet").select("brand", "product").drop_nulls()
+    words = pl.col("product").str.extract_all(r"\w+")
+    pairs = pl.col("word").list.eval(pl.element() + pl.element().shift(-1))
+    labels = labels.with_columns(product=fold(labels["product"])).select("brand", word=words)
+    run = pl.concat([labels, labels.select("brand", word=pairs)]).explode("word")
+    often = run.drop_nulls().group_by("word").agg(pl.col("brand").n_unique()).filter(pl.col("brand") >= 3)  # noqa: PLR2004
+    genera = fold(pl.Series(plants())).str.extract(r"^(\w+)").drop_nulls()
+    return set(often["word"]) | set(genera)
 
 
 def substances(common: set[str]) -> list[str]:
@@ -221,11 +237,14 @@ def chinese() -> list[str]:
 
 def main() -> None:
     """Write the lists, each with a line on its origin."""
-    common = words_of_taxonomies()
+    common, taken = words_of_taxonomies(), words_of_supplements()
+    every = substances(common | words_of_food())
+    alone = substances(common | words_of_food() | taken)
     lists = {
-        "substances": substances(common | words_of_food()),
+        "substances": alone,
+        "shared-substances": sorted(set(every) - set(alone)),
         "supplement-brands": brands_of_supplements(common),
-        "medicine-brands": brands_of_medicines(common),
+        "medicine-brands": brands_of_medicines(common | taken),
         "plants": plants(),
         "banned": banned(),
         "chinese-medicines": chinese(),

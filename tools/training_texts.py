@@ -116,6 +116,8 @@ NAMED: Final = (
     "Viagra",
     "ibuprofen",
 )
+OPTIONS: Final = (*"abcdefghijklmnopqrstuvwxyzабвгдежзийклмн0123456789", "X 5", "XL", "XXL", "A1", "B 2")
+"""Names of options: where nothing but letters and numbers stand, nothing is said."""
 _LISTS: Final = {
     "substances",
     "medicine-brands",
@@ -244,7 +246,10 @@ def _shelves() -> list[tuple[list[str], str, str, float]]:
 def _terms(rng: np.random.Generator) -> list[tuple[list[str], str, str, float]]:
     """The terms of the lexicon as titles: n-grams then know words that are near to them."""
     told = [frame.format(name) for frame in INNOCENT for name in NAMED]
-    parts: list[tuple[list[str], str, str, float]] = [(told, "benign", "lexicon", _SHARE)]
+    parts: list[tuple[list[str], str, str, float]] = [
+        (told, "benign", "lexicon", _SHARE),
+        ([*OPTIONS], "benign", "lexicon", 1.0),
+    ]
     for block in Lexicon.built_in().blocks:
         if block.role not in {"goods", "name"} or block.field == "declared" or block.id in _LISTS:
             continue

@@ -30,6 +30,8 @@ __all__ = ["find_terms"]
 
 SPAN = 12
 NEGATED_WORDS = 6
+LISTED = 2
+"""Words from the end of one thing within which a next begins that is listed with it: *no A, B or C*."""
 SHORT = 6
 """Terms of fewer characters count only where their words are the text's words."""
 REACH = 4
@@ -140,31 +142,41 @@ def _find_row(
 ) -> int:
     """Matches of one row, negated ones left out; returns the new number of hits."""
     first, word, quiet, holder, last_word, clause, shop = count, 0, -1, False, -9, count, -1
+    chain, silent = count, -1  # the first of the hits that are listed together, the end of one that was left out
     while word < words:
         if row.words.breaks[word]:
             clause = count if _ends_clause(row, word, classes) else clause
-            quiet, holder = -1, False
+            listed = row.words.breaks[word] == 1 and silent == word
+            quiet, holder = word + LISTED if listed else -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
         counts = does == 5 or (does in (0, 2, 8) and word >= quiet and (does != 8 or word != shop))
-        if does in (1, 5) or (does == 3 and holder):
+        if term >= 0 and not counts and does in (0, 2, 8) and word < quiet:
+            silent, quiet = after, max(quiet, after + LISTED)
+        elif does in (1, 5) or (does == 3 and holder):
             quiet = after + NEGATED_WORDS
         elif does == 9:
             quiet = max(quiet, after + 1)
         elif does in (4, 7) and count > first and word - last_word <= 1:
             count -= int(does == 4 or role[hits[1, count - 1]] == 8)
         elif does == 6:
-            count = clause
+            count = min(clause, chain) if count > clause else count
         holder = holder or does == 2
         shop = after if does == 7 else shop
         if term >= 0 and counts:
-            hits[0, count], hits[1, count] = at, term
-            hits[2, count] = row.words.place[row.words.starts[word]]
-            hits[3, count] = row.words.place[j - 1] + 1
-            count += 1
-            last_word = after
+            chain = count if word - last_word >= LISTED else min(chain, count)
+            _note(row, hits, count, at, word, j, term)
+            count, last_word = count + 1, after
         word = after
     return count
+
+
+@part
+def _note(row: Any, hits: Any, count: int, at: int, word: int, end: int, term: int) -> None:
+    """Write a match: its row, its term, and where it stands there."""
+    hits[0, count], hits[1, count] = at, term
+    hits[2, count] = row.words.place[row.words.starts[word]]
+    hits[3, count] = row.words.place[end - 1] + 1
 
 
 @part

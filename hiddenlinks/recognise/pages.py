@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, without
+from hiddenlinks.recognise.parts import FEE, PRICE, PRICED, bare, holds, split, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,8 @@ _PROSE, _DOUBTFUL = 2.5, 2.0
 """Log-odds that prose loses where it is of a kind that describes, and where it has one word of selling."""
 _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
-_END: Final = r"[.!?…][\"'»”)]?(?:\s|$)|[。！？]"
+_END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
+"""Where a sentence ends, and where one begins that is quoted."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
 
@@ -98,7 +99,7 @@ def page_scores(
     title adds to it. A page without a price that informs more than it sells, its title included, is not about
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
-    texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
+    texts, titles = without(bare(texts.fill_null("")), FEE, " "), bare(titles.fill_null(""))
     parts = split(texts, _MOST_PARTS, items=True)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-__all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "holds", "split", "without"]
+__all__ = ["ADDRESS", "FEE", "PRICE", "PRICED", "bare", "holds", "split", "without"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[a-z]{2,24}\b"
@@ -29,6 +29,26 @@ PRICE: Final = (
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
+_FREE: Final = (
+    r"free|gratis|gratuit\w*|offerte?|kostenlos\w*|versand\w*|darmow\w*|bezpłatn\w*|zdarma|doprava|zadarmo|бесплатн\w*|"
+    r"безкоштовн\w*|ücretsiz|shipping|delivery|livraison|env[ií]os?|frete|spedizione|verzending|wysyłka|dostawa|"
+    r"доставка|kargo|ingyenes|gratuită|شحن"
+)
+_FROM: Final = (
+    r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|powyżej|от|"
+    r"свыше|від|üzeri|felett|peste|فوق|من"
+)
+_CARRIERS: Final = (
+    r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
+    r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
+)
+_SUM: Final = rf"[\d\s.,]{{0,9}}(?:{PRICE[4:]})"
+FEE: Final = (
+    rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}"
+    rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"
+)
+"""What a shop's frame says in money, and no offer does: from what sum the delivery is free, what a carrier takes, an
+empty basket."""
 PRICED: Final = 2
 """So many prices make a list of offers."""
 
