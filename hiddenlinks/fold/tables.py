@@ -24,6 +24,7 @@ LONGEST_EXPANSION: Final = 4
 
 _SPANS: Final = (
     (0x0, 0x3400),
+    (0xA4D0, 0xA500),
     (0xA640, 0xA800),
     (0xAB30, 0xABC0),
     (0xFB00, 0x10000),
@@ -58,6 +59,15 @@ _PLAIN: Final = {
     "þ": "th",
     "ð": "d",
 }
+# Letters of scripts in which nobody here sells anything, and rare Latin ones: they stand for what they look like.
+_STRAY: Final = {
+    **dict(zip("ᎪᏏᏴꮯᏟᏧᎠᎬᏀᏳᏂᎻꭵᎥᎫᏦᏞᎷᏢꮁᎡᏒꮪᏕᏚᎢꮩᏙꮃᎳᏔᎩᎽꮓᏃᏆ", "abbccddegghhiijklmprrrssstvvwwwyyzzi", strict=True)),
+    **dict(zip("ꓮꓐꓚꓒꓓꓰꓝꓖꓧꓙꓗꓲꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "abcddefghjkilmnoprstuvwxyz", strict=True)),
+    **dict(zip("ᗅᑲᖯᗷᑯᗞᗪᖴᕼᒍᒪᗰᑭᑌᐯⲥⲤⲎⲔⲒⳐⲘⲚⲟⲞⲣⲢⲅⲦⲬⲨ", "abbbdddfhjlmpuvcchkllmnoopprtxy", strict=True)),
+    **dict(zip("ꞴꬲꬵꞙẝꞘᶃƍꞲƖǀᴑꬽꭇꭈƽꞟꭎꭒʋꞳɣᶌỿꭚ℮ⴹⵏⵔⵕⴸⵝᛕᛁᛖ", "befffggjllloorrsuuuuxyyyyeeloqvxklm", strict=True)),
+}
+# Armenian, whose letters count as Greek ones: they become Latin in words that hold Latin ones.
+_ARMENIAN: Final = dict(zip("եոռսօհցզքաւյլտգ", "ennuohgqpwijlsq", strict=True))
 _GREEK_TO_LATIN: Final = dict(zip("αβγδεζηθικλμνξοπρςστυφχψω", "abydeznoiklmvxonpcstuoxww", strict=True))
 _STRICT: Final = dict(zip("авекмнорстухѕіјһԁԛԝѵҽӏь", "abekmhopctyxsijhdqwvelb", strict=True))
 _CYRILLIC_TO_LATIN: Final = _STRICT | dict(zip("бгзипшяд", "brzunwrd", strict=True))
@@ -89,8 +99,8 @@ class Tables(NamedTuple):
         """The tables, built at the first call (about 30 ms)."""
         fold, expansions = _fold_table()
         looks = (
-            _GREEK_TO_LATIN | _CYRILLIC_TO_LATIN,
-            _GREEK_TO_LATIN | _STRICT,
+            _ARMENIAN | _GREEK_TO_LATIN | _CYRILLIC_TO_LATIN,
+            _ARMENIAN | _GREEK_TO_LATIN | _STRICT,
             _LATIN_TO_CYRILLIC,
             _LEET_LATIN,
             _LEET_CYRILLIC,
@@ -108,6 +118,8 @@ def _folded(char: str) -> str:
         return ""
     if char != "\n" and (unicodedata.category(char) == "Cc" or char in "\u2028\u2029"):
         return "\n" if char in "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029" else " "
+    if char in _STRAY:
+        return _STRAY[char]
     if "\U0001f1e6" <= char <= "\U0001f1ff":  # regional indicators, which make flags
         return chr(ord(char) - ord("\U0001f1e6") + ord("a"))
     text = unicodedata.normalize("NFKD", char).lower()
@@ -149,6 +161,7 @@ def _class_table() -> NDArray[np.uint8]:
         (0x1E00, 0x1F00): LATIN,
         (0x370, 0x400): GREEK,
         (0x400, 0x530): CYRILLIC,
+        (0x530, 0x590): GREEK,
         (0xE00, 0xF00): IDEOGRAPH,
         (0x1000, 0x10A0): IDEOGRAPH,
         (0x1780, 0x1800): IDEOGRAPH,

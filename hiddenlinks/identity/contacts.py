@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.patterns import BETWEEN_DIGITS, LETTER, any_of
 from hiddenlinks.identity.phones import number_at, number_end
+from hiddenlinks.identity.spelt import spelt
 from hiddenlinks.identity.written import Hit
 
 if TYPE_CHECKING:
@@ -38,22 +39,8 @@ _SLANG_NAME: Final = re.compile(r"(?=[\w.]*(?:_|\d\w*\d))[a-z]{3}[\w.]{3,26}(?![
 _LINE_NAME: Final = re.compile(r"[a-z][a-z0-9._-]{3,19}(?!\w)|(?=[a-z]+[\d_])\w{4,20}(?!\w)", re.ASCII)
 
 _LATIN: Final = re.compile(f"[{LETTER}]")
-_SPELT_AS: Final = {
-    "a": "a@4а",
-    "e": "e3е€",
-    "i": "i1і",
-    "l": "l1|ӏ",
-    "o": "o0о",
-    "p": "pр",
-    "c": "cс",
-    "h": "hн",
-    "m": "mм",
-    "s": "s5$ѕ",
-    "t": "tт7",
-}
-_SPELT: Final = "|".join(
-    r"[\s._*-]?".join(f"[{_SPELT_AS.get(char, char)}]" for char in word) for word in ("telegram", "whatsapp")
-)
+_WHATSAPP: Final = re.compile(spelt("whatsapp"), re.IGNORECASE)
+_SPELT: Final = f"{spelt('telegram')}|{_WHATSAPP.pattern}"
 """Names of services letter by letter, or with look-alikes: people who write them so want no machine to read them."""
 
 
@@ -73,7 +60,9 @@ _RIGHT: Final = "(?![A-Za-zÀ-ɏͰ-ӿ])"
 _CUE: Final = re.compile(
     f"(?:{_bordered(list(_SERVICE_OF), _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT})", re.IGNORECASE
 )
-_MARKS: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff【】「」『』，、。~*#!…•·"
+_MARKS: Final = (
+    "\u2190-\u21ff\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff【】「」『』，、。~*#!…•·"
+)
 _BETWEEN: Final = re.compile(
     rf"(?:['’][^\W\d_]{{1,6}}\b)?(?:[\s:：=\-–—|/&,.)(\[\]\"'«»“”{_MARKS}]"
     rf"|{_bordered(_T['between'], _LEFT, _RIGHT)}){{0,16}}+",
@@ -186,7 +175,7 @@ def _word(cue: re.Match[str]) -> str:
     word = cue[0].lower()
     if word in _SERVICE_OF:
         return word
-    return "whatsapp" if word[0] == "w" else "telegram"
+    return "whatsapp" if _WHATSAPP.fullmatch(word) else "telegram"
 
 
 def _announced(

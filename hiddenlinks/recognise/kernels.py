@@ -142,7 +142,7 @@ def _find_row(
 ) -> int:
     """Matches of one row, negated ones left out; returns the new number of hits."""
     first, word, quiet, holder, last_word, clause, shop = count, 0, -1, False, -9, count, -1
-    chain, silent = count, -1  # the first of the hits that are listed together, the end of one that was left out
+    silent = -1  # the end of the last term that was left out
     while word < words:
         if row.words.breaks[word]:
             clause = count if _ends_clause(row, word, classes) else clause
@@ -150,8 +150,8 @@ def _find_row(
             quiet, holder = word + LISTED if listed else -1, False
         term, after, j = _longest(row, word, words, table, classes)
         does = role[term] if term >= 0 else 0
-        counts = does == 5 or (does in (0, 2, 8) and word >= quiet and (does != 8 or word != shop))
-        if term >= 0 and not counts and does in (0, 2, 8) and word < quiet:
+        counts = does == 5 or (does in (0, 2, 8, 10) and word >= quiet and (does != 8 or word != shop))
+        if term >= 0 and does in (0, 8) and word < quiet:
             silent, quiet = after, max(quiet, after + LISTED)
         elif does in (1, 5) or (does == 3 and holder):
             quiet = after + NEGATED_WORDS
@@ -160,11 +160,10 @@ def _find_row(
         elif does in (4, 7) and count > first and word - last_word <= 1:
             count -= int(does == 4 or role[hits[1, count - 1]] == 8)
         elif does == 6:
-            count = min(clause, chain) if count > clause else count
+            count = clause
         holder = holder or does == 2
         shop = after if does == 7 else shop
         if term >= 0 and counts:
-            chain = count if word - last_word >= LISTED else min(chain, count)
             _note(row, hits, count, at, word, j, term)
             count, last_word = count + 1, after
         word = after

@@ -29,6 +29,8 @@ _ROLES: Final = {
     "negation": 1, "holder": 2, "preposition": 3, "after": 4, "refusal": 5, "excluded": 6,
     "shop": 7, "name": 8, "before": 9,
 }  # fmt: skip
+_ALIKE: Final = 10
+"""The role of terms that speak for no category, and do nothing else."""
 
 
 class Hits(NamedTuple):
@@ -53,7 +55,7 @@ class Matcher:
         folded = fold_codes(pl.Series([term.strip("*") for term in surface], dtype=pl.String))
         classes = Tables.get().classes
         self._table, used = hash_terms(folded.codes, folded.offsets, kinds, classes)
-        roles = [_ROLES.get(block.role, 0) for block in blocks]
+        roles = [_ROLES.get(block.role, _ALIKE if block.category == "none" else 0) for block in blocks]
         self.surface = tuple(surface)
         self.block_of = np.array(owner, np.int32)
         self.unused = tuple(surface[i] for i in np.flatnonzero(~used))

@@ -189,6 +189,17 @@ def test_adult_descriptions(judge: Recogniser, shared_data) -> None:  # noqa: AN
         ("Sildenafil and tadalafil were not detected.", False),
         ("No chat, Viagra 100 mg tablets in every box.", True),
         ("No erotic article, please stop asking.", False),
+        ("Free from sildenafil, tadalafil or sibutramine.", False),
+        ("Ohne Sildenafil, Tadalafil und Sibutramin.", False),
+        ("Без силденафила, тадалафила и сибутрамина.", False),
+        ("ne contient pas de sildénafil, de tadalafil ni de sibutramine", False),
+        ("不含西地那非、西布曲明。", False),
+        ("Sibutramin ve hormon içermez.", False),
+        ("Free from sugar, sildenafil 100 mg tablets inside.", True),
+        ("No prescription, sildenafil 100 mg, 30 tablets.", True),
+        ("Ohne Rezept, Viagra 100 mg, 30 Tabletten.", True),
+        ("Без рецепта, виагра 100 мг, 30 таблеток.", True),
+        ("Sign up to the newsletter. No spam, promise.", False),
     ],
 )
 def test_what_is_excluded_refused_or_mentioned_is_not_offered(text: str, *, sold: bool) -> None:
