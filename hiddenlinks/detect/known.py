@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import about
 from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.far import far
 from hiddenlinks.detect.unresolved import unresolved
 from hiddenlinks.detect.views import views
 from hiddenlinks.detect.worlds import Worlds
@@ -27,7 +28,8 @@ class Known:
     ``about``: which nodes are about what, listings that declare a category among them (columns as in
     :func:`~hiddenlinks.detect.about.about`); ``views``: the page rows that decide; ``stuck``: ends that could
     not be followed (``node``, ``worlds``, ``why``), and ``unresolved`` their bits; ``declares``: the
-    categories a listing declares; ``seller`` (int32 node, -1: unknown).
+    categories a listing declares; ``seller`` (int32 node, -1: unknown); ``far``: bool, see
+    :func:`~hiddenlinks.detect.far.far`.
     """
 
     about: pl.DataFrame
@@ -36,6 +38,7 @@ class Known:
     unresolved: NDArray[np.uint64]
     declares: NDArray[np.uint64]
     seller: NDArray[np.int32]
+    far: NDArray[np.bool_]
 
 
 def know(
@@ -65,7 +68,8 @@ def know(
     seller = np.full(n, -1, np.int32)
     owned = market.listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
-    return Known(pl.concat([rows, sold], how="diagonal"), seen, stuck, bits, declares, seller)
+    long = far(market, admissible, policy)
+    return Known(pl.concat([rows, sold], how="diagonal"), seen, stuck, bits, declares, seller, long)
 
 
 def _open(seen: pl.DataFrame, stuck: NDArray[np.uint64], worlds: Worlds) -> pl.DataFrame:

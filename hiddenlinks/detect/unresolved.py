@@ -96,7 +96,8 @@ def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
     seen[market.graph.sources[~market.graph.links["inferred"].to_numpy()]] = True
     seen[market.further_hosts["node"].to_numpy()] = True
     ends = market.nodes.with_row_index("node").filter(~pl.Series(seen))
-    alike = ends.filter(~pl.col("shortener") & (pl.col("host").str.len_bytes() <= _SHORT_HOST))
+    one = pl.col("tenant") == pl.col("site")  # of a host with many tenants a path is somebody's name
+    alike = ends.filter(~pl.col("shortener") & one & (pl.col("host").str.len_bytes() <= _SHORT_HOST))
     alike = alike.filter(pl.col("key").str.contains(_SHORT) & pl.col("key").str.contains(_CODE))
     return pl.concat(
         rows.select(
@@ -142,12 +143,13 @@ def _endless(
     captured: NDArray[np.uint64],
     worlds: Worlds,
 ) -> pl.DataFrame:
-    """Redirect loops: nodes from which redirects lead on, and never to an end."""
+    """Redirect loops: nodes from which redirects lead on, and never to an end. A listing is one: it is known."""
     auto = admissible.links.filter(~pl.col("placed"))
     n = market.nodes.height
     place = order(n, auto["target"].to_numpy())
     back = Rows(place.start, auto["source"].to_numpy()[place.heads])
-    ends = spread(back, auto["masks"].to_numpy()[place.heads], (~onward | captured) & worlds.every)
+    known = np.where((market.nodes["type"] == "listing").to_numpy(), worlds.every, captured)
+    ends = spread(back, auto["masks"].to_numpy()[place.heads], (~onward | known) & worlds.every)
     loop = onward & ~ends
     at = np.flatnonzero(loop)
     return pl.DataFrame(

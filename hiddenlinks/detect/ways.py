@@ -38,7 +38,8 @@ def ways(
     both null where unresolved.
     """
     ends = _ends(market, worlds, known, forward=forward)
-    net, link = network(admissible, known, ends, forward=forward)
+    unknown = np.where(known.far & forward, worlds.slot(worlds.unresolved), np.uint64(0))
+    net, link = network(admissible, known, ends, unknown, forward=forward)
     listings = np.sort(market.listings["node"].to_numpy()).astype(np.int64)
     bits = net.alive[listings] & ~known.declares[listings]
     listings, bits = listings[bits != 0], bits[bits != 0]

@@ -44,6 +44,32 @@ def test_placed_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
     assert _said(_scan(literal, links)) == [(status, 8)]
 
 
+@pytest.mark.parametrize(("hops", "found"), [(50, []), (51, [("unresolved", 51)])])
+def test_what_lies_beyond_is_never_clean(
+    literal: hl.Recogniser, hops: int, found: list[tuple[str, int]]
+) -> None:
+    chain = [*(f"https://a{i}.example/" for i in range(hops)), "https://fine.example/"]
+    links = [
+        ("listing:0", chain[0], "anchor"),
+        *((a, b, "http_redirect") for a, b in itertools.pairwise(chain)),
+    ]
+    assert _said(_scan(literal, links)) == found
+
+
+@pytest.mark.parametrize(("hops", "found"), [(8, []), (9, [("unresolved", 8)])])
+def test_so_with_placed_links_off_the_marketplace(
+    literal: hl.Recogniser, hops: int, found: list[tuple[str, int]]
+) -> None:
+    chain = ["listing:0", *(f"handle:telegram/someone{i}" for i in range(hops - 1)), "https://fine.example/"]
+    assert _said(_scan(literal, [(a, b, "anchor") for a, b in itertools.pairwise(chain)])) == found
+
+
+def test_pages_that_name_each_other_are_no_endless_way(literal: hl.Recogniser) -> None:
+    one, two = "handle:telegram/someone1", "https://linktr.ee/someone"
+    links = [("listing:0", one, "contact"), (one, two, "anchor"), (two, one, "contact")]
+    assert _said(_scan(literal, links)) == []
+
+
 @pytest.mark.parametrize(("hops", "status"), [(50, "hidden"), (51, "unresolved")])
 def test_inbound_hops(literal: hl.Recogniser, hops: int, status: str) -> None:
     chain = [PAGE, *(f"https://a{i}.example/" for i in range(hops - 1)), "listing:0"]

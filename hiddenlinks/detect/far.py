@@ -1,0 +1,48 @@
+"""Ways that are longer than the policy follows, whatever lies at their end: beyond the limits nothing is told.
+
+A chain whose nearest end is too far is not followed to it. Where chains run in circles without an end,
+:mod:`hiddenlinks.detect.unresolved` says so, or nobody is led anywhere.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.walk import ANY
+from hiddenlinks.graph.linkgraph import LinkGraph
+from hiddenlinks.graph.market import Market
+from hiddenlinks.policy import Policy
+
+__all__ = ["far"]
+
+
+def far(market: Market, admissible: Admissible, policy: Policy) -> NDArray[np.bool_]:
+    """Nodes (bool, one a node of the market) on chains that go on for more hops than the policy follows.
+
+    Chains of redirects, or of placed links between nodes off the marketplace that the same promoter controls.
+    """
+    links = admissible.links
+    source, target, placed = (links[name].to_numpy() for name in ("source", "target", "placed"))
+    outside = ~(market.nodes["marketplace"] | market.nodes["type"].is_in(["listing", "seller"])).to_numpy()
+    carried = placed & (admissible.carrier[source] == ANY) & outside[source]
+    found = np.zeros(market.nodes.height, bool)
+    # from the listing to the first of them is a placed hop already
+    for chain, most in ((~placed, policy.automatic_hops), (carried, policy.placed_hops - 1)):
+        if chain.sum() > most:
+            nodes, ends = np.unique(np.stack([source[chain], target[chain]]), return_inverse=True)
+            found[nodes[_too_long(ends.reshape(2, -1), nodes.size, most)]] = True
+    return found
+
+
+def _too_long(ends: NDArray[np.int64], n: int, most: int) -> NDArray[np.bool_]:
+    """Nodes on chains of more than ``most`` links: ``ends`` (2, m) holds the source and target of each link."""
+    graph = LinkGraph.from_arrays(n, *ends)
+    onward = np.zeros(n, bool)
+    onward[ends[0]] = True
+    long = graph.upstream((~onward).astype(np.uint8)).hops(0) > most
+    if not long.any():
+        return long
+    behind: NDArray[np.bool_] = graph.downstream(long.astype(np.uint8)).hops(0) >= 0
+    return behind
