@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import FEE, PRICE, PRICED, bare, holds, split, without
+from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, unframed, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,8 +99,10 @@ def page_scores(
     title adds to it. A page without a price that informs more than it sells, its title included, is not about
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
-    texts, titles = without(bare(texts.fill_null("")), FEE, " "), bare(titles.fill_null(""))
+    texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
     parts = split(texts, _MOST_PARTS, items=True)
+    parts = parts.with_columns(unframed(parts["part"]))
+    parts = parts.with_columns(priced=holds(parts["part"], PRICE).cast(pl.Float64))
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
@@ -164,7 +166,7 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
     """Which parts offer something: those with a price where several have one, else all short ones."""
-    priced = holds(parts["part"], PRICE).to_numpy().astype(np.float64)
+    priced = parts["priced"].to_numpy()
     several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= PRICED
     return np.where(several, priced, parts["offer"].to_numpy())
 
@@ -176,10 +178,11 @@ def _information(
 
     ``shown``: bool, one a page, whether more than its title names goods.
     """
-    count = np.maximum(np.bincount(parts["page"].to_numpy(), minlength=len(told)), 1)[asked]
+    page = parts["page"].to_numpy()
+    count = np.maximum(np.bincount(page, minlength=len(told)), 1)[asked]
+    prices = np.bincount(page, parts["priced"].to_numpy(), len(told))[asked]
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
-    prices = told.str.count_matches(PRICE).to_numpy()
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     sentences = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = sentences & (prices == 0) & (sells <= 1)

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-__all__ = ["ADDRESS", "FEE", "PRICE", "PRICED", "bare", "holds", "split", "without"]
+__all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "holds", "split", "unframed", "without"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[a-z]{2,24}\b"
@@ -43,12 +43,14 @@ _CARRIERS: Final = (
     r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
 )
 _SUM: Final = rf"[\d\s.,]{{0,9}}(?:{PRICE[4:]})"
-FEE: Final = (
+_FEE: Final = (
     rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}"
     rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"
 )
 """What a shop's frame says in money, and no offer does: from what sum the delivery is free, what a carrier takes, an
 empty basket."""
+_PERHAPS: Final = rf"\(0\)|\+\s?(?:\d|{_MONEY})|(?i:{_CARRIERS})|(?i:\s(?:{_FROM})\s?(?:\d|{_MONEY}))"
+"""What a part with such a sum holds, and few others do."""
 PRICED: Final = 2
 """So many prices make a list of offers."""
 
@@ -79,6 +81,12 @@ def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
 def bare(texts: pl.Series) -> pl.Series:
     """The texts with a blank in place of each address."""
     return without(texts, ADDRESS, " ")
+
+
+def unframed(parts: pl.Series) -> pl.Series:
+    """The parts without the sums that a shop's frame names."""
+    may = parts.str.contains(_PERHAPS).arg_true()
+    return parts.clone().scatter(may, without(parts.gather(may), _FEE, " "))
 
 
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
