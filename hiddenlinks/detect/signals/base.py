@@ -69,6 +69,13 @@ class Case:
         """
         return _namesakes(self)
 
+    def sold(self, listings: pl.Series) -> pl.DataFrame:
+        """``listing`` (node) and ``seller_id`` of some ``listings`` (nodes, unique or not), each once."""
+        wanted = np.zeros(self.market.nodes.height, bool)
+        wanted[listings.to_numpy()] = True
+        every = self.market.listings.select("seller_id", listing="node")
+        return every.filter(pl.Series(wanted[every["listing"].to_numpy()]))
+
     def key(self, node: pl.Series) -> pl.Series:
         """Keys (str) of nodes."""
         return self.market.nodes["key"].gather(node)
@@ -120,9 +127,9 @@ def by_several(case: Case, which: pl.Expr) -> pl.DataFrame:
 
     Ways to one end are right or wrong together: they say nothing more by being several.
     """
-    sold = case.market.listings.select("seller_id", listing="node")
     ends = case.candidates.rows.select("candidate", at="end")
-    held = case.ties.filter(which & pl.col("on_way")).join(sold, on="listing", maintain_order="left")
+    held = case.ties.filter(which & pl.col("on_way"))
+    held = held.join(case.sold(held["listing"]), on="listing", maintain_order="left")
     held = held.join(ends, on="candidate", maintain_order="left")
     several = [pl.col(name).n_unique().over("thing") > 1 for name in ("seller_id", "at")]
     order = held.filter(several).sort("candidate", "weight", "thing", descending=[False, True, False])
@@ -139,8 +146,7 @@ def naming(case: Case, rows: pl.DataFrame, wanted: pl.Expr) -> pl.DataFrame:
 def _namesakes(case: Case) -> pl.DataFrame:
     own = pl.col("direction") == str(Direction.SELF)
     parts = case.candidates.rows.filter(own).with_columns(words=plain("text"))
-    sellers = case.market.listings.select("seller_id", listing="node")
-    parts = parts.join(sellers, on="listing", maintain_order="left")
+    parts = parts.join(case.sold(parts["listing"]), on="listing", maintain_order="left")
     sold = _sold(case, parts.select("words").unique())
     every = sold.group_by("words", "slot").agg(every=pl.len(), open=pl.col("says").sum())
     slots = {name: slot for slot, name in enumerate(case.policy.categories)}
@@ -155,8 +161,8 @@ def _namesakes(case: Case) -> pl.DataFrame:
 
 def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     """One row for each of the ``words``, seller and category (``slot``): whether the seller declares it (``says``)."""
-    columns = ["seller_id", "category", "title"]
-    sold = case.market.listings.drop_nulls(columns).select("seller_id", "category", words=plain("title"))
+    sold = case.market.listings.select("title", "category", "seller_id").drop_nulls()
+    sold = sold.select("seller_id", "category", words=plain("title"))
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     parts = [

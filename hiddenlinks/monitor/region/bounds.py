@@ -8,8 +8,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.csr import Rows, order
-from hiddenlinks.graph.spread import spread
+from hiddenlinks.csr import Rows, rows, turned
 from hiddenlinks.monitor.region.ground import AUTOMATIC, IDENTITY, Ground
 
 __all__ = ["Bounds", "bounds"]
@@ -47,8 +46,8 @@ def bounds(
     one = [joined.select(ends), ground.edges.filter(pl.col("kind").is_in(IDENTITY)).select(ends)]
     back = [pairs.select(source="target", target="source") for pairs in one]
     every = pl.concat([ground.edges.select(ends), links.select(ends), *one, *back])
-    source, target = (every[end].to_numpy().astype(np.int64) for end in ends)
-    along, against = _rows(kinds.len(), source, target), _rows(kinds.len(), target, source)
+    along = rows(kinds.len(), *(every[end].to_numpy() for end in ends))
+    against = turned(along)
     leading = _from(against, touched)
     within = kinds.is_in(["listing", "seller"]).fill_null(value=False).to_numpy()
     told = np.concatenate(
@@ -73,15 +72,17 @@ def _completed(ground: Ground, every: pl.DataFrame, size: int, inside: _Flags) -
         ]
     )
     follows = kinds.is_in(AUTOMATIC).to_numpy() | account[every["source"].to_numpy()]
-    source, target = (every[end].to_numpy()[follows].astype(np.int64) for end in ("source", "target"))
-    return _from(_rows(size, source, target), inside)
-
-
-def _rows(size: int, tails: NDArray[np.int64], heads: NDArray[np.int64]) -> Rows:
-    place = order(size, tails)
-    return Rows(place.start, heads[place.heads].astype(np.int32))
+    source, target = (every[end].to_numpy()[follows] for end in ("source", "target"))
+    return _from(rows(size, source, target), inside)
 
 
 def _from(links: Rows, seeds: _Flags) -> _Flags:
-    masks = np.ones(links.heads.size, np.uint64)
-    return np.asarray(spread(links, masks, seeds.astype(np.uint64)) != 0)
+    """The seeds and all that they lead to, in rounds: an addition touches few nodes, and nobody else is looked at."""
+    seen, here = seeds.copy(), np.flatnonzero(seeds)
+    while here.size:
+        first, count = links.start[here], links.start[here + 1] - links.start[here]
+        place = np.arange(count.sum()) + np.repeat(first - (np.cumsum(count) - count), count)
+        there = links.heads[place]
+        here = np.unique(there[~seen[there]])
+        seen[here] = True
+    return seen

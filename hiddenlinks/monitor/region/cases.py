@@ -31,7 +31,7 @@ CASE: Final = [
     "table", "row", "field", "text",
 ]  # fmt: skip
 _NAMED: Final = "SELECT node, key, site, tenant FROM memo_nodes"
-_TITLES: Final = "SELECT listing_id, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
+_TITLES: Final = "SELECT node, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
 _CASE: Final = ", ".join(f'"{name}"' for name in CASE)
 
 
@@ -121,9 +121,8 @@ class Whole:
         with self.store.lent("asked", own.unique()):
             known = self.store.query(_TITLES)
         listings = self.ground.listings
-        at = listings["listing_id"].is_in(known["listing_id"].implode()).arg_true()
-        titles = listings[at].join(known, on="listing_id", maintain_order="left")["title"]
-        found = pl.repeat(None, listings.height, dtype=pl.String, eager=True).scatter(at, titles)
+        found = pl.repeat(None, self.ground.nodes.height, dtype=pl.String, eager=True)
+        found = found.scatter(known["node"], known["title"]).gather(listings["node"])
         return listings.with_columns(title=pl.coalesce("words", found))
 
 
