@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 from pydantic import BaseModel, ConfigDict, Field
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from hiddenlinks.recognise import Judge
 
 __all__ = ["Added", "add", "difference", "findings"]
+
+_PACK: Final = 10
+"""After so many additions the tables from which they take rows away are packed: a tenth of one row in a hundred."""
 
 
 class Added(BaseModel):
@@ -97,6 +100,7 @@ def add(
         told = told.model_copy(update=update | {"computed": {"keys": keys, **found.computed}})
         versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
         _log(store, told, origin, name, versions, policy)
+        store.pack(now=bool(found.whole) or number % _PACK == 0)
     return told
 
 

@@ -110,6 +110,10 @@ class Store:
         names = ", ".join(f'"{name}"' for name in rows.columns)
         self._read_in(rows, f"INSERT INTO {table} ({names}) SELECT {names} FROM stream")  # noqa: S608 - our own names
 
+    def pack(self, *, now: bool) -> None:
+        """Whether the room of rows that were taken away is won back when the transaction ends: that takes a while."""
+        self.run(f"SET max_vacuum_tasks = {100 if now else 0}")
+
     @contextmanager
     def lent(self, name: str, rows: pl.DataFrame) -> Iterator[None]:
         """``rows`` as a table that queries may call ``name``, for as long as the block runs; times are UTC."""
@@ -126,7 +130,7 @@ class Store:
 
     def _read_in(self, rows: pl.DataFrame, sql: str) -> None:
         naive = rows.with_columns(
-            pl.col(pl.Datetime).dt.replace_time_zone(None), pl.col(pl.Null).cast(pl.String)
+            pl.col(pl.Datetime).dt.replace_time_zone(None), pl.col(pl.Null, pl.Enum).cast(pl.String)
         )
         self.connection.register("stream", _Stream(naive))
         self.run(sql)

@@ -13,6 +13,7 @@ from hiddenlinks.detect.hubs import popular
 from hiddenlinks.graph.inferred import WRITTEN
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.market import Market
+from hiddenlinks.identity.sites import TYPES
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import KINDS, Family
@@ -23,6 +24,7 @@ __all__ = [
     "NAMES",
     "NODE",
     "PLACED",
+    "TYPE",
     "WAYS",
     "Ground",
     "hubs",
@@ -39,6 +41,7 @@ AUTOMATIC: Final = _codes(Family.AUTOMATIC)
 PLACED: Final = _codes(Family.PLACED)
 IDENTITY: Final = _codes(Family.IDENTITY)
 WAYS: Final = AUTOMATIC + PLACED
+TYPE: Final = pl.Enum(TYPES)
 NODE: Final = ["type", "marketplace"]
 NAMES: Final = ["key", "site", "tenant"]
 _EMPTY: Final = pl.DataFrame()
@@ -70,7 +73,7 @@ class Ground:
         ways = self.edges.filter(pl.col("kind").is_in(WAYS))
         source, target = (ways[side].to_numpy().astype(np.int32) for side in ("source", "target"))
         return Market(
-            nodes=named.with_columns(pl.col("type").fill_null("")),
+            nodes=named,
             graph=LinkGraph.of(named["key"], source, target, ways.select("kind")),
             listings=self.listings,
             history=_EMPTY,
@@ -113,7 +116,8 @@ def hubs(types: pl.Series, edges: pl.DataFrame, listings: pl.DataFrame, policy: 
 def load(store: Store) -> Ground:
     """What the last addition left."""
     edges = store.query("SELECT source, target, kind FROM memo_edges")
-    nodes = store.query("SELECT node, type, marketplace, hub, told FROM memo_nodes").sort("node").drop("node")
+    nodes = store.query("SELECT node, type, marketplace, hub, told FROM memo_nodes")
+    nodes = nodes.with_columns(pl.col("type").cast(TYPE)).sort("node").drop("node")
     return Ground(
         nodes=nodes,
         edges=edges,
@@ -123,5 +127,6 @@ def load(store: Store) -> Ground:
 
 
 def plain_nodes(market: Market) -> pl.DataFrame:
-    """The nodes of a market with their :data:`NODE` and :data:`NAMES`, as the store has them."""
-    return market.nodes.select(*NODE, *NAMES).with_columns(pl.col(pl.Enum, pl.Categorical).cast(pl.String))
+    """The nodes of a market with their :data:`NODE` and :data:`NAMES`, as a ground has them."""
+    names = pl.col(NAMES).cast(pl.String)
+    return market.nodes.select(*NODE, names)

@@ -16,7 +16,7 @@ from hiddenlinks.load import Dataset
 from hiddenlinks.monitor.region import remember
 from hiddenlinks.monitor.region.bounds import bounds
 from hiddenlinks.monitor.region.brought import Brought
-from hiddenlinks.monitor.region.ground import IDENTITY, Ground, hubs
+from hiddenlinks.monitor.region.ground import IDENTITY, TYPE, Ground, hubs
 from hiddenlinks.monitor.region.numbers import Numbers, numbered
 from hiddenlinks.monitor.region.places import claims, neighbours, places, together, witnesses
 from hiddenlinks.monitor.region.rows import part_of
@@ -120,7 +120,10 @@ class Reach:
         return keys.select(
             "key",
             at=pl.col("node").fill_null(size + new.cum_sum().cast(pl.Int32) - 1),
-            kind=pl.col("key").str.extract("^(listing|seller|handle|file|image):").fill_null("url"),
+            kind=pl.col("key")
+            .str.extract("^(listing|seller|handle|file|image):")
+            .fill_null("url")
+            .cast(TYPE),
             new=new,
         )
 
