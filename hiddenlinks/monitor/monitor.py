@@ -91,7 +91,8 @@ def add(
         taken = rows.take(store, given, dataset.references, number, told.as_of, before)
         keys = remember_keys(store, taken.spelled, library)
         looks = look(store, taken, number, told.as_of)
-        with alike(store, pl.concat([taken.spelled["key"], looks["node"].alias("key")])):
+        named = pl.concat([taken.spelled["key"], looks["node"].alias("key")])
+        with alike(store, named.clear() if last is None else named):  # the first addition has nothing to ask
             tombstones = 0 if last is None else bury(store, looks, number)  # one addition is one look
             found = Scan(store, number, told.as_of, policy, recogniser, library).run(taken, looks, last)
         changes = _changes(store, number, told.as_of, found)

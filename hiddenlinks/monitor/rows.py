@@ -109,7 +109,7 @@ def take(
         coded = coded.with_columns(
             seen_at=timed.fill_null(as_of), again=pl.lit(value=False), addition=pl.lit(addition, pl.Int32)
         )
-        last = _last_seen(store, table, coded)
+        last = _untimed(coded.height) if before is None else _last_seen(store, table, coded)
         new[table] = coded.filter(last.is_null())
         again[table] = coded.filter(timed.is_null() & (last < as_of)).with_columns(again=pl.lit(value=True))
         for part in (new[table], again[table]):

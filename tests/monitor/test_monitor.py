@@ -19,6 +19,7 @@ from hiddenlinks.api import VERSION
 from hiddenlinks.errors import InputError
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Added, Store, add, difference, findings
+from hiddenlinks.monitor.states import beside
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
 from hiddenlinks.synth import synth
@@ -290,6 +291,29 @@ def test_what_another_library_remembered_in_another_form_is_forgotten(tmp_path: 
     with Store.open(path, write=True) as held:
         assert take(held, 1, listings=[LAMP]).whole == "the store does not know what was looked at"
         assert [one.finding_id for one in findings(held)] == [one.finding_id for one in found]
+
+
+def test_what_stood_beside_a_finding_is_kept_when_others_change_its_score(store: Store) -> None:
+    take(store, 0, listings=[CHAIR], links=[LINK], domains=[KNOWN])
+    (first,) = findings(store)
+    stood = beside(store, [first])
+    others = [LAMP | {"listing_id": f"{n}", "seller_id": f"s{n}"} for n in range(2, 9)]
+    links = [LINK | {"source": f"listing:{n}"} for n in range(2, 9)]
+    added = take(store, 1, listings=others, links=links)
+    (now,) = (one for one in findings(store) if one.finding_id == first.finding_id)
+    assert (added.whole, added.computed["others renewed"]) == ("", 1)
+    assert now.signals != first.signals
+    assert beside(store, [now]) == stood
+    assert stood[first.finding_id].listing.title
+
+
+def test_tables_are_packed_now_and_then(store: Store) -> None:
+    packed = "SELECT value <> '0' AS now FROM duckdb_settings() WHERE name = 'max_vacuum_tasks'"
+    seen = []
+    for number in range(11):
+        take(store, number, listings=[CHAIR | {"title": f"oak chair {number}"}])
+        seen += store.query(packed)["now"].to_list()
+    assert seen == [True, *[False] * 8, True, False]
 
 
 def test_a_page_that_nothing_led_to_is_known_once_a_link_does(store: Store) -> None:
