@@ -20,7 +20,7 @@ _Flags = NDArray[np.bool_]
 class Bounds:
     """``concerned``: the listings among these have ways that may have changed (bool, one a node).
 
-    ``inside``: these, what they lead to, who leads to them, and what was touched.
+    ``inside``: these, what they lead to, ways that may lead to them from outside the marketplace, and what was touched.
     """
 
     concerned: _Flags
@@ -56,7 +56,10 @@ def bounds(
     over = touched & _from(along, leading & ~within & (told | touched))
     listings = ((kinds == "listing") | kinds.is_null()).fill_null(value=True).to_numpy()
     concerned = ((leading | _from(along, over)) & (listings | touched)) | asked
-    inside = touched | _from(along, concerned) | _from(against, concerned)
+    # of those who lead to them only ways that begin at what is about something matter: others promote nobody
+    upstream = _from(against, concerned)
+    promoters = _from(along, upstream & ~within & (told | touched), upstream)
+    inside = touched | _from(along, concerned) | promoters
     inside[links["target"].to_numpy()] = True
     return Bounds(concerned, _completed(ground, every, kinds.len(), inside))
 
@@ -76,13 +79,17 @@ def _completed(ground: Ground, every: pl.DataFrame, size: int, inside: _Flags) -
     return _from(rows(size, source, target), inside)
 
 
-def _from(links: Rows, seeds: _Flags) -> _Flags:
-    """The seeds and all that they lead to, in rounds: an addition touches few nodes, and nobody else is looked at."""
+def _from(links: Rows, seeds: _Flags, among: _Flags | None = None) -> _Flags:
+    """The seeds and all that they lead to, in rounds: an addition touches few nodes, and nobody else is looked at.
+
+    ``among``: the nodes that are stepped on, the seeds being some of them; all by default.
+    """
     seen, here = seeds.copy(), np.flatnonzero(seeds)
     while here.size:
         first, count = links.start[here], links.start[here + 1] - links.start[here]
         place = np.arange(count.sum()) + np.repeat(first - (np.cumsum(count) - count), count)
         there = links.heads[place]
-        here = np.unique(there[~seen[there]])
+        fresh = ~seen[there] if among is None else ~seen[there] & among[there]
+        here = np.unique(there[fresh])
         seen[here] = True
     return seen
