@@ -7,6 +7,7 @@ make most of a path unless the path is theirs.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 
-__all__ = ["covered", "declared", "opens", "shelves"]
+__all__ = ["covered", "declared", "opens", "shelves", "shelves_of"]
 
 _MAY: Final = -0.6
 """Log-odds of a declared category from which a listing that declares nothing by name may sell such goods: what may well
@@ -57,15 +58,28 @@ def opens(listings: pl.DataFrame, titles: NDArray[np.float32]) -> pl.DataFrame:
 
 
 def shelves(rows: pl.DataFrame, slots: int) -> pl.DataFrame:
-    """``category`` and a bool column for each slot (``0``, ``1``, …): whether most listings under the path name it."""
+    """:func:`shelves_of` all listings there are: ``rows`` as :func:`opens` gives them."""
+    counted = rows.group_by("category", "open").agg(listings=pl.len())
+    sold = rows.select("category", "seller_id")
+    return shelves_of(counted, slots, lambda few: sold.join(few, on="category", how="semi", nulls_equal=True))
+
+
+def shelves_of(
+    counted: pl.DataFrame, slots: int, sold: Callable[[pl.DataFrame], pl.DataFrame]
+) -> pl.DataFrame:
+    """``category`` and a bool column for each slot (``0``, ``1``, …): whether most listings under the path name it.
+
+    ``counted``: how many ``listings`` of a ``category`` are ``open`` in a way. ``sold``: asked for the ``seller_id`` of
+    the listings under some paths (``category``); few paths are, and sellers need not be counted elsewhere.
+    """
     names = [f"{slot}" for slot in range(slots)]
     flags = [((pl.col("open") & (1 << slot)) != 0).alias(name) for slot, name in enumerate(names)]
-    shares = rows.select("category", *flags).group_by("category").agg(pl.col(names).mean(), listings=pl.len())
+    named = [pl.col("listings").filter(flag).sum().alias(name) for flag, name in zip(flags, names, strict=True)]
+    shares = counted.group_by("category").agg(*named, pl.col("listings").sum())
+    shares = shares.with_columns(pl.col(names) / pl.col("listings"))
     most = pl.any_horizontal(pl.col(name) > _SHARE for name in names) & (pl.col("listings") >= _LISTINGS)
-    sold = rows.select("category", "seller_id").join(
-        shares.filter(most), on="category", how="semi", nulls_equal=True
-    )  # few paths: sellers need not be counted elsewhere
-    sellers = sold.group_by("category").agg(sellers=pl.col("seller_id").n_unique())
+    by = sold(shares.filter(most).select("category"))
+    sellers = by.group_by("category").agg(sellers=pl.col("seller_id").n_unique())
     shares = shares.join(sellers, on="category", how="left", nulls_equal=True)
     enough = most & (pl.col("sellers") >= _SELLERS).fill_null(value=False)
     return shares.select("category", *(((pl.col(name) > _SHARE) & enough).alias(name) for name in names))

@@ -29,21 +29,21 @@ def popular(
 ) -> NDArray[np.bool_]:
     """The same of a whole marketplace: ``types`` of its nodes (str); ``node`` and ``seller`` of its ``listings``."""
     n = types.len()
-    seller = np.arange(n)
-    owned = listings.select("node", "seller").drop_nulls("seller")
-    seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
+    seller = np.arange(n, dtype=np.int32)
+    node = listings["node"].to_numpy()
+    owner = listings["seller"].fill_null(-1).to_numpy()
+    seller[node] = np.where(owner < 0, node, owner)
     may_share, sells = (
         types.is_in(kinds).fill_null(value=False).to_numpy()
         for kinds in (["handle", "file", "image"], ["listing", "seller"])
     )
     source, target = (placed[side].to_numpy() for side in ("source", "target"))
     sold = sells[source]
-    many = np.bincount(target[sold], minlength=n) >= policy.hub_sellers
-    rows = np.flatnonzero(sold & (many | may_share)[target])  # few have so many links at all
-    by = pl.DataFrame({"target": target[rows], "seller": seller[source[rows]]}).unique()
-    shared = by.filter(pl.Series(may_share[by["target"].to_numpy()]))
-    group = components(n, shared["seller"].to_numpy(), shared["target"].to_numpy())
-    counted = by.select("target", group=pl.Series(group[by["seller"].to_numpy()])).unique()
+    links = np.bincount(target[sold], minlength=n)
+    many, may_share = links >= policy.hub_sellers, may_share & (links > 1)  # few have so many links at all
+    at, by = (column[sold & (many | may_share)[target]] for column in (target, seller[source]))
+    group = components(n, by[may_share[at]], at[may_share[at]])
+    counted = pl.DataFrame({"target": at[many[at]], "group": group[by[many[at]]]}).unique()
     found = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
     return _marked(n, found["target"])
 

@@ -52,6 +52,7 @@ def ties(found: Candidates, market: Market) -> pl.DataFrame:
 def _near(found: Candidates, likely: pl.DataFrame, market: Market) -> pl.DataFrame:
     """``candidate``, ``node``, ``on_way`` and ``share`` of the nodes of its way and those beside it, without hubs.
 
+    ``several``: candidates of several listings are near it.
     Beside it is what else its listing links to: an account, or a page that leads nowhere known. The more of them
     there are, the less each counts (``share``): what one of many links shares may be chance.
     """
@@ -67,14 +68,17 @@ def _near(found: Candidates, likely: pl.DataFrame, market: Market) -> pl.DataFra
     near = pl.concat(both).group_by("candidate", "node").agg(pl.col("on_way").any(), pl.col("share").max())
     near = near.join(likely, on="candidate").filter(pl.col("node") != pl.col("listing"))
     near = near.filter(~pl.Series(found.hub).gather(near["node"]))
-    return near.select("candidate", "node", "on_way", "share").sort("candidate", "node")
+    several = (pl.col("listing").min() != pl.col("listing").max()).over("node")
+    return near.select("candidate", "node", "on_way", "share", several=several).sort("candidate", "node")
 
 
 def _of_nodes(near: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
-    """The nodes themselves, and the sites of those that are no tenant's: strangers share a host of tenants."""
+    """The nodes themselves, and the sites of those that are no tenant's: strangers share a host of tenants.
+
+    A node near one listing alone ties nobody; a seller may tie those who sell to those who link there.
+    """
     site = market.nodes["site"]
     own = ((market.nodes["tenant"] == site) & ~market.nodes["marketplace"]).fill_null(value=False)
-    key = market.nodes["key"].gather(near["node"])
     on_site = near.filter(own.gather(near["node"]))
     on_site = on_site.with_columns(thing="site:" + site.gather(on_site["node"]))
     sites = (site.is_in(on_site["thing"].str.strip_prefix("site:").unique().implode()) & own).fill_null(
@@ -84,10 +88,13 @@ def _of_nodes(near: pl.DataFrame, market: Market) -> list[pl.DataFrame]:
     to_site = links.group_by(thing="site:" + site.gather(links["target"])).agg(
         users=pl.col("source").n_unique()
     )
-    links = market.graph.touching(near["node"], side="target", family=Family.PLACED)
+    seller = (market.nodes["type"] == "seller").fill_null(value=False)
+    itself = near.filter(pl.col("several") | seller.gather(near["node"]))
+    itself = itself.with_columns(thing=market.nodes["key"].gather(itself["node"]))
+    links = market.graph.touching(itself["node"], side="target", family=Family.PLACED)
     to_node = links.group_by(node="target").agg(users=pl.col("source").n_unique())
     return [
-        near.with_columns(thing=key).join(to_node, on="node", how="left"),
+        itself.join(to_node, on="node", how="left"),
         on_site.join(to_site, on="thing", how="left"),
     ]
 

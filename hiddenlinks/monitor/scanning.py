@@ -12,7 +12,6 @@ import polars as pl
 
 from hiddenlinks.detect import tellable
 from hiddenlinks.detect.candidates import candidates
-from hiddenlinks.detect.declared import shelves
 from hiddenlinks.detect.score import fire
 from hiddenlinks.detect.signals import Case
 from hiddenlinks.findings import Finding
@@ -108,7 +107,7 @@ class Scan:
                 break
             reach = reach.further(flipped)
         slots = len(self.policy.categories)
-        sold = shelves(ground.listings, slots)
+        sold = part.shelves(self.store, slots)
         if not remember.shelved(sold, slots).equals(remember.said(self.store, "shelf")):
             return "other goods are sold under a path"
         of, own = pl.Series(part.numbers.of), pl.Series(part.numbers.own)

@@ -31,7 +31,7 @@ CASE: Final = [
     "table", "row", "field", "text",
 ]  # fmt: skip
 _NAMED: Final = "SELECT node, key, site, tenant FROM memo_nodes"
-_TITLES: Final = "SELECT node, words AS title FROM memo_listings SEMI JOIN asked USING (words)"
+_TITLES: Final = "SELECT node, words AS title, category FROM memo_listings SEMI JOIN asked USING (words)"
 _CASE: Final = ", ".join(f'"{name}"' for name in CASE)
 
 
@@ -87,7 +87,8 @@ class Whole:
     def market(self, rows: pl.DataFrame, steps: pl.DataFrame) -> Market:
         """As much of it as weighing the candidates ``rows`` with their ``steps`` asks for."""
         links = self.ground.edges.filter(pl.col("kind").is_in(PLACED))
-        ways = [links["target"].filter(self._marked(rows["listing"]).gather(links["source"]))]
+        likely = rows.filter((pl.col("sure") > 0) | pl.col("sure").is_null())
+        ways = [links["target"].filter(self._marked(likely["listing"]).gather(links["source"]))]
         ways += [steps["source"], steps["target"], rows["end"].drop_nulls()]
         market = self.ground.market(self._named(self._marked(*ways)))
         return replace(market, listings=self._titled(rows))
@@ -116,14 +117,19 @@ class Whole:
         )
 
     def _titled(self, rows: pl.DataFrame) -> pl.DataFrame:
-        """The listings with those titles that some candidate among ``rows`` has, too, in lower case."""
+        """The listings with those titles that some candidate among ``rows`` has, too, in lower case; and their categories."""
         own = rows.filter(pl.col("direction") == str(Direction.SELF)).select(words=plain("text")).drop_nulls()
         with self.store.lent("asked", own.unique()):
             known = self.store.query(_TITLES)
         listings = self.ground.listings
-        found = pl.repeat(None, self.ground.nodes.height, dtype=pl.String, eager=True)
-        found = found.scatter(known["node"], known["title"]).gather(listings["node"])
-        return listings.with_columns(title=pl.coalesce("words", found))
+        at = np.full(self.ground.nodes.height, -1, np.int32)
+        at[listings["node"].to_numpy()] = np.arange(listings.height, dtype=np.int32)
+        known = known.with_columns(at=pl.Series(at).gather(known["node"])).filter(pl.col("at") >= 0)
+        known = known.filter(listings["words"].gather(known["at"]).is_null())
+        return listings.with_columns(
+            title=listings["words"].scatter(known["at"], known["title"]),
+            category=listings["category"].scatter(known["at"], known["category"]),
+        )
 
 
 def weigh(whole: Whole, rows: pl.DataFrame, steps: pl.DataFrame, policy: Policy, judge: Judge) -> Weighed:

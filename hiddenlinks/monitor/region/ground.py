@@ -45,7 +45,7 @@ TYPE: Final = pl.Enum(TYPES)
 NODE: Final = ["type", "marketplace"]
 NAMES: Final = ["key", "site", "tenant"]
 _EMPTY: Final = pl.DataFrame()
-_LISTINGS: Final = "SELECT * EXCLUDE (words), NULL::VARCHAR AS words FROM memo_listings"
+_TEXTS: Final = ["listing_id", "category", "words"]
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,9 @@ class Ground:
     ``nodes``: a row a node, columns :data:`NODE` (null: nobody's), ``hub`` and ``told`` (as
     :class:`~hiddenlinks.detect.candidates.Candidates` has them); the store alone has their :data:`NAMES`.
     ``edges``: ``source``, ``target``, ``kind`` of the links that carry people, and of identity links that join nothing,
-    each once. ``listings``: the latest observation of each: ``listing_id``, ``node``, ``seller`` (node), ``seller_id``,
-    ``category``, ``open`` (a bit for each category that the title names), and ``words`` (the title in lower case; null
-    where the store has it). ``affiliates``: ``source``, ``target``, ``affiliate``.
+    each once. ``listings``: the latest observation of each: ``node``, ``seller`` (node), ``seller_id``, ``open`` (a bit
+    for each category that the title names); and ``listing_id``, ``category``, ``words`` (the title in lower case), null
+    where the store has them. ``affiliates``: ``source``, ``target``, ``affiliate``.
     """
 
     nodes: pl.DataFrame
@@ -118,10 +118,11 @@ def load(store: Store) -> Ground:
     edges = store.query("SELECT source, target, kind FROM memo_edges")
     nodes = store.query("SELECT node, type, marketplace, hub, told FROM memo_nodes")
     nodes = nodes.with_columns(pl.col("type").cast(TYPE)).sort("node").drop("node")
+    listings = store.query("SELECT node, seller, seller_id, open FROM memo_listings")
     return Ground(
         nodes=nodes,
         edges=edges,
-        listings=store.query(_LISTINGS),
+        listings=listings.with_columns(pl.lit(None, pl.String).alias(name) for name in _TEXTS),
         affiliates=store.query("SELECT source, target, affiliate FROM memo_affiliates"),
     )
 

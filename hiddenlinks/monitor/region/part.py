@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.detect.declared import shelves_of
 from hiddenlinks.graph.market import Market
 from hiddenlinks.load import Dataset
 from hiddenlinks.monitor.region import remember
@@ -27,6 +29,12 @@ from hiddenlinks.recognise import Judge
 __all__ = ["Part", "Reach"]
 
 _Flags = NDArray[np.bool_]
+_COUNTED: Final = """
+SELECT category, open, count(*) AS listings FROM memo_listings ANTI JOIN gone USING (node) GROUP BY ALL
+"""
+_SOLD: Final = """
+SELECT DISTINCT category, seller_id FROM memo_listings SEMI JOIN few USING (category) ANTI JOIN gone USING (node)
+"""
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,21 @@ class Part:
         text = pl.when(kept | pl.col("text").is_null()).then("text").otherwise(pl.lit(""))
         return pages.with_columns(title=pl.when(kept).then("title"), text=text)
 
+    def shelves(self, store: Store, slots: int) -> pl.DataFrame:
+        """What is sold under each path now (:func:`~hiddenlinks.detect.declared.shelves_of`): the store counts the rest."""
+        old, new = self.before.listings["node"], self.ground.listings.drop_nulls("words")
+        gone = old.filter(pl.Series(self.touched).gather(self.numbers.to.gather(old)))
+        with store.lent("gone", gone.to_frame()):
+            rest = store.query(_COUNTED)
+            named = new.group_by("category", "open").agg(listings=pl.len().cast(pl.Int64))
+
+            def sold(few: pl.DataFrame) -> pl.DataFrame:
+                with store.lent("few", few):
+                    held = store.query(_SOLD)
+                return pl.concat([held, new.join(few, on="category", how="semi").select(held.columns)])
+
+            return shelves_of(pl.concat([rest, named.select(rest.columns)]), slots, sold)
+
     def keep(self, store: Store, ground: Ground, sites: pl.Series) -> None:
         """Write the ``ground`` (this one, with its hubs counted) where it is another than before."""
         remember.keep(
@@ -81,7 +104,7 @@ class Part:
 class Reach:
     """What an addition ``brought`` on the ``ground`` that was there.
 
-    ``touched``: further nodes that count as touched (bool, one a node of the ground); ``listings``: ids of further
+    ``touched``: further nodes that count as touched (bool, one a node of the ground); ``leaning``: nodes of further
     listings that are looked at anew; ``near`` (``key``, ``node``) and ``one`` (``source``, ``target``, keys): what may
     be one.
     """
@@ -91,7 +114,7 @@ class Reach:
     brought: Brought
     sites: pl.Series
     touched: _Flags
-    listings: pl.Series
+    leaning: pl.Series
     near: pl.DataFrame
     one: pl.DataFrame
 
@@ -106,7 +129,7 @@ class Reach:
         touched = np.zeros(ground.nodes.height, bool)
         for nodes in (near["node"], claimed, own):
             touched[nodes.drop_nulls().to_numpy()] = True
-        leaning = store.query("SELECT listing_id FROM memo_leaning")["listing_id"]
+        leaning = store.query("SELECT node FROM memo_listings SEMI JOIN memo_leaning USING (listing_id)")["node"]
         identity = brought.links.filter(pl.col("kind").is_in(IDENTITY)).select("source", "target")
         one = pl.concat([together(at, brought.claims), identity])
         reach = cls(store, ground, brought, sites, touched, leaning, near, one)
@@ -193,8 +216,7 @@ class Reach:
         links = self._placed(self.brought.links, "source", "target")
         seeds = np.concatenate([self.touched, np.ones(total - size, bool)])
         asked = np.zeros(total, bool)
-        also = self.ground.listings.filter(pl.col("listing_id").is_in(self.listings.implode()))["node"]
-        asked[also.to_numpy()] = True
+        asked[self.leaning.to_numpy()] = True
         kinds = pl.concat([self.ground.nodes["type"], new["kind"].alias("type")])
         found = bounds(self.ground, links, self._joined, kinds, seeds, asked)
         inside = pl.Series("node", found.inside[:size]).arg_true().cast(pl.Int32).to_frame()
