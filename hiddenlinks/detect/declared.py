@@ -74,7 +74,9 @@ def shelves_of(
     """
     names = [f"{slot}" for slot in range(slots)]
     flags = [((pl.col("open") & (1 << slot)) != 0).alias(name) for slot, name in enumerate(names)]
-    named = [pl.col("listings").filter(flag).sum().alias(name) for flag, name in zip(flags, names, strict=True)]
+    named = [
+        pl.col("listings").filter(flag).sum().alias(name) for flag, name in zip(flags, names, strict=True)
+    ]
     shares = counted.group_by("category").agg(*named, pl.col("listings").sum())
     shares = shares.with_columns(pl.col(names) / pl.col("listings"))
     most = pl.any_horizontal(pl.col(name) > _SHARE for name in names) & (pl.col("listings") >= _LISTINGS)

@@ -51,9 +51,12 @@ class Held(NamedTuple):
 
 
 def compare(
-    before: Mapping[str, Held], now: Mapping[str, Finding], lost: Mapping[str, str]
+    before: Mapping[str, Held], now: Mapping[str, Finding], lines: Mapping[str, str], lost: Mapping[str, str]
 ) -> Iterator[Change]:
-    """The changes from one state to the next, by finding id; ``lost``: whose way is gone, and why."""
+    """The changes from one state to the next, by finding id; ``lines``: those of ``now`` as JSON.
+
+    ``lost``: whose way is gone, and why.
+    """
     for name in sorted(before.keys() | now.keys()):
         held, finding = before.get(name), now.get(name)
         if finding is None:
@@ -62,7 +65,7 @@ def compare(
         elif held is None:
             yield _change(Event.NEW, lost.get(name, "first found"), finding, present=name not in lost)
         else:
-            yield from _kept(held, finding, lost.get(name))
+            yield from _kept(held, finding, lost.get(name), same=held.body == lines[name])
 
 
 def _vanished(held: Held) -> Change:
@@ -71,12 +74,12 @@ def _vanished(held: Held) -> Change:
     return Change(event=event, why="a scan finds it no more", found=False, present=False, finding=finding)
 
 
-def _kept(held: Held, finding: Finding, lost: str | None) -> Iterator[Change]:
+def _kept(held: Held, finding: Finding, lost: str | None, *, same: bool) -> Iterator[Change]:
     if held.present and lost is not None:
         yield _change(Event.GONE, lost, finding, present=False)
     elif not held.present and lost is None:
         yield _change(Event.RETURNED, "found again", finding, present=True)
-    elif not held.found or held.body != finding.model_dump_json():
+    elif not (held.found and same):
         material = changes(Finding.model_validate_json(held.body), finding)
         event = Event.CHANGED if material and lost is None else Event.RENEWED
         why = material or "dates, score or company"

@@ -19,11 +19,12 @@ linked AS MATERIALIZED (
     SELECT s.key AS source, r.target, r.kind, r.persona, max(r.seen_at) AS last_seen
     FROM link_rows r JOIN named s ON r.source = s.spelling GROUP BY ALL
 ),
+begun AS (SELECT node, min(first_at) AS begin FROM looked GROUP BY node),
+older AS (SELECT DISTINCT source FROM linked JOIN begun ON node = source AND begin > last_seen),
 there AS (
     SELECT l.source, t.key AS target, l.kind, l.persona, max(l.last_seen) AS last_seen
-    FROM linked l JOIN memo_keys t ON l.target = t.spelling GROUP BY ALL
+    FROM (SELECT * FROM linked SEMI JOIN older USING (source)) l JOIN memo_keys t ON l.target = t.spelling GROUP BY ALL
 ),
-begun AS (SELECT node, min(first_at) AS begin FROM looked GROUP BY node),
 buried AS (
     SELECT source, target, kind, persona, max(last_seen) AS last_seen FROM tombstones GROUP BY ALL
 )

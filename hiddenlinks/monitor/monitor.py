@@ -96,7 +96,7 @@ def add(
             tombstones = 0 if last is None else bury(store, looks, number)  # one addition is one look
             found = Scan(store, number, told.as_of, policy, recogniser, library).run(taken, looks, last)
         changes = _changes(store, number, told.as_of, found)
-        states.write(store, changes, number)
+        states.write(store, changes, found.lines, number)
         update = _told(taken, found, changes) | {"addition": number, "tombstones": tombstones}
         told = told.model_copy(update=update | {"computed": {"keys": keys, **found.computed}})
         versions = (library, recogniser.lexicon_version, recogniser.model_version, policy.version)
@@ -143,7 +143,7 @@ def _changes(store: Store, number: int, moment: datetime, found: Scanned) -> lis
         for name, held in before.items()
         if name in now and now[name].listing_id not in anew and not held.present
     }
-    return list(compare(before, now, lost | away))
+    return list(compare(before, now, found.lines, lost | away))
 
 
 def _told_first(change: Change) -> tuple[int, float, str]:
@@ -176,10 +176,7 @@ def findings(store: Store, as_of: datetime | None = None) -> list[Finding]:
 def difference(store: Store, since: datetime, as_of: datetime | None = None) -> list[Change]:
     """What people are told of the changes from one moment to another (None: to now)."""
     first, last = states.addition_at(store, since), states.addition_at(store, as_of)
-    now = {
-        name: Finding.model_validate_json(one.body)
-        for name, one in states.state(store, last).items()
-        if one.found
-    }
-    changes = compare(states.state(store, first), now, states.reasons(store, last))
+    lines = {name: one.body for name, one in states.state(store, last).items() if one.found}
+    now = {name: Finding.model_validate_json(line) for name, line in lines.items()}
+    changes = compare(states.state(store, first), now, lines, states.reasons(store, last))
     return sorted((change for change in changes if change.event in TOLD), key=_told_first)

@@ -33,7 +33,7 @@ __all__ = ["Scan", "Scanned"]
 
 @dataclass(frozen=True)
 class Scanned:
-    """``findings`` that may be another than before, by id.
+    """``findings`` that may be another than before, by id; ``lines``: as JSON.
 
     ``asked``: ids of these and of those that may be no more (None: of all). ``anew``: ids of the listings that were
     looked at again; ``market``: the part that was looked at, and ``stored``: ``links`` and ``looks`` of it as the store
@@ -42,6 +42,7 @@ class Scanned:
     """
 
     findings: dict[str, Finding]
+    lines: Mapping[str, str]
     asked: pl.Series | None
     anew: pl.Series
     market: Market
@@ -154,7 +155,8 @@ class Scan:
         bodies = told.anew(found.case, found.rows, found.own, found.weighed, self.library)
         again = told.renewed(self.store, found.weighed, found.anew, self.policy)
         bodies |= again
-        every = told.keep(self.store, found.weighed, found.steps, found.anew, bodies, self.addition)
+        written = told.lines(bodies)
+        every = told.keep(self.store, found.weighed, found.steps, found.anew, written, self.addition)
         good = set(found.weighed.rows.filter(tellable(self.policy))["finding_id"])
         market = found.case.market
         computed = {
@@ -166,7 +168,8 @@ class Scan:
         }
         findings = {name: finding for name, (finding, _) in bodies.items() if name in good}
         asked = None if whole else every["finding_id"]
-        return Scanned(findings, asked, found.anew, market, stored, computed, whole)
+        lines = dict(written.select("finding_id", "body").iter_rows())
+        return Scanned(findings, lines, asked, found.anew, market, stored, computed, whole)
 
 
 @dataclass(frozen=True)

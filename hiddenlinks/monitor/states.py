@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -89,8 +89,8 @@ def lean(store: Store, anew: pl.Series, findings: Sequence[Finding]) -> None:
     store.append("memo_leaning", pl.DataFrame(rows, schema, orient="row"))
 
 
-def write(store: Store, changes: Iterable[Change], addition: int) -> None:
-    """One row for each change. Call it inside a transaction."""
+def write(store: Store, changes: Iterable[Change], lines: Mapping[str, str], addition: int) -> None:
+    """One row for each change; ``lines``: findings as JSON. Call it inside a transaction."""
     rows = [
         {
             **change.finding.model_dump(mode="json", include=set(_FIELDS)),
@@ -98,7 +98,7 @@ def write(store: Store, changes: Iterable[Change], addition: int) -> None:
             "first_seen": change.finding.first_seen,
             "last_seen": change.finding.last_seen,
             "evidence": evidence(change.finding),
-            "body": change.finding.model_dump_json(),
+            "body": lines[change.finding.finding_id] if change.found else change.finding.model_dump_json(),
         }
         for change in changes
     ]

@@ -336,6 +336,26 @@ def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
     assert take(store, 1, listings=more).whole == "other goods are sold under a path"
     fresh = hl.scan(listings=first + more).findings
     assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+    again = sold(range(24, 31), "Viagra 50 mg tablets")  # as it was: most of the path, of several sellers
+    assert take(store, 2, listings=again).whole == ""
+    fresh = hl.scan(listings=first + more + again).findings
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+
+
+@pytest.mark.parametrize(("promoted", "nodes"), [(False, 4), (True, 6)])
+def test_who_leads_to_what_is_looked_at_comes_along_where_something_promotes_it(
+    store: Store, nodes: int, *, promoted: bool
+) -> None:
+    ways = [("listing:2", "listing:1"), (SHOP, "listing:1"), ("https://shop.example/2", "listing:2")]
+    links = [LINK | {"source": source, "target": target} for source, target in ways[: 2 + promoted]]
+    tables = {"listings": [CHAIR, LAMP], "links": links, "domains": [KNOWN]}
+    page, other = {"url": SHOP, "text": "toys for adults", "observed_at": day(1)}, LAMP | {"listing_id": "3"}
+    take(store, 0, **tables)
+    added = take(store, 1, listings=[other], pages=[page])
+    assert (added.whole, added.computed["nodes"]) == ("", nodes)
+    fresh = hl.scan(**tables | {"listings": [CHAIR, LAMP, other]}, pages=[page], as_of=day(1)).findings
+    assert len(fresh) == 1 + promoted
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
 
 
 @pytest.mark.parametrize("part", [0.3, 0.5, 0.7, 0.9])

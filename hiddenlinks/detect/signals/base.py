@@ -166,7 +166,12 @@ def _sold(case: Case, words: pl.DataFrame) -> pl.DataFrame:
     sold = sold.join(words, on="words", how="semi")
     odds = case.recogniser.declared(sold["category"])
     says = {f"{slot}": pl.Series(odds[:, slot] >= 0) for slot in range(odds.shape[1])}
-    by = sold.select("words", "seller_id").with_columns(**says).group_by("words", "seller_id").agg(pl.col(list(says)).any())
+    by = (
+        sold.select("words", "seller_id")
+        .with_columns(**says)
+        .group_by("words", "seller_id")
+        .agg(pl.col(list(says)).any())
+    )
     parts = [by.select("words", "seller_id", says=name, slot=pl.lit(int(name), pl.Int32)) for name in says]
     return pl.concat(parts)
 

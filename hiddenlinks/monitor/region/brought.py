@@ -28,6 +28,7 @@ WITH ends AS (SELECT DISTINCT spelling, key FROM near SEMI JOIN asked USING (key
 SELECT DISTINCT key FROM link_rows r JOIN ends ON r.target = ends.spelling
 WHERE r.status >= 300 AND NOT list_contains(?, r.kind)
 """
+_NODES: Final = "SELECT key, node FROM memo_names SEMI JOIN asked USING (key)"
 _CODES: Final = {str(kind): kind.code for kind in LinkKind}
 _INTENT: Final = r"(?i)^\s*intent:"
 
@@ -56,7 +57,8 @@ def brought(store: Store, taken: Taken, looks: pl.DataFrame, moment: datetime, p
     names = name(dataset, policy, texts["target"])
     keys = pl.concat([names.spellings["key"], looks["node"]]).unique().to_frame("key")
     with store.lent("asked", keys):
-        keys = store.query("SELECT key, node FROM asked LEFT JOIN memo_names USING (key) ORDER BY key")
+        known = store.query(_NODES)
+    keys = keys.join(known, on="key", how="left").sort("key")
     own = dataset.references["key"]
     joined = dataset.links.filter(pl.col("kind").is_in(IDENTITY))
     parts = [
@@ -103,7 +105,7 @@ def _known(store: Store, keys: pl.DataFrame, touched: pl.Series) -> pl.DataFrame
     """``keys`` and those touched ones that are not among them."""
     further = touched.filter(~touched.is_in(keys["key"].implode())).to_frame("key")
     with store.lent("asked", further):
-        found = store.query("SELECT key, node FROM asked LEFT JOIN memo_names USING (key) ORDER BY key")
+        found = further.join(store.query(_NODES), on="key", how="left").sort("key")
     return pl.concat([keys, found])
 
 

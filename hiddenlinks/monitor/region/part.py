@@ -78,7 +78,10 @@ class Part:
         return pages.with_columns(title=pl.when(kept).then("title"), text=text)
 
     def shelves(self, store: Store, slots: int) -> pl.DataFrame:
-        """What is sold under each path now (:func:`~hiddenlinks.detect.declared.shelves_of`): the store counts the rest."""
+        """What is sold under each path now, as :func:`~hiddenlinks.detect.declared.shelves_of` says it.
+
+        The store counts what the addition left as it was.
+        """
         old, new = self.before.listings["node"], self.ground.listings.drop_nulls("words")
         gone = old.filter(pl.Series(self.touched).gather(self.numbers.to.gather(old)))
         with store.lent("gone", gone.to_frame()):
@@ -129,7 +132,9 @@ class Reach:
         touched = np.zeros(ground.nodes.height, bool)
         for nodes in (near["node"], claimed, own):
             touched[nodes.drop_nulls().to_numpy()] = True
-        leaning = store.query("SELECT node FROM memo_listings SEMI JOIN memo_leaning USING (listing_id)")["node"]
+        leaning = store.query("SELECT node FROM memo_listings SEMI JOIN memo_leaning USING (listing_id)")[
+            "node"
+        ]
         identity = brought.links.filter(pl.col("kind").is_in(IDENTITY)).select("source", "target")
         one = pl.concat([together(at, brought.claims), identity])
         reach = cls(store, ground, brought, sites, touched, leaning, near, one)

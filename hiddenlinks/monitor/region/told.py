@@ -16,7 +16,7 @@ from hiddenlinks.monitor.region.cases import Weighed
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.policy import Policy
 
-__all__ = ["Bodies", "anew", "keep", "renewed"]
+__all__ = ["Bodies", "anew", "keep", "lines", "renewed"]
 
 Bodies = dict[str, tuple[Finding, Beside | None]]
 """Findings by their ids, with what stood at both ends where they were looked at anew."""
@@ -89,17 +89,9 @@ def _renewed(row: dict[str, Any], firings: list[dict[str, Any]]) -> Finding:
     return finding.model_copy(update=told)
 
 
-def keep(
-    store: Store, weighed: Weighed, steps: pl.DataFrame, anew: pl.Series, bodies: Bodies, addition: int
-) -> pl.DataFrame:
-    """Write the candidates of the listings that were looked at ``anew``, and findings that were renewed.
-
-    Gives back ``finding_id`` of all candidates that were written or are no more. Call it inside a transaction.
-    """
-    with store.lent("gone", anew.alias("listing_id").to_frame()):
-        old = store.query("SELECT finding_id FROM memo_cases SEMI JOIN gone USING (listing_id)")
-    new = weighed.rows.filter(pl.col("listing_id").is_in(anew.implode()))
-    told = pl.DataFrame(
+def lines(bodies: Bodies) -> pl.DataFrame:
+    """``finding_id``, and as JSON the finding (``body``) and what stood at its ends (``beside``)."""
+    return pl.DataFrame(
         [
             (name, finding.model_dump_json(), None if both is None else both.model_dump_json())
             for name, (finding, both) in bodies.items()
@@ -107,6 +99,24 @@ def keep(
         schema={"finding_id": pl.String, "body": pl.String, "beside": pl.String},
         orient="row",
     )
+
+
+def keep(
+    store: Store,
+    weighed: Weighed,
+    steps: pl.DataFrame,
+    anew: pl.Series,
+    told: pl.DataFrame,
+    addition: int,
+) -> pl.DataFrame:
+    """Write the candidates of the listings that were looked at ``anew``, and findings that were renewed.
+
+    ``told``: these as :func:`lines` gives them. Gives back ``finding_id`` of all candidates that were written or are no
+    more. Call it inside a transaction.
+    """
+    with store.lent("gone", anew.alias("listing_id").to_frame()):
+        old = store.query("SELECT finding_id FROM memo_cases SEMI JOIN gone USING (listing_id)")
+    new = weighed.rows.filter(pl.col("listing_id").is_in(anew.implode()))
     store.append("memo_told", told.with_columns(addition=pl.lit(addition, pl.Int32)))
     again = told.select("finding_id").join(new, on="finding_id", how="anti")
     with store.lent("asked", again):
