@@ -117,7 +117,7 @@ class Whole:
         )
 
     def _titled(self, rows: pl.DataFrame) -> pl.DataFrame:
-        """The listings; those whose title some candidate among ``rows`` has, with it (lower case) and their category."""
+        """The listings; those whose title some candidate among ``rows`` has, with it (lower case) and its category."""
         own = rows.filter(pl.col("direction") == str(Direction.SELF)).select(words=plain("text")).drop_nulls()
         with self.store.lent("asked", own.unique()):
             known = self.store.query(_TITLES)
