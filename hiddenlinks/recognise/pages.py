@@ -56,6 +56,10 @@ _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
+_MEASURED: Final = (
+    r"(?i)\d\s?(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
+)
+"""A measure or a number of doses: who advertises says how much, who mentions does not."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
 
@@ -106,9 +110,11 @@ def page_scores(
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
+    goods = pl.Series((scores > 0).any(axis=1))
+    parts = parts.with_columns(measured=(goods & holds(named["part"], _MEASURED)).cast(pl.Float64))
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    things = np.maximum(_offered(parts, page), (scores > 0).any(axis=1).astype(np.float64))
+    things = np.maximum(_offered(parts, page), goods.to_numpy().astype(np.float64))
     total = np.bincount(page, things, len(texts)).astype(np.float64)
     odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
     chance = (_CHANCE * np.log2(np.maximum(total, 1)))[:, None]
@@ -178,16 +184,18 @@ def _information(
 
     ``shown``: bool, one a page, whether more than its title names goods.
     """
-    page = parts["page"].to_numpy()
-    count = np.maximum(np.bincount(page, minlength=len(told)), 1)[asked]
-    prices = np.bincount(page, parts["priced"].to_numpy(), len(told))[asked]
+    page, bound = parts["page"].to_numpy(), len(told)
+    count = np.maximum(np.bincount(page, minlength=bound), 1)[asked]
+    prices = np.bincount(page, parts["priced"].to_numpy(), bound)[asked]
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     sentences = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = sentences & (prices == 0) & (sells <= 1)
+    tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0)
+    sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
-    costs = np.where(voice.descriptive[:, None], described, np.where(sells > 0, _DOUBTFUL, _INFORMS)).T
+    costs = np.where(voice.descriptive[:, None], described, sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
