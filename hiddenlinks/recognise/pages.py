@@ -47,6 +47,18 @@ _PURPOSE: Final = (
 _FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
 _USED_FOR = np.float32(3.0)
 """Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
+_SENTENCE, _SIGNS = 6, 12
+"""Words, and signs of writing without borders, from which a part is a sentence."""
+_BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
+_MENTIONS = np.float32(2.5)
+"""Log-odds that a sentence loses which only mentions what it names."""
+_HOLDS: Final = (
+    r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|\bmit\b|zutaten|"
+    r"contien|\bavec\b|ingrédient|\bcon\b|contém|contém|\bcom\b|ingredient|zawiera|składnik|obsahuje|složení|содерж|состав|внутри|"
+    r"в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|"
+    r"περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|शामिल|mengandung|chứa"
+)
+"""What a text says that holds goods: what is in it, in the box, added to it."""
 _INFORMS: Final = 10.0
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
@@ -74,11 +86,12 @@ class Voice(NamedTuple):
     """Categories (k) whose goods are described in prose: it speaks against them less."""
 
 
-def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
+def passage_scores(texts: pl.Series, offers: Judge, tone: Judge) -> NDArray[np.float32]:
     """Log-odds that a text offers or contains goods of each category, shape (n, k).
 
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
-    chance.
+    chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells (``tone``)
+    mentions what it names.
     """
     texts = bare(texts)
     parts = split(texts, _MOST_SEARCHED)
@@ -87,11 +100,29 @@ def passage_scores(texts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    odds -= np.where(_mentions(parts, odds, tone), _MENTIONS, np.float32(0))[:, None]
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
     several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
     return np.where(np.isfinite(best), several, whole)
+
+
+def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:
+    """Which parts (bool) name goods in a sentence that says nothing of having, holding or measuring them."""
+    named = odds.max(axis=1, initial=-np.inf) > _NONE
+    at = np.flatnonzero(named)
+    some = parts["part"].gather(at)
+    told = ~_sentences(some) | holds(some, _MEASURED) | holds(some, PRICE) | some.str.contains(_HOLDS)
+    named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
+    return named
+
+
+def _sentences(parts: pl.Series) -> pl.Series:
+    """Which parts (bool) are sentences: of several words, most of them small, or of many signs without borders."""
+    words, tall = parts.str.count_matches(r"\p{L}{2}\p{L}*"), parts.str.count_matches(r"(?:^|\s|[(\"])\p{Lu}")
+    signs = parts.str.count_matches(_BORDERLESS)
+    return ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
 
 
 def page_scores(

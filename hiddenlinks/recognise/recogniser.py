@@ -95,7 +95,7 @@ class Recogniser:
         return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
-        return passage_scores(texts, self.text_side.lenient)
+        return passage_scores(texts, self.text_side.lenient, self.text_side.tone)
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
