@@ -68,9 +68,7 @@ _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
-_MEASURED: Final = (
-    r"(?i)\d\s?(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
-)
+_MEASURED: Final = r"(?i)\d\s?(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
 """A measure or a number of doses: who advertises says how much, who mentions does not."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""

@@ -62,6 +62,9 @@ _OFFER_WORDS: Final = 25
 _FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|nieuwsbrief|"
     r"メルマガ|クッキー|뉴스레터|쿠키|订阅|النشرة|ניוזלטר|न्यूज़लेटर|paypal|mastercard|klarna|apple pay|bizum|\bblik\b|boleto|bancontact|"
+    r"^accept|^manage pref|settings$|aceitar|configurar|akzeptieren|accepter|akceptuj|rights reserved|права защищ|derechos reservados|"
+    r"^terms|termos|^imprint|fale conosco|^contact|^kontakt|поиск по|search our|payment|^pay by|zahlung|paiement|pago con|pagamento|"
+    r"płatność|оплат|перевод на карту|наложенн|plain packaging|embalagem discreta|упаковка без|tracking number|worldwide ship|"
     r"支付宝|privacy|datenschutz|impressum|mentions légales|regulamin|оферт|politica|política|personvern|adatkezelés|利用規約|이용약관|"
     r"my account|mein konto|mon compte|mi cuenta|minha conta|moje konto|můj účet|mina sidor|mijn account|il mio account|"
     r"личный кабинет|мій кабінет|hesabım|fiókom|マイページ|마이페이지|我的账户|حسابي|החשבון שלי|मेरा खाता|บัญชีของฉัน|ο λογαριασμός|"
