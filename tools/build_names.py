@@ -217,11 +217,13 @@ def plants() -> list[str]:
     return sorted({name.lower() for name in latin})
 
 
-def banned() -> list[str]:
-    """Substances that the US forbids in supplements: what tainted ones hold."""
+def banned(named: list[str]) -> list[str]:
+    """Substances that the US forbids in supplements: what tainted ones hold, without the medicines that are ``named``."""
     rows = pl.read_csv(DATA / "dod_prohibited_supplement_ingredients.csv", infer_schema_length=0)
     names = rows["name"].str.to_lowercase().str.strip_chars().unique().to_list()
-    return sorted(n for n in names if re.fullmatch(r"[a-z0-9][a-z0-9 .'-]{5,40}", n) and n not in EVERYDAY)
+    stems = tuple(stem.strip("*") for stem in named)
+    kept = [n for n in names if re.fullmatch(r"[a-z0-9][a-z0-9 .'-]{5,40}", n) and n not in EVERYDAY]
+    return sorted(n for n in kept if not n.startswith(stems))
 
 
 def chinese() -> list[str]:
@@ -246,7 +248,7 @@ def main() -> None:
         "supplement-brands": brands_of_supplements(common),
         "medicine-brands": brands_of_medicines(common | taken),
         "plants": plants(),
-        "banned": banned(),
+        "banned": banned(alone),
         "chinese-medicines": chinese(),
     }
     OUT.mkdir(exist_ok=True)
