@@ -218,7 +218,7 @@ def plants() -> list[str]:
 
 
 def banned(named: list[str]) -> list[str]:
-    """Substances that the US forbids in supplements: what tainted ones hold, without the medicines that are ``named``."""
+    """Substances that the US forbids in supplements: what tainted ones hold, but for medicines ``named``."""
     rows = pl.read_csv(DATA / "dod_prohibited_supplement_ingredients.csv", infer_schema_length=0)
     names = rows["name"].str.to_lowercase().str.strip_chars().unique().to_list()
     stems = tuple(stem.strip("*") for stem in named)

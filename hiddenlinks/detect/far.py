@@ -19,7 +19,7 @@ __all__ = ["far"]
 
 
 def far(market: Market, admissible: Admissible, policy: Policy) -> NDArray[np.bool_]:
-    """Nodes (bool, one a node of the market) on chains that go on for more hops than the policy follows.
+    """Nodes (bool, one a node of the market) whose nearest end lies more hops away than the policy follows.
 
     Chains of redirects, or of placed links between nodes off the marketplace that the same promoter controls.
     """
@@ -37,12 +37,9 @@ def far(market: Market, admissible: Admissible, policy: Policy) -> NDArray[np.bo
 
 
 def _too_long(ends: NDArray[np.int64], n: int, most: int) -> NDArray[np.bool_]:
-    """Nodes on chains of more than ``most`` links: ``ends`` (2, m) holds the source and target of each link."""
+    """Nodes that are more than ``most`` links from every end; ``ends`` (2, m): source and target of each link."""
     graph = LinkGraph.from_arrays(n, *ends)
-    onward = np.zeros(n, bool)
-    onward[ends[0]] = True
-    long = graph.upstream((~onward).astype(np.uint8)).hops(0) > most
-    if not long.any():
-        return long
-    behind: NDArray[np.bool_] = graph.downstream(long.astype(np.uint8)).hops(0) >= 0
-    return behind
+    onward = np.zeros(n, np.uint8)
+    onward[ends[0]] = 1
+    long: NDArray[np.bool_] = graph.upstream(1 - onward).hops(0) > most
+    return long

@@ -69,7 +69,15 @@ def know(
     owned = market.listings.drop_nulls("seller")
     seller[owned["node"].to_numpy()] = owned["seller"].to_numpy()
     long = far(market, admissible, policy)
+    stuck = pl.concat([stuck, _far(long, worlds)])
     return Known(pl.concat([rows, sold], how="diagonal"), seen, stuck, bits, declares, seller, long)
+
+
+def _far(long: NDArray[np.bool_], worlds: Worlds) -> pl.DataFrame:
+    why = pl.lit("it goes on for more hops than the policy follows")
+    bits = pl.lit(int(worlds.slot(worlds.unresolved)), pl.UInt64)
+    at = pl.Series(np.flatnonzero(long), dtype=pl.Int32)
+    return pl.DataFrame({"node": at}).with_columns(worlds=bits, why=why)
 
 
 def _open(seen: pl.DataFrame, stuck: NDArray[np.uint64], worlds: Worlds) -> pl.DataFrame:

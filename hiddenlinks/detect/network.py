@@ -15,17 +15,12 @@ __all__ = ["network"]
 
 
 def network(
-    admissible: Admissible,
-    known: Known,
-    ends: NDArray[np.uint64],
-    unknown: NDArray[np.uint64],
-    *,
-    forward: bool,
+    admissible: Admissible, known: Known, ends: NDArray[np.uint64], *, forward: bool
 ) -> tuple[Network, NDArray[np.int64]]:
     """The network of the forward or the inbound search, and the row of ``admissible.links`` of each link.
 
     ``ends`` (uint64, one a node): bits of the worlds and slots for which a node ends a forward way or
-    begins an inbound one; ``unknown`` the same for which it is looked for without being one.
+    begins an inbound one.
     """
     link = np.flatnonzero(_usable(admissible, ends, forward=forward))
     links = admissible.links.select("source", "target", "placed", "own_post", "masks")[link]
@@ -41,7 +36,7 @@ def network(
         placed=lent(placed[as_walked]),
         quiet=lent(quiet[as_walked]),
         masks=lent(masks[as_walked]),
-        alive=spread(searched, masks[as_searched], ends | unknown),
+        alive=spread(searched, masks[as_searched], ends),
         ends=ends,
         declared=known.declares,
         seller=known.seller,

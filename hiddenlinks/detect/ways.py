@@ -38,8 +38,11 @@ def ways(
     both null where unresolved.
     """
     ends = _ends(market, worlds, known, forward=forward)
-    unknown = np.where(known.far & forward, worlds.slot(worlds.unresolved), np.uint64(0))
-    net, link = network(admissible, known, ends, unknown, forward=forward)
+    net, link = network(admissible, known, ends, forward=forward)
+    far = known.far & (net.alive == 0)
+    if forward and far.any():  # nothing is known of what lies there
+        ends = ends | np.where(far, worlds.slot(worlds.unresolved), np.uint64(0))
+        net, link = network(admissible, known, ends, forward=forward)
     listings = np.sort(market.listings["node"].to_numpy()).astype(np.int64)
     bits = net.alive[listings] & ~known.declares[listings]
     listings, bits = listings[bits != 0], bits[bits != 0]

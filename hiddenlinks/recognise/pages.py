@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.manners import HOLDS, MEASURED
 from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, unframed, without
 
 if TYPE_CHECKING:
@@ -52,13 +53,6 @@ _SENTENCE, _SIGNS = 6, 12
 _BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
-_HOLDS: Final = (
-    r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|\bmit\b|zutaten|"
-    r"contien|\bavec\b|ingrédient|\bcon\b|contém|contém|\bcom\b|ingredient|zawiera|składnik|obsahuje|složení|содерж|состав|внутри|"
-    r"в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|"
-    r"περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|शामिल|mengandung|chứa"
-)
-"""What a text says that holds goods: what is in it, in the box, added to it."""
 _INFORMS: Final = 10.0
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
@@ -68,8 +62,6 @@ _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
-_MEASURED: Final = r"(?i)\d\s?(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
-"""A measure or a number of doses: who advertises says how much, who mentions does not."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
 
@@ -88,8 +80,8 @@ def passage_scores(texts: pl.Series, offers: Judge, tone: Judge) -> NDArray[np.f
     """Log-odds that a text offers or contains goods of each category, shape (n, k).
 
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
-    chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells (``tone``)
-    mentions what it names.
+    chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
+    (``tone``) mentions what it names.
     """
     texts = bare(texts)
     parts = split(texts, _MOST_SEARCHED)
@@ -108,10 +100,10 @@ def passage_scores(texts: pl.Series, offers: Judge, tone: Judge) -> NDArray[np.f
 
 def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:
     """Which parts (bool) name goods in a sentence that says nothing of having, holding or measuring them."""
-    named = odds.max(axis=1, initial=-np.inf) > _NONE
+    named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > _NONE
     at = np.flatnonzero(named)
     some = parts["part"].gather(at)
-    told = ~_sentences(some) | holds(some, _MEASURED) | holds(some, PRICE) | some.str.contains(_HOLDS)
+    told = ~_sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | some.str.contains(HOLDS)
     named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
     return named
 
@@ -120,7 +112,8 @@ def _sentences(parts: pl.Series) -> pl.Series:
     """Which parts (bool) are sentences: of several words, most of them small, or of many signs without borders."""
     words, tall = parts.str.count_matches(r"\p{L}{2}\p{L}*"), parts.str.count_matches(r"(?:^|\s|[(\"])\p{Lu}")
     signs = parts.str.count_matches(_BORDERLESS)
-    return ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
+    small: pl.Series = ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
+    return small
 
 
 def page_scores(
@@ -140,7 +133,7 @@ def page_scores(
     named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
     goods = pl.Series((scores > 0).any(axis=1))
-    parts = parts.with_columns(measured=(goods & holds(named["part"], _MEASURED)).cast(pl.Float64))
+    parts = parts.with_columns(measured=(goods & holds(named["part"], MEASURED)).cast(pl.Float64))
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     things = np.maximum(_offered(parts, page), goods.to_numpy().astype(np.float64))

@@ -7,6 +7,8 @@ from typing import Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.manners import FRAME
+
 __all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "holds", "split", "unframed", "without"]
 
 ADDRESS: Final = (
@@ -59,21 +61,6 @@ _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
 _GOLDEN: Final = (5**0.5 - 1) / 2
 _OFFER_WORDS: Final = 25
-_FRAME: Final = (
-    r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|nieuwsbrief|"
-    r"メルマガ|クッキー|뉴스레터|쿠키|订阅|النشرة|ניוזלטר|न्यूज़लेटर|paypal|mastercard|klarna|apple pay|bizum|\bblik\b|boleto|bancontact|"
-    r"^accept|^manage pref|settings$|aceitar|configurar|akzeptieren|accepter|akceptuj|rights reserved|права защищ|derechos reservados|"
-    r"^terms|termos|^imprint|fale conosco|^contact|^kontakt|поиск по|search our|payment|^pay by|zahlung|paiement|pago con|pagamento|"
-    r"płatność|оплат|перевод на карту|наложенн|plain packaging|embalagem discreta|упаковка без|tracking number|worldwide ship|"
-    r"支付宝|privacy|datenschutz|impressum|mentions légales|regulamin|оферт|politica|política|personvern|adatkezelés|利用規約|이용약관|"
-    r"my account|mein konto|mon compte|mi cuenta|minha conta|moje konto|můj účet|mina sidor|mijn account|il mio account|"
-    r"личный кабинет|мій кабінет|hesabım|fiókom|マイページ|마이페이지|我的账户|حسابي|החשבון שלי|मेरा खाता|บัญชีของฉัน|ο λογαριασμός|"
-    r"log ?in\b|sign in|anmelden|about us|über uns|qui sommes|sobre n[oó]s|chi siamo|over ons|o nas\b|о нас|hakkımızda|"
-    r"^(?:menu|menü|menú|catalogue|home|accueil|startseite|inicio|início|strona główna|главная|головна|首页|홈|ホーム|होम|หน้าแรก|"
-    r"الرئيسية|דף הבית|αρχική|főoldal|hem|domů|anasayfa|beranda|trang chủ|acasă)(?:\s|$)|★|☆|\d\s?(?:days?|tage|jours|días|dias|giorni|dagen|"
-    r"dni|dnů|дней|днів|gün|nap|zile|dagar|日以内|天无理由)"
-)
-"""What the frame around a shop's goods says, on every page of it: menus, baskets, cookies, terms."""
 _ITEM_WORDS, _LIST_LINES = 40, 3
 
 
@@ -123,7 +110,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(_WORD))
-    framed = holds(frame["part"], _FRAME)
+    framed = holds(frame["part"], FRAME)
     return frame.with_columns(offer=(pl.col("words").is_between(1, _OFFER_WORDS) & ~framed).cast(pl.Float64))
 
 

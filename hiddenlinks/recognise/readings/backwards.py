@@ -19,6 +19,9 @@ _ALONE, _WORD, _AGAINST = np.float32(11.0), np.float32(7.0), np.float32(-4.0)
 """How much likelier a word has to be that is the only one; one of several; and in a row that is turned as a whole,
 how much less likely it may be.
 """
+_TOLD = 5
+"""Letters from which a backwards word says something of the others, and more than which it needs to be the only one:
+short words are words either way, as *диска* is a medicine."""
 _LONG, _FREQUENT = 8, np.float32(-10.5)
 """Letters of a word, or else its log probability, from which it may be the only one backwards in its row."""
 
@@ -36,7 +39,7 @@ def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, 
             more = odds_of(room.word, size, spelling) - word_odds(room.codes, i, end, spelling)
             gain += more
             likelier += int(more > 0)
-            sure += int(more > _WORD)
+            sure += int(more > _WORD and size >= _TOLD)
             words += 1
         i = max(end, i + 1)
     return gain, likelier, sure, words
@@ -66,7 +69,7 @@ def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     for k in range(min(size, LONGEST_WORD)):
         room.word[k] = room.codes[i + size - 1 - k]
     odds = odds_of(room.word, min(size, LONGEST_WORD), spelling)
-    return bool(size >= _LONG or (size > 0 and odds > _FREQUENT))
+    return bool(size >= _LONG or (size > _TOLD and odds > _FREQUENT))
 
 
 @part
