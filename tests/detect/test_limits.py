@@ -64,6 +64,17 @@ def test_so_with_placed_links_off_the_marketplace(
     assert _said(_scan(literal, [(a, b, "anchor") for a, b in itertools.pairwise(chain)])) == found
 
 
+def test_a_strangers_chain_changes_nothing_for_who_comes_by_another_way(literal: hl.Recogniser) -> None:
+    hops = [f"https://n{i}.example/" for i in range(3)]
+    own = ["https://bit.ly/a", "handle:telegram/someone", *hops]
+    links = [("listing:0", own[0], "anchor"), (own[0], own[1], "http_redirect"), (own[1], own[2], "anchor")]
+    links += [(a, b, "http_redirect") for a, b in itertools.pairwise(hops)]
+    stranger = ("https://stranger.example/", hops[0], "http_redirect")
+    policy = hl.Policy.of(automatic_hops=2)
+    assert _said(_scan(literal, links, policy=policy)) == []
+    assert _said(_scan(literal, [*links, stranger], policy=policy)) == []
+
+
 def test_pages_that_name_each_other_are_no_endless_way(literal: hl.Recogniser) -> None:
     one, two = "handle:telegram/someone1", "https://linktr.ee/someone"
     links = [("listing:0", one, "contact"), (one, two, "anchor"), (two, one, "contact")]
