@@ -76,12 +76,14 @@ class Voice(NamedTuple):
     """Categories (k) whose goods are described in prose: it speaks against them less."""
 
 
-def passage_scores(texts: pl.Series, offers: Judge, tone: Judge) -> NDArray[np.float32]:
+def passage_scores(
+    texts: pl.Series, offers: Judge, tone: Judge, descriptive: NDArray[np.bool_]
+) -> NDArray[np.float32]:
     """Log-odds that a text offers or contains goods of each category, shape (n, k).
 
     The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
-    (``tone``) mentions what it names.
+    (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
     texts = bare(texts)
     parts = split(texts, _MOST_SEARCHED)
@@ -90,7 +92,7 @@ def passage_scores(texts: pl.Series, offers: Judge, tone: Judge) -> NDArray[np.f
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
-    odds -= np.where(_mentions(parts, odds, tone), _MENTIONS, np.float32(0))[:, None]
+    odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)

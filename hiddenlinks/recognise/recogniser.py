@@ -70,6 +70,11 @@ class Recogniser:
         return cls._cached(tuple(categories), tuple(str(path) for path in lexicons))
 
     @property
+    def _prose(self) -> NDArray[np.bool_]:
+        """Which categories' goods are described in prose by those who sell them."""
+        return np.array([name in _DESCRIPTIVE for name in self.categories])
+
+    @property
     def lexicon_version(self) -> str:
         """Digest of the lexicon."""
         return self.lexicon.version
@@ -95,7 +100,8 @@ class Recogniser:
         return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
-        return passage_scores(texts, self.text_side.lenient, self.text_side.tone)
+        side = self.text_side
+        return passage_scores(texts, side.lenient, side.tone, self._prose)
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
@@ -106,8 +112,7 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         side = self.text_side
-        prose = np.array([c in _DESCRIPTIVE for c in self.categories])
-        voice = Voice(side.score, side.heading, side.tone, prose)
+        voice = Voice(side.score, side.heading, side.tone, self._prose)
         scores = [
             page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
             for at in range(0, len(titles), PAGES)
