@@ -163,9 +163,9 @@ def order(n: int, tails: NDArray[Any]) -> Rows:
 
 def lent(column: NDArray[Any]) -> NDArray[Any]:
     """A column to be read, whoever else may write it: kernels are compiled anew for each type of column."""
-    lent = column.view()
-    lent.setflags(write=False)
-    return lent
+    view = column.view()
+    view.setflags(write=False)
+    return view
 
 
 def _lent(column: NDArray[Any]) -> NDArray[Any]:

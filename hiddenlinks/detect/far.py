@@ -30,10 +30,22 @@ def far(market: Market, admissible: Admissible, policy: Policy) -> NDArray[np.bo
     found = np.zeros(market.nodes.height, bool)
     # from the listing to the first of them is a placed hop already
     for chain, most in ((~placed, policy.automatic_hops), (carried, policy.placed_hops - 1)):
-        if chain.sum() > most:
+        if _goes_on(source[chain], target[chain], found.size, most):
             nodes, ends = np.unique(np.stack([source[chain], target[chain]]), return_inverse=True)
             found[nodes[_too_long(ends.reshape(2, -1), nodes.size, most)]] = True
     return found
+
+
+def _goes_on(source: NDArray[np.int32], target: NDArray[np.int32], n: int, most: int) -> bool:
+    """Whether any way of these links between ``n`` nodes is longer than ``most``: mostly none is, and this is fast."""
+    for _ in range(most):
+        if not source.size:
+            break
+        left = np.zeros(n, bool)
+        left[source] = True
+        on = left[target]
+        source, target = source[on], target[on]
+    return source.size > 0
 
 
 def _too_long(ends: NDArray[np.int64], n: int, most: int) -> NDArray[np.bool_]:

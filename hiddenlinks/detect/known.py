@@ -74,6 +74,7 @@ def know(
 
 
 def _far(long: NDArray[np.bool_], worlds: Worlds) -> pl.DataFrame:
+    """Rows of ``stuck`` for nodes that are too ``long`` a way from their end."""
     why = pl.lit("it goes on for more hops than the policy follows")
     bits = pl.lit(int(worlds.slot(worlds.unresolved)), pl.UInt64)
     at = pl.Series(np.flatnonzero(long), dtype=pl.Int32)

@@ -26,7 +26,7 @@ FRAME: Final = (
 """What the frame around a shop's goods says, on every page of it: menus, baskets, cookies, terms."""
 HOLDS: Final = (
     r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|"
-    r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|contém|\bcom\b|ingredient|zawiera|składnik|"
+    r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|\bcom\b|ingredient|zawiera|składnik|"
     r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|"
     r"\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|"
     r"शामिल|mengandung|chứa"

@@ -22,11 +22,12 @@ _CODES: Final = (
     "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
 )
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
-PRICE: Final = (
-    rf"(?i){_MONEY}\s?\d[\d.,]*|\brs\.?\s?\d[\d.,]*"
+_AMOUNT: Final = (
+    rf"{_MONEY}\s?\d[\d.,]*|\brs\.?\s?\d[\d.,]*"
     rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|гривен|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв)\b|元|円|원)"
     rf"|(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
 )
+PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
@@ -44,7 +45,7 @@ _CARRIERS: Final = (
     r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
     r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
 )
-_SUM: Final = rf"[\d\s.,]{{0,9}}(?:{PRICE[4:]})"
+_SUM: Final = rf"[\d\s.,]{{0,9}}(?:{_AMOUNT})"
 _FEE: Final = (
     rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}"
     rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"

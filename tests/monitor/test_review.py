@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copy
-from typing import Any
 
 import pytest
+from additions import CHAIR, START, take
 
-from hiddenlinks.api import VERSION
 from hiddenlinks.errors import InputError
-from hiddenlinks.load import from_frames
-from hiddenlinks.monitor import Added, Store, add, findings
+from hiddenlinks.monitor import Store, findings
 from hiddenlinks.monitor.review import (
     Reviewed,
     Standing,
@@ -26,25 +24,9 @@ from hiddenlinks.monitor.review import (
     trail,
     verdicts,
 )
-from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
 
-START = datetime(2030, 1, 1, tzinfo=UTC)
-CHAIR = {"listing_id": "1", "title": "oak chair", "category": "furniture", "seller_id": "s1"}
 LINK = {"source": "listing:1", "target": "https://shop.example/z", "kind": "anchor"}
 KNOWN = [{"domain": "shop.example", "label": "adult"}, {"domain": "club.example", "label": "adult"}]
-
-
-def take(store: Store, number: int, **tables: Any) -> Added:
-    return add(
-        store,
-        from_frames(**tables),
-        origin=f"day {number}",
-        policy=Policy(),
-        recogniser=Recogniser.default(),
-        library=VERSION,
-        as_of=START + timedelta(days=number),
-    )
 
 
 @pytest.fixture(scope="module")
