@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CLASSES", "DIGIT", "IDEOGRAPH", "LATIN", "LETTER", "SEPARATOR", "Tables"]
+__all__ = ["BOXED", "CLASSES", "DIGIT", "IDEOGRAPH", "LATIN", "LETTER", "SEPARATOR", "Tables"]
 
 CLASSES: Final = ("separator", "latin", "cyrillic", "greek", "letter", "digit", "ideograph", "leet")
 """Classes of folded characters; the position is the code. ``leet``: signs that may stand for a letter."""
@@ -32,6 +32,12 @@ _SPANS: Final = (
     (0x1F100, 0x1F200),
     (0x1FBF0, 0x1FBFA),
 )
+BOXED: Final = {
+    **{chr(first + at): chr(ord("A") + at) for first in (0x1F150, 0x1F170) for at in range(26)},
+    **{chr(first + at): str(at + 1) for first in (0x24F5, 0x2776, 0x2780, 0x278A) for at in range(9)},
+    "\u24ff": "0",
+}
+"""Capital letters and digits in filled or double circles and squares, which have no compatibility form."""
 _SILENT: Final = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 _MARKS: Final = (
     (0x300, 0x370),
@@ -122,6 +128,8 @@ def _folded(char: str) -> str:
         return _STRAY[char]
     if "\U0001f1e6" <= char <= "\U0001f1ff":  # regional indicators, which make flags
         return chr(ord(char) - ord("\U0001f1e6") + ord("a"))
+    if char in BOXED:
+        return BOXED[char].lower()
     text = unicodedata.normalize("NFKD", char).lower()
     text = unicodedata.normalize("NFKD", text)
     text = "".join(c for c in text if not _is_mark(ord(c)))

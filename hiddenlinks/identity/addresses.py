@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from hiddenlinks.fold.tables import BOXED
 from hiddenlinks.identity import contacts, patterns
 from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, STOP, clean
 from hiddenlinks.identity.handles import handle_of
@@ -78,8 +79,8 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
 def _cleaned(texts: pl.Series) -> pl.Series:
     """The texts, those that are disguised in plain characters."""
     disguised = texts.str.contains(DISGUISED)
-    cleaned = texts.filter(disguised).str.replace_all(f"[{IGNORED}]", "").str.normalize("NFKC")
-    cleaned = cleaned.str.replace_all(STOP, "${1}.${2}")
+    cleaned = texts.filter(disguised).str.replace_all(f"[{IGNORED}]", "").str.replace_many(BOXED)
+    cleaned = cleaned.str.normalize("NFKC").str.replace_all(STOP, "${1}.${2}")
     return texts.scatter(disguised.arg_true(), cleaned) if disguised.any() else texts
 
 

@@ -12,6 +12,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from hiddenlinks.fold.tables import BOXED
+
 __all__ = ["DISGUISED", "IGNORED", "NATIVE_DIGITS", "STOP", "Clean", "clean"]
 
 IGNORED: Final = (
@@ -27,7 +29,7 @@ NATIVE_DIGITS: Final = {zero + value: str(value) for zero in _ZEROS for value in
 DISGUISED: Final = (
     f"[{IGNORED}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
     "\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
-    "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f16f\U0001fbf0-\U0001fbf9]"
+    "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f189\U0001fbf0-\U0001fbf9]"
     "|[0-9A-Za-z][。｡][A-Za-z]"
 )
 """A text with one of these has to be cleaned before it is searched."""
@@ -65,4 +67,4 @@ def clean(text: str) -> Clean:
 def _plain(char: str) -> str:
     if _IGNORED.match(char):
         return ""
-    return NATIVE_DIGITS.get(ord(char)) or unicodedata.normalize("NFKC", char)
+    return NATIVE_DIGITS.get(ord(char)) or BOXED.get(char) or unicodedata.normalize("NFKC", char)

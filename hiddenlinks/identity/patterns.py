@@ -19,6 +19,7 @@ __all__ = [
     "LABEL",
     "LEFT",
     "LETTER",
+    "LONE_DOT",
     "MAILS",
     "NUMBER",
     "PREFILTERS",
@@ -73,6 +74,13 @@ _LED_ON: Final = any_of(sorted({*_T["plain_tlds"], *_T["path_tlds"]}))
 _ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"], *_T["path_tlds"]}))
 _APART: Final = r"\s{0,2}\.\s{0,2}"
 _SET_OFF: Final = r"\s{1,2}\.\s{0,2}"
+LONE_DOT: Final = r"(?:[.·•。]|d\s?o\s?t|точка)"
+_SOLE: Final = f"[{LETTER}-]"
+_LONE: Final = rf"(?:{_SOLE}\s{{1,2}})"
+_LETTERED: Final = (
+    rf"{_LONE}{{3,40}}{LONE_DOT}\s{{1,2}}(?:{_LONE}{{1,12}}{LONE_DOT}\s{{1,2}})?{_LONE}{{1,9}}{_SOLE}"
+)
+"""A host whose letters all stand alone."""
 
 
 def _letters(host: str, dot: str) -> str:
@@ -110,6 +118,7 @@ URLS: Final = _compiled(
         rf"(?![{LETTER}_-]){_PATH}",
         "spaced": rf"{LEFT}(?P<host>(?:www{_APART})?{LABEL}(?:(?:\.|{_SET_OFF}){LABEL}){{0,3}}"
         rf"{_SET_OFF}(?:{_ENDING}))(?![{LETTER}_-]){_PATH}",
+        "lettered": rf"{LEFT}(?P<host>{_LETTERED})(?![{LETTER}_-]){_PATH}",
         "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
         rf"(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
     }
@@ -148,6 +157,7 @@ PREFILTERS: Final = {
     "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)"
     rf"|(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_PLAIN})\s{{0,2}}/|[{LETTER}][点點][{LETTER}]",
     "spaced": rf"(?i)\w{_SET_OFF}(?:(?:{_SPACED}){_END}|(?:{_LED_ON})\s{{0,2}}/)",
+    "lettered": rf"(?i)\s{_LONE}{{2}}{LONE_DOT}\s{{1,2}}{_LONE}{_SOLE}",
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
     rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from publicsuffixlist import PublicSuffixList
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BREAK, DOT, MAILS, SPOKEN, URLS, any_of
+from hiddenlinks.identity.patterns import BREAK, DOT, LONE_DOT, MAILS, SPOKEN, URLS, any_of
 from hiddenlinks.identity.references import key_of
 from hiddenlinks.identity.sites import LINK_HOSTS
 from hiddenlinks.identity.urls import canonical, split
@@ -28,6 +28,7 @@ _WEAK: Final[dict[str, list[str]]] = _T["weak_dots"]
 _BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
 _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
+_LONE_DOT: Final = re.compile(LONE_DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
 _PATH: Final = re.compile(r"[/\\]\w")
 _SPACE: Final = re.compile(r"\s+")
@@ -165,6 +166,13 @@ def _of_spaced(found: re.Match[str]) -> Hit | None:
     return _apart(found, host)
 
 
+def _of_lettered(found: re.Match[str]) -> Hit | None:
+    if found.string[: found.start()].rstrip().endswith("@"):
+        return None
+    host = _SPACE.sub("", _LONE_DOT.sub(".", found["host"]))
+    return _apart(found, host) if _has_ending(host.lower()) else None
+
+
 def _led_on(found: re.Match[str], labels: list[str]) -> bool:
     """Whether ``name . word/path`` is an address, and not two words of a list such as "set . top/bottom"."""
     path = _trimmed(found["rest"] or "")
@@ -223,6 +231,7 @@ _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
     "dotless": _of_dotless,
     "schemed": _of_spaced,
     "spaced": _of_spaced,
+    "lettered": _of_lettered,
     "plain": _of_plain,
 }
 
@@ -234,7 +243,8 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
     labels[-1] = _T["spoken"].get(labels[-1], labels[-1])
     host = ".".join(labels)
     only_said = "said" in found.re.groupindex and found["said"] is not None
-    sure = not only_said or _SAID.search(said) or _BROKEN.search(said) or host in _T["mail_hosts"]
+    apart = (_SAID.search(said) or _BROKEN.search(said)) and name.lower() not in _T["no_names"]
+    sure = not only_said or apart or host in _T["mail_hosts"]
     if not name or not sure or (found.re is MAILS["mail_apart"] and _PATH.match(found.string, found.end())):
         return None  # a path makes it a page: "photos at host(dot)com/x"
     if host[-1:].isdigit() or not _has_ending(host):

@@ -17,6 +17,10 @@ _LOOKALIKE: Final = dict(zip("aceopxyiABCEHKMOPTX", "асеорхуіАВСЕН�
     zip("асеорхуАВСЕНКМОРТХ", "aceopxyABCEHKMOPTX", strict=True)
 )
 _MARKS: Final = "\u0301\u0300\u0308\u0323"
+_CIRCLED: Final = (
+    (0x24B6, 0x24D0), (0x1F130, 0x1F130), (0x1F150, 0x1F150), (0x1F170, 0x1F170), (0x1D5D4, 0x1D5EE),
+)  # fmt: skip
+"""Capital and small A in circles, squares, filled ones, and bold."""
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -66,7 +70,7 @@ def _full_width(text: str, random: Random) -> str:
 
 
 def _circled(text: str, random: Random) -> str:
-    start = random.choice(((0x24B6, 0x24D0), (0x1F130, 0x1F130), (0x1D5D4, 0x1D5EE)))  # large, small A
+    start = random.choice(_CIRCLED)
 
     def one(letter: str) -> str:
         if not ("a" <= letter.lower() <= "z"):

@@ -19,6 +19,8 @@ DISGUISES = {
     "full width": lambda t: "".join(chr(ord(c) + 0xFEE0) if c.isalpha() else c for c in t),
     "marks": lambda t: "".join(c + "\u0336" for c in t),
     "mathematical": lambda t: "".join(chr(0x1D41A + ord(c) - 97) if c.isalpha() else c for c in t),
+    "filled circles": lambda t: "".join(chr(0x1F150 + ord(c) - 97) if c.isalpha() else c for c in t),
+    "filled squares": lambda t: "".join(chr(0x1F170 + ord(c) - 97) if c.isalpha() else c for c in t),
     "hyphens": lambda t: " ".join("-".join(word) for word in t.split()),
     "dots": lambda t: " ".join(".".join(word) for word in t.split()),
     "spaces": " ".join,
