@@ -14,6 +14,7 @@ from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.manners import OTHERS
 from hiddenlinks.vocabulary import Source
 
 __all__ = ["SURE", "shown"]
@@ -119,8 +120,9 @@ def _before(market: Market) -> pl.DataFrame:
 
 
 def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:
-    """What was found at the listing's own address."""
+    """What was found at the listing's own address, without what the platform recommends there."""
     rows = pages.join(market.listings.select("node"), on="node")
+    rows = rows.with_columns(pl.col("text").str.replace(OTHERS, ""))
     key = pl.col("persona").fill_null("")
     return pl.concat(
         [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FRAME", "HOLDS", "MEASURED"]
+__all__ = ["FRAME", "HOLDS", "MEASURED", "OTHERS"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -37,3 +37,54 @@ MEASURED: Final = (
     r"粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
 )
 """A measure or a number of doses: who advertises says how much, who mentions does not."""
+_OTHERS: Final = (
+    r"(?:customers|people|buyers|shoppers|others|members)[^\n:]{0,28} (?:also|bought|viewed|liked)|"
+    r"you (?:may|might|could) (?:also )?(?:like|enjoy|love|be interested)|you'?ll (?:also )?love|"
+    r"(?:(?:similar|related|recommended|sponsored|suggested|other) ){1,2}(?:items?|products?|listings?|goods|"
+    r"offers|articles)|more (?:from this (?:seller|shop|store)|to love|like this|items)|recently viewed|"
+    r"frequently bought|often bought|recommended for you|recommendations|just for you|sponsored|"
+    r"customers' choice|(?:das )?könnte (?:ihnen|dir)|kunden (?:kauften|interessier|sahen|die)|"
+    r"ähnliche (?:artikel|produkte|anzeigen|angebote)|zuletzt (?:an)?gesehen|wird oft zusammen|andere kauften|"
+    r"empfehlungen|empfohlen|gesponsert|weitere artikel|vous aimerez|vous pourriez|les clients ont|"
+    r"(?:produits|articles|annonces) (?:similaires|associés|connexes|sponsorisé|recommandé|apparenté)|"
+    r"récemment (?:vus|consultés)|vus récemment|souvent achetés|recommandé pour vous|nos recommandations|"
+    r"ils ont aussi|(?:te|le|quizás te) (?:puede|podría|pueden|podrían) (?:interesar|gustar)|también te|"
+    r"los clientes (?:también|que)|"
+    r"(?:productos|artículos|anuncios) (?:similares|relacionados|patrocinados|recomendados)|"
+    r"vistos? recientemente|comprados juntos|recomendad[oa]s para ti|otros (?:clientes|compradores)|"
+    r"potrebbe(?:ro)? (?:interessarti|piacerti|anche)|"
+    r"(?:prodotti|articoli|annunci) (?:simili|correlati|sponsorizzati|consigliati)|i clienti hanno|"
+    r"chi ha (?:acquistato|visto)|visti di recente|spesso comprati|consigliati per te|"
+    r"você (?:também )?(?:pode|poderá)|(?:também )?(?:pode|poderá) (?:gostar|interessar)|quem (?:comprou|viu)|"
+    r"clientes também|"
+    r"(?:produtos|artigos|itens|anúncios) (?:semelhantes|similares|relacionados|patrocinados|recomendados)|"
+    r"vistos recentemente|anderen (?:bekeken|kochten)|(?:dit )?vind je misschien|misschien vind|vergelijkbare|"
+    r"gerelateerde|onlangs bekeken|vaak samen|klienci (?:kupili|którzy|oglądali)|"
+    r"inni (?:klienci|kupili|oglądali)|podobne (?:produkty|przedmioty|oferty|ogłoszenia)|"
+    r"może (?:ci|cię|cie|ci się|też)|ostatnio (?:oglądane|przeglądane)|polecane|często kupowane|"
+    r"zobacz (?:też|także)|mohlo by (?:vás|se|sa)|zákazníci (?:také|tiež|kteří|ktorí)|"
+    r"podobné (?:produkty|zboží|položky|tovary)|související|súvisiace|naposledy|ezek is érdekel|mások ezt|"
+    r"hasonló termék|legutóbb megtekintett|ajánlott termék|önnek ajánl|ți-ar putea|"
+    r"(?:produse|articole) (?:similare|asemănătoare|recomandate|sponsorizate)|clienții (?:au|care)|"
+    r"văzute recent|може да харесате|подобни (?:продукти|обяви)|клиентите също|наскоро разгледани|ίσως σας|"
+    r"παρόμοια προϊόντα|σχετικά προϊόντα|οι πελάτες|είδατε πρόσφατα|(?:с|вместе с) эти(?:м|ми) товар|"
+    r"с этим (?:товаром )?(?:смотрят|покупают|также)|похожие (?:товары|объявления)|"
+    r"вам (?:может|могут|также) (?:понравит|подойд|понрав)|вы (?:недавно )?смотрели|недавно просмотренн|"
+    r"рекомендуем|покупатели также|з цим товаром|схожі (?:товари|оголошення)|вам (?:може|можуть) сподобат|"
+    r"нещодавно перегля|покупці також|bunlar(?:ı)? da|benzer ürünler|ilgini(?:zi)? çekebilir|birlikte al|"
+    r"son (?:gezdiğin|baktığın)|bu ürünü alanlar|sponsorlu|(?:andra|kunder) (?:köpte|som|har|tittade)|"
+    r"liknande (?:produkter|artiklar|annonser)|du kanske|senast visade|rekommenderas|"
+    r"andre (?:købte|kunder|kjøpte|så)|(?:lignende|relaterede|relaterte) |du (?:vil )?(?:måske|kanskje)|"
+    r"sidst sete|nylig vist|saatat (?:pitää|olla)|samankaltais|asiakkaat (?:ostivat|katsoivat)|viimeksi katso|"
+    r"sarnased tooted|teile võib|viimati vaadatud|līdzīg(?:as|i) preces|jums varētu|nesen skatīt|"
+    r"panašios prekės|jums gali|neseniai žiūr|slični proizvodi|možda (?:će|vam)|kupci su|"
+    r"nedavno (?:pregledano|gledano)|podobni izdelki|morda vam|nedavno ogledano|猜你喜欢|猜你喜歡|相关商品|"
+    r"相關商品|类似商品|類似商品|"
+    r"看了又看|买了又买|浏览过|推荐商品|为你推荐|おすすめ|こちらもおすすめ|関連商品|類似商品|この商品を(?:見た|"
+    r"買った)|最近チェック|一緒に購入|함께 본|비슷한 상품|추천 상품|관련 상품|"
+    r"최근 본|이 상품을 (?:본|구매)|قد يعجبك|منتجات مشابهة|منتجات ذات صلة|اشترى العملاء|شوهد مؤخرا|אולי תאהבו|"
+    r"מוצרים דומים|לקוחות שקנו|נצפו לאחרונה|có thể bạn|sản phẩm tương tự|สินค้าที่คล้าย|คุณอาจจะชอบ|"
+    r"produk serupa|mungkin anda|kamu mungkin|आपको यह भी|मिलते-जुलते"
+)
+OTHERS: Final = rf"(?si)(?:^|[\n.!?|·•])[\s\p{{P}}\p{{S}}]{{0,9}}(?:{_OTHERS})[^\n:]{{0,48}}[:\n].*"
+"""A heading under which a platform shows other people's goods on a listing's page, and all that follows it."""
