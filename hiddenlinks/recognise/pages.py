@@ -54,6 +54,8 @@ _BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
 _INFORMS: Final = 10.0
+_SAYS: Final = 3
+"""Words from which a post without a price names something."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _PROSE, _DOUBTFUL = 2.5, 2.0
@@ -195,10 +197,18 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
 
 
 def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Which parts offer something: those with a price where several have one, else all short ones."""
-    priced = parts["priced"].to_numpy()
+    """Which parts offer something: those with a price where several have one, else all short ones.
+
+    Of an account's posts each one offers something, with a price or without.
+    """
+    priced, offers = parts["priced"].to_numpy(), parts["offer"].to_numpy()
     several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= PRICED
-    return np.where(several, priced, parts["offer"].to_numpy())
+    further = pl.col("post") > pl.col("post").min().over("page")
+    named = further & (pl.col("offer") > 0) & (pl.col("words") >= _SAYS)
+    unpriced = pl.col("priced").max().over("page", "post") == 0
+    first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
+    posted = parts.with_columns(named=named).select(first & unpriced).to_series().to_numpy()
+    return np.where(several, np.maximum(priced, posted), offers)
 
 
 def _information(

@@ -57,6 +57,8 @@ _PERHAPS: Final = rf"\(0\)|\+\s?(?:\d|{_MONEY})|(?i:{_CARRIERS})|(?i:\s(?:{_FROM
 PRICED: Final = 2
 """So many prices make a list of offers."""
 
+POST: Final = "\f"
+"""Stands before each further post of an account whose posts are read together."""
 _LINES: Final = r"[\n\r•·●▪►✓✔★{}]+"
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
@@ -93,7 +95,7 @@ def unframed(parts: pl.Series) -> pl.Series:
 
 
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
-    """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps an offer).
+    """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps one), ``post``.
 
     A line with several prices is parted behind each. With ``items`` a short line of a list is one part, as a title
     is, whatever signs stand in it: goods whose names have many pieces count once. Of a text of more than
@@ -128,7 +130,9 @@ def _priced(lines: pl.Series) -> pl.Series:
 
 
 def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:
-    """One row for each line of ``lines``, stripped, without empty ones."""
+    """One row for each line of ``lines``, stripped, without empty ones; ``post`` grows where a further post begins."""
     rows = frame.with_columns(part=lines.str.split("\n")).explode("part")
+    if "post" not in frame.columns:
+        rows = rows.with_columns(post=pl.col("part").str.starts_with(POST).cum_sum())
     rows = rows.with_columns(pl.col("part").str.strip_chars())
     return rows.filter(pl.col("part").str.len_chars() > 1)

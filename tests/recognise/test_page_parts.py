@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.parts import ADDRESS, PRICE, bare, holds, split
+from hiddenlinks.recognise.parts import ADDRESS, POST, PRICE, bare, holds, split
 
 BITS = (
     "rs 5|rs. 7.5|xrs 5|5 USD|USD 5|5USDx|$5|5$|12 zł|12 złx|5 руб.|руб 5|5 лв|5 kr|5 krona| |\n| / |a|é|Ж|。"
@@ -35,3 +35,9 @@ def test_bare_texts_are_new_ones(texts: list[str | None]) -> None:
 def test_a_line_with_several_prices_is_parted_behind_each() -> None:
     texts = pl.Series(["red 5 USD blue 7 USD", "red 5 USD blue", "", None])
     assert split(texts, 9)["part"].to_list() == ["red 5 USD", "blue 7 USD", "red 5 USD blue"]
+
+
+def test_posts_are_told_apart() -> None:
+    texts = pl.Series([f"a lamp\nand more\n{POST}a chair\n{POST}a sofa, 5 USD", "a lamp"])
+    parts = split(texts, 9).group_by("page", "post", maintain_order=True).agg("part")
+    assert parts["part"].to_list() == [["a lamp", "and more"], ["a chair"], ["a sofa, 5 USD"], ["a lamp"]]

@@ -8,6 +8,7 @@ import pytest
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.parts import POST
 
 INNOCENT = (
     "This cream does not contain sildenafil.",
@@ -113,6 +114,13 @@ def test_a_page_is_about_a_fifth_and_more(
     items = GOOD_ITEMS[category][:goods] + [OTHER_ITEMS[i % 5] for i in range(others)]
     odds = judge.pages(pl.Series(["Shop"]), pl.Series([joint.join(items)]))[0]
     assert (odds[judge.categories.index(category)] > 0) == about
+
+
+def test_every_post_offers_something(judge: Recogniser) -> None:
+    posts = [f"{item.partition(' $')[0]} packed today" for item in OTHER_ITEMS * 2]
+    posts += [*OTHER_ITEMS[:2], GOOD_ITEMS["medicine"][0]]
+    odds = judge.pages(pl.Series(["Channel"] * 2), pl.Series([f"\n{POST}".join(posts), "\n".join(posts)]))
+    assert odds[1, 1] > 0 > odds[0, 1]
 
 
 @pytest.mark.parametrize("before", [True, False])
