@@ -53,7 +53,7 @@ def _left(past: Past, findings: Sequence[Finding], *, forward: bool) -> set[str]
             return left | set(here["finding_id"])
         steps = here.rename({"node": "from"}).join(links, on="from", how="inner", maintain_order="left_right")
         there = _still_there(past, steps).select("finding_id", node="to").unique()
-        reached = there.join(goals, on="finding_id").with_columns(at=tenant.gather(there["node"]))
+        reached = there.with_columns(at=tenant.gather(there["node"])).join(goals, on="finding_id")
         left |= set(reached.filter(pl.col("at").eq_missing(pl.col("goal")))["finding_id"])
         there = there.filter(~pl.col("finding_id").is_in(sorted(left)))
         here = there.join(seen, on=["finding_id", "node"], how="anti")

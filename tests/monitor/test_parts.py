@@ -1,11 +1,13 @@
-"""An addition looks at a part of the marketplace alone, and finds what a scan of all of it finds."""
+"""An addition looks at a part of the marketplace alone, and finds and says what one that looks at all of it does."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import quote
 
 from hypothesis import given, settings
@@ -21,6 +23,7 @@ from hiddenlinks.recognise import Recogniser
 Rows = list[dict[str, Any]]
 START = datetime(2030, 1, 1, tzinfo=UTC)
 POLICY = Policy.of(hub_sellers=3)
+REASON = "hiddenlinks.monitor.scanning.reason"
 
 IDS = [f"{number}" for number in range(1, 9)]
 PATHS = [*(f"item/{name}" for name in IDS[:4]), *(f"item?id={name}" for name in IDS[4:7]), "shop/8"]
@@ -129,20 +132,41 @@ ADDITION = st.fixed_dictionaries(
 )
 
 
+def told(store: Store) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
+    """The findings of a store, and all that it ever said of findings and links."""
+    tables = {
+        name: store.query(f"SELECT * FROM {name} ORDER BY ALL").rows()  # noqa: S608
+        for name in ("findings", "looks", "tombstones")
+    }
+    return [one.model_dump_json() for one in findings(store)], tables
+
+
 @settings(max_examples=4)
 @given(st.lists(ADDITION, min_size=1, max_size=2))
-def test_findings_are_those_of_a_scan_of_all_rows(further: list[dict[str, Rows]]) -> None:
-    additions = [FIRST, *further]
-    with TemporaryDirectory() as made, Store.open(Path(made) / "s", write=True, create=True) as store:
+def test_a_part_says_what_looking_at_everything_says(further: list[dict[str, Rows]]) -> None:
+    additions, judge = [FIRST, *further], Recogniser.default()
+    with TemporaryDirectory() as made, ExitStack() as stores:
+        by_parts, by_all = (
+            stores.enter_context(Store.open(Path(made) / name, write=True, create=True)) for name in "pa"
+        )
         for day, tables in enumerate(additions):
             moment = START + timedelta(days=day)
-            given_ = from_frames(**{name: part or None for name, part in tables.items()})
-            judge = Recogniser.default()
-            add(store, given_, origin="", policy=POLICY, recogniser=judge, library=VERSION, as_of=moment)
+            for store, whole in ((by_parts, nullcontext()), (by_all, patch(REASON, lambda *_: "asked for"))):
+                given_ = from_frames(**{name: part or None for name, part in tables.items()})
+                with whole:
+                    add(
+                        store,
+                        given_,
+                        origin="",
+                        policy=POLICY,
+                        recogniser=judge,
+                        library=VERSION,
+                        as_of=moment,
+                    )
             everything = {
                 name: [row for part in additions[: day + 1] for row in part[name]] or None for name in tables
             }
             fresh = hl.scan(**everything, as_of=moment, policy=POLICY).findings
-            assert [one.model_dump_json() for one in findings(store)] == [
-                one.model_dump_json() for one in fresh
-            ]
+            found, said = told(by_parts)
+            assert found == [one.model_dump_json() for one in fresh]
+            assert (found, said) == told(by_all)
