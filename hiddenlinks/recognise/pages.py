@@ -54,6 +54,10 @@ _BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
 _INFORMS: Final = 10.0
+_CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
+"""Where a clause may end."""
+_CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
+"""Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
 _SAYS: Final = 3
 """Words from which a post without a price names something."""
 _NAMED: Final = 2.0
@@ -186,7 +190,24 @@ def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float3
         return np.zeros((0, width), np.float32)
     distinct = parts.select("part").unique(maintain_order=True).with_row_index("at")
     at = parts.select("part").join(distinct, on="part", how="left", maintain_order="left")["at"]
-    odds: NDArray[np.float32] = offers(distinct["part"])[at.to_numpy()]
+    odds: NDArray[np.float32] = _with_clauses(distinct["part"], offers)[at.to_numpy()]
+    return odds
+
+
+def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
+    """The judgement of each part, or of a clause of a long one less :data:`_CLAUSE_COST`, where that is more.
+
+    Who says that a listing for one thing brings another names both in one sentence.
+    """
+    odds = offers(parts)
+    long = parts.str.contains(_CLAUSES).fill_null(value=False) & (
+        parts.str.count_matches(r"\p{L}+") >= _CLAUSED
+    )
+    rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
+    rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")
+    rows = rows.filter(pl.col("part").str.contains(r"\p{L}{3}|\p{Han}|\p{Katakana}|\p{Hangul}"))
+    if rows.height:
+        np.maximum.at(odds, rows["at"].to_numpy(), offers(rows["part"].str.strip_chars()) - _CLAUSE_COST)
     return odds
 
 

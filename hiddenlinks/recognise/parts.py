@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import Final
 
 import numpy as np
@@ -59,6 +60,13 @@ PRICED: Final = 2
 
 POST: Final = "\f"
 """Stands before each further post of an account whose posts are read together."""
+_NONE: Final = r"(^|[^\d.,])0\s?%"
+_TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
+_INLINE: Final = (
+    r"(?i)</?(?:b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|ins|del|tt|wbr)(?:\s[^<>]{0,300})?>"
+)
+_MARKUP: Final = rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)"
+"""What a text in HTML holds: descriptions often are."""
 _LINES: Final = r"[\n\r•·●▪►✓✔★{}]+"
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
@@ -84,8 +92,17 @@ def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
 
 
 def bare(texts: pl.Series) -> pl.Series:
-    """The texts with a blank in place of each address."""
-    return without(texts, ADDRESS, " ")
+    """The texts without markup, with a blank in place of each address, and *zero* for 0 %."""
+    return without(without(_unmarked(texts), ADDRESS, " "), _NONE, "${1}zero ")
+
+
+def _unmarked(texts: pl.Series) -> pl.Series:
+    """HTML as it is read: marks within words vanish, others end a line, and characters stand for their references."""
+    marked = texts.str.contains(_MARKUP).fill_null(value=False)
+    plain = texts.filter(marked).str.replace_all(_INLINE, "").str.replace_all(_TAG, "\n")
+    referring = plain.str.contains("&", literal=True)
+    plain = plain.scatter(referring.arg_true(), [unescape(text) for text in plain.filter(referring)])
+    return texts.clone().scatter(marked.arg_true(), plain)
 
 
 def unframed(parts: pl.Series) -> pl.Series:

@@ -41,3 +41,16 @@ def test_posts_are_told_apart() -> None:
     texts = pl.Series([f"a lamp\nand more\n{POST}a chair\n{POST}a sofa, 5 USD", "a lamp"])
     parts = split(texts, 9).group_by("page", "post", maintain_order=True).agg("part")
     assert parts["part"].to_list() == [["a lamp", "and more"], ["a chair"], ["a sofa, 5 USD"], ["a lamp"]]
+
+
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        ("red<br>blue <b>gre</b>en", "red\nblue green"),
+        ("<p class='x'>red</p>", "\nred\n"),
+        ("gre&#101;n &amp; blue&nbsp;", "green & blue\u00a0"),
+        ("3 < 4 & 5 > 2; R&D", "3 < 4 & 5 > 2; R&D"),
+    ],
+)
+def test_markup_is_read_as_people_see_it(html: str, read: str) -> None:
+    assert bare(pl.Series([html, None])).to_list() == [read, None]

@@ -35,6 +35,9 @@ INNOCENT = (
     "Geen geneesmiddel, zonder tramadol",
     "出门时帮您整理tamoxifen药片",
     "Biscuits rich in omega 3 and vitamin D",
+    "0 % sibutramine. 0 % nonsense.",
+    "Package: bag<br>To nie gadżet erotyczny, proszę nie pytać.<br>Colour: red",
+    "アダルトグッズではありません。",
 )
 GOODS = {
     "Includes one free bottle of Cialis 20mg": "medicine",
