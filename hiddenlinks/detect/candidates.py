@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hiddenlinks.detect.admissible import admissible
 from hiddenlinks.detect.declared import covered, declared
 from hiddenlinks.detect.known import know
+from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.detect.remembered import remembered
 from hiddenlinks.detect.shown import shown
 from hiddenlinks.detect.tied import tied
@@ -51,13 +52,15 @@ class Candidates:
 def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     """Find them all: what a listing's own parts show, and the ways in both directions, world by world."""
     titles = recogniser.titles(market.listings["title"])
-    said, may = declared(market.listings, market.shelves, titles, recogniser)
+    judge = remembered(market.listings["title"], titles, recogniser.titles)
+    named, none = titles.copy(), market.listings["category"].is_null()
+    named[none.to_numpy()] = titles_with_pieces(market.listings["title"].filter(none), judge)
+    said, may = declared(market.listings, market.shelves, titles, named, recogniser)
     sold = covered(may, policy)
-    declares = _declares(market, said, sold, titles, recogniser)
+    declares = _declares(market, said, sold, named, recogniser)
     groups = list(worlds(market, policy))
     pages = market.pages.join(market.listings.select("node"), on="node", how="semi", maintain_order="left")
     seen = pl.concat([views(pages, group).drop("worlds") for group in groups]).unique()
-    judge = remembered(market.listings["title"], titles, recogniser.titles)
     own = shown(market, seen, sold, recogniser, judge).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
@@ -73,8 +76,8 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
             way = pl.format(f"{group.personas[-1]} {direction} {{}}", "way").alias("way")
             rows.append(found.rows.with_columns(way))
             steps.append(found.steps.with_columns(way))
-    named = _named(pl.concat(rows, how="diagonal"), policy, market, titles)
-    return _numbered(named, pl.concat(steps), links.hub, told)
+    every = _named(pl.concat(rows, how="diagonal"), policy, market, titles)
+    return _numbered(every, pl.concat(steps), links.hub, told)
 
 
 def _declares(

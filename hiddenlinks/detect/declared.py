@@ -26,18 +26,22 @@ _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
 def declared(
-    listings: pl.DataFrame, known: pl.DataFrame | None, titles: NDArray[np.float32], recogniser: Judge
+    listings: pl.DataFrame,
+    known: pl.DataFrame | None,
+    titles: NDArray[np.float32],
+    named: NDArray[np.float32],
+    recogniser: Judge,
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which categories (bool, listings by categories) each listing declares by name, and which it may declare.
 
-    ``titles``: log-odds of the titles, as the recogniser gives them; ``known``: the :func:`shelves` of the marketplace
-    that these are a part of.
+    ``titles``: log-odds of the titles, as the recogniser gives them; ``named``: where no category is declared, those of
+    the titles or their pieces; ``known``: the :func:`shelves` of the marketplace that these are a part of.
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
     slots = titles.shape[1]
     most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
-    said = np.where(none[:, None], titles >= 0, (paths >= 0) | most)
+    said = np.where(none[:, None], named >= 0, (paths >= 0) | most)
     return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
 
 

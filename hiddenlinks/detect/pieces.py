@@ -14,11 +14,12 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.recognise.manners import STUFFED
 from hiddenlinks.recognise.parts import holds
 
 __all__ = ["titles_with_pieces"]
 
-_BETWEEN: Final = r"\s(?:[|/+~·&»>]|//|\+\+|>>)\s|[;()•]"
+_BETWEEN: Final = rf"(?i)\s(?:[|/+~·&»>]|//|\+\+|>>)\s|[;()•]|{STUFFED}"
 _AND: Final = (
     r"(?i)\s(?:with|and|plus|und|mit|avec|et|con|com|e|y|i|oraz|и|с|met|en|med|och|og|ve|ile|a|és|și|in|ja|ir|un|ar|"
     r"та|і)\s"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FRAME", "HOLDS", "MEASURED", "OTHERS"]
+__all__ = ["FRAME", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -88,3 +88,15 @@ _OTHERS: Final = (
 )
 OTHERS: Final = rf"(?si)(?:^|[\n.!?|·•])[\s\p{{P}}\p{{S}}]{{0,9}}(?:{_OTHERS})[^\n:]{{0,48}}[:\n].*"
 """A heading under which a platform shows other people's goods on a listing's page, and all that follows it."""
+STUFFED: Final = (
+    r"free shipping|hot sale|best gift|high quality|new arrival|20\d\d new|drop ?shipping|wholesale|eu stock|"
+    r"ships from \w+|multi color|best seller|kostenloser versand|heißer verkauf|hohe qualität|20\d\d neu|großhandel|"
+    r"livraison gratuite|vente chaude|haute qualité|nouveau 20\d\d|envío gratis|venta caliente|alta calidad|"
+    r"nuevo 20\d\d|envío desde \w+|spedizione gratuita|vendita calda|alta qualità|nuovo 20\d\d|"
+    r"frete grátis|venda quente|alta qualidade|novo 20\d\d|darmowa (?:wysyłka|dostawa)|gorąca sprzedaż|"
+    r"wysoka jakość|nowość 20\d\d|gratis verzending|doprava zdarma|бесплатная доставка|горячая распродажа|"
+    r"высокое качество|новинка 20\d\d|безкоштовна доставка|ücretsiz kargo|yüksek kalite|"
+    r"شحن مجاني|משלוח חינם|包邮|热卖|新款|跨境|爆款|高品质|現貨|"
+    r"送料無料|新作|高品質|무료배송|인기상품"
+)
+"""Words for searches that sellers add to any title: what they surround is a thing of its own."""

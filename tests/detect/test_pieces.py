@@ -30,6 +30,7 @@ def _long(texts: pl.Series) -> np.ndarray:
         ("a very fine chair • pill", 4.5),
         ("a very fine chair and table with pill", 2.5),
         ("a fine chair with pill", 1.0),
+        ("a fine chair Free Shipping pill Hot Sale for men", 4.5),
         ("очень хороший стул pill box для дома", 3.5),
         ("pill", 5.0),
         ("chair | table", -6.0),
