@@ -19,11 +19,8 @@ from hiddenlinks.recognise.parts import holds
 
 __all__ = ["titles_with_pieces"]
 
-_BETWEEN: Final = rf"(?i)\s(?:[|/+~·&»>]|//|\+\+|>>)\s|[;()•]|{STUFFED}"
-_AND: Final = (
-    r"(?i)\s(?:with|and|plus|und|mit|avec|et|con|com|e|y|i|oraz|и|с|met|en|med|och|og|ve|ile|a|és|și|in|ja|ir|un|ar|"
-    r"та|і)\s"
-)
+_BETWEEN: Final = rf"(?i)\s(?:[|/+~·»>]|//|\+\+|>>)\s|[;()•]|{STUFFED}"
+_AND: Final = r"(?i)\s(?:&|with|and|plus|und|mit|avec|et|con|com|oraz|и|с|met|och|og|ve|ile|és|și|та)\s"
 _OTHER: Final = (
     r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Thai}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 )

@@ -195,7 +195,7 @@ def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float3
 
 
 def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
-    """The judgement of each part, or of a clause of a long one less :data:`_CLAUSE_COST`, where that is more.
+    """The judgement of each part, or of a clause of a long one that says how much, less :data:`_CLAUSE_COST`.
 
     Who says that a listing for one thing brings another names both in one sentence.
     """
@@ -205,7 +205,7 @@ def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     )
     rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
     rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")
-    rows = rows.filter(pl.col("part").str.contains(r"\p{L}{3}|\p{Han}|\p{Katakana}|\p{Hangul}"))
+    rows = rows.filter(holds(rows["part"], MEASURED))
     if rows.height:
         np.maximum.at(odds, rows["at"].to_numpy(), offers(rows["part"].str.strip_chars()) - _CLAUSE_COST)
     return odds
