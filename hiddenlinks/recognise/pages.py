@@ -40,7 +40,9 @@ _CHANCE: Final = 1.4
 made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
 """
 _PURPOSE: Final = (
-    r"(?i)^(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till)\s"
+    r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|подарок|"
+    r"подарунок|подарък|ajándék|cadou|gåva|gave|lahja|poklon|darilo|δώρο) )?"
+    r"(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till|dla|pre|за|pentru|za|για)\s"
     r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
     r"fasst|bewahrt|schneidet|garde|range|coupe|guarda|mantiene|conserva|corta|tiene|taglia|mieści|"
     r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt)\s|\biçin\b"
