@@ -92,8 +92,8 @@ def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
 
 
 def bare(texts: pl.Series) -> pl.Series:
-    """The texts without markup, with a blank in place of each address, and *zero* for 0 %."""
-    return without(without(_unmarked(texts), ADDRESS, " "), _NONE, "${1}zero ")
+    """The texts without markup, with a blank in place of each address, and *no* for 0 %."""
+    return without(without(_unmarked(texts), ADDRESS, " "), _NONE, "${1}no ")
 
 
 def _unmarked(texts: pl.Series) -> pl.Series:
