@@ -21,13 +21,19 @@ __all__ = ["far"]
 def far(market: Market, admissible: Admissible, policy: Policy) -> NDArray[np.bool_]:
     """Nodes (bool, one a node of the market) whose nearest end lies more hops away than the policy follows.
 
-    Chains of redirects, or of placed links between nodes off the marketplace that the same promoter controls.
+    Chains of redirects, or of placed links between nodes off the marketplace that the same promoter controls. A post
+    that leads nowhere is a part of its account, and no end.
     """
     links = admissible.links
     source, target, placed = (links[name].to_numpy() for name in ("source", "target", "placed"))
     outside = ~(market.nodes["marketplace"] | market.nodes["type"].is_in(["listing", "seller"])).to_numpy()
     carried = placed & (admissible.carrier[source] == ANY) & outside[source]
     found = np.zeros(market.nodes.height, bool)
+    post, onward = found.copy(), found.copy()
+    post[market.posts["target"].to_numpy()] = True
+    onward[source[carried]] = True
+    account = (market.nodes["type"] == "handle").to_numpy()
+    carried &= ~(account[source] & (post & ~onward)[target])
     # from the listing to the first of them is a placed hop already
     for chain, most in ((~placed, policy.automatic_hops), (carried, policy.placed_hops - 1)):
         if _goes_on(source[chain], target[chain], found.size, most):

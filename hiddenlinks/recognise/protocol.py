@@ -46,7 +46,10 @@ class Judge(Protocol):
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
     ) -> NDArray[np.float32]:
-        """Log-odds that a page is about a category: at least ``prominent_share`` of what it offers."""
+        """Log-odds that a page is about a category: at least ``prominent_share`` of what it offers.
+
+        What an account posts is one text, a line feed and a form feed before each further post.
+        """
 
     def declared(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a declared category path is the category."""

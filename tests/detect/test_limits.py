@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import hiddenlinks as hl
+from hiddenlinks.policy import Policy
 
 PAGE = "https://shop.example/"
 
@@ -62,6 +63,20 @@ def test_so_with_placed_links_off_the_marketplace(
 ) -> None:
     chain = ["listing:0", *(f"handle:telegram/someone{i}" for i in range(hops - 1)), "https://fine.example/"]
     assert _said(_scan(literal, [(a, b, "anchor") for a, b in itertools.pairwise(chain)])) == found
+
+
+def test_a_post_that_leads_nowhere_is_no_end_of_its_account(literal: hl.Recogniser) -> None:
+    chain = [f"https://{host}/name{i}" for i in range(5) for host in ("t.me", "linktr.ee")]
+    links = [
+        {"source": a, "target": b, "kind": "anchor"}
+        for a, b in itertools.pairwise(["listing:0", *chain, PAGE])
+    ]
+    pages = [{"url": f"{address}/7", "text": "news"} for address in chain[::2]]
+    listings = [{"listing_id": "0", "title": "chair", "category": "chairs", "seller_id": "s"}]
+    found = hl.scan(
+        listings=listings, links=links, pages=pages, recogniser=literal, policy=Policy.of(min_score=0)
+    )
+    assert {str(finding.status) for finding in found.findings} == {"unresolved"}
 
 
 def test_a_strangers_chain_changes_nothing_for_who_comes_by_another_way(literal: hl.Recogniser) -> None:
