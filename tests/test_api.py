@@ -221,3 +221,12 @@ def test_findings_hold_still() -> None:
     with pytest.raises(ValueError, match="frozen"):
         finding.score = 0.0  # type: ignore[misc]
     assert [a.node for a, _ in pairwise(finding.path)] == ["listing:1"]
+
+
+def test_posts_that_are_read_together_are_shown_as_text() -> None:
+    links = [{"source": "listing:1", "target": "https://t.me/shopname", "kind": "contact"}]
+    pages = [{"url": f"https://t.me/shopname/{i}", "text": f"Viagra {i}0 mg, 20 EUR"} for i in range(1, 4)]
+    report = hl.scan(listings=LISTINGS, links=links, pages=pages)
+    (shown,) = report.beside.values()
+    assert "Viagra 30 mg" in shown.model_dump_json()
+    assert "\\f" not in shown.model_dump_json()
