@@ -90,9 +90,9 @@ def _of_posts(known: pl.DataFrame, market: Market) -> pl.DataFrame:
 
 def _judged(pages: pl.DataFrame, policy: Policy, recogniser: Judge) -> pl.DataFrame:
     sure = recogniser.pages(pages["title"], pages["text"], prominent_share=policy.prominent_share)
-    text = pl.col("text").str.replace_all(POST, "", literal=True)  # no terminal is to be fed a page
-    rows = pages.select("node", "worlds", "title", text, "observed_at").with_columns(origin=pl.lit("page"))
-    return _long(rows, sure)
+    rows = pages.select("node", "worlds", "title", "text", "observed_at").with_columns(origin=pl.lit("page"))
+    shown = pl.col("text").str.replace_all(POST, "", literal=True)  # no terminal is to be fed a page
+    return _long(rows, sure).with_columns(shown)
 
 
 def _long(rows: pl.DataFrame, sure: NDArray[np.float32]) -> pl.DataFrame:

@@ -21,6 +21,7 @@ __all__ = ["titles_with_pieces"]
 
 _BETWEEN: Final = rf"(?i)\s(?:[|/+~·»>]|//|\+\+|>>)\s|[;()•]|{STUFFED}"
 _AND: Final = r"(?i)\s(?:&|with|and|plus|und|mit|avec|et|con|com|oraz|и|с|met|och|og|ve|ile|és|și|та)\s"
+"""Words that may stand between two things."""
 _OTHER: Final = (
     r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Thai}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 )

@@ -60,7 +60,8 @@ PRICED: Final = 2
 
 POST: Final = "\f"
 """Stands before each further post of an account whose posts are read together."""
-_NONE: Final = r"(^|[^\d.,])0\s?%"
+_ZERO: Final = r"(^|[^\d.,])0\s?%"
+"""None of what is named behind it, and what stood before."""
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
 _INLINE: Final = (
     r"(?i)</?(?:b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|ins|del|tt|wbr)(?:\s[^<>]{0,300})?>"
@@ -93,7 +94,7 @@ def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
 
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, with a blank in place of each address, and *no* for 0 %."""
-    return without(without(_unmarked(texts), ADDRESS, " "), _NONE, "${1}no ")
+    return without(without(_unmarked(texts), ADDRESS, " "), _ZERO, "${1}no ")
 
 
 def _unmarked(texts: pl.Series) -> pl.Series:
