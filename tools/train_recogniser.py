@@ -82,10 +82,11 @@ def features(frame: pl.DataFrame, side: Side) -> Features:
 
 
 def _blocks(hits: Hits, side: Side, rows: int) -> Sparse:
-    """How much each block counts in each row: its terms once each, the second half, the third a quarter."""
+    """How much each block counts in each row: its terms once each, the second half, the third a quarter, …."""
     block = side.matcher.block_of[hits.term]
     found = pl.DataFrame({"row": hits.row, "term": hits.term, "block": block}).unique()
     share = found.group_by("row", "block").agg((2 - 0.5 ** (pl.len().cast(pl.Float64) - 1)).alias("share"))
+    share = share.with_columns(pl.col("share") - 1 + pl.lit(side.first).gather(pl.col("block")))
     share = share.sort("row", "block")
     ends = np.concatenate([[0], np.cumsum(np.bincount(share["row"].to_numpy(), minlength=rows))])
     return Sparse(ends, share["block"].to_numpy(), share["share"].to_numpy())

@@ -34,6 +34,7 @@ __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 ROLES: Final = (
     "goods",
     "kind",
+    "hint",
     "name",
     "negation",
     "before",
@@ -48,7 +49,8 @@ ROLES: Final = (
 )
 """What a block's terms do.
 
-``goods`` add their weights, and ``kind`` (*vitamins*) less where it is only mentioned. ``name``: goods that are known
+``goods`` add their weights, ``kind`` (*vitamins*) less where it is only mentioned, and of ``hint`` (*realistic*,
+*cuffs*) the first half: one ordinary word says little. ``name``: goods that are known
 by a name which others may bear, too. ``negation`` (*free from*): goods that follow in the clause do not count.
 ``before`` (*no*): the goods right behind do not count. ``after`` (*-free*): those right before.
 ``holder`` (*case*) with a later ``preposition`` (*for*): like a negation. ``shop`` (*online store*): a ``name`` beside

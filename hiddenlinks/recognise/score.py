@@ -1,4 +1,7 @@
-"""From matches to log-odds: every block's distinct terms add up, each further one counting half."""
+"""From matches to log-odds: every block's distinct terms add up, each further one counting half.
+
+Of a block of hints the first counts half, too: one ordinary word says little, two of them say something.
+"""
 
 from __future__ import annotations
 
@@ -47,25 +50,29 @@ def distinct_scores(
 @kernel
 def _share(
     row: NDArray[Any], term: NDArray[Any], block_of: NDArray[Any], seen: NDArray[Any], last: NDArray[Any],
-    share: NDArray[Any], shares: NDArray[Any],
+    first: NDArray[Any], share: NDArray[Any], shares: NDArray[Any],
 ) -> None:  # fmt: skip
     for i in range(len(row)):
         if seen[term[i]] == row[i]:
             continue
         seen[term[i]] = row[i]
         block = block_of[term[i]]
-        share[block] = np.float32(1) if last[block] != row[i] else share[block] / np.float32(2)
+        new = last[block] != row[i]
+        share[block] = np.float32(1) if new else share[block] / np.float32(2)
         last[block] = row[i]
-        shares[i] = share[block]
+        shares[i] = first[block] if new else share[block]
 
 
 def hit_shares(
-    row: NDArray[np.int32], term: NDArray[np.int32], block_of: NDArray[np.int32], blocks: int
+    row: NDArray[np.int32], term: NDArray[np.int32], block_of: NDArray[np.int32], first: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """How much of its weight each match counts: a term once a row; of a block the first whole, the second half, …."""
-    shares, share = np.zeros(len(row), np.float32), np.ones(blocks, np.float32)
-    seen, last = np.full(len(block_of), -1, np.int32), np.full(blocks, -1, np.int32)
-    _share(row, term, block_of, seen, last, share, shares)
+    """How much of its weight each match counts: a term once a row, of a block the first by ``first`` (one a block).
+
+    The second counts half, the third a quarter, ….
+    """
+    shares, share = np.zeros(len(row), np.float32), np.ones(len(first), np.float32)
+    seen, last = np.full(len(block_of), -1, np.int32), np.full(len(first), -1, np.int32)
+    _share(row, term, block_of, seen, last, first, share, shares)
     return shares
 
 
@@ -83,10 +90,11 @@ def score_hits(
     row: NDArray[np.int32],
     term: NDArray[np.int32],
     block_of: NDArray[np.int32],
+    first: NDArray[np.float32],
     weights: NDArray[np.float32],
     rows: int,
 ) -> NDArray[np.float32]:
     """Sum of the weights of a row's matches, shape (rows, categories), each by its share."""
     scores = np.zeros((rows, weights.shape[1]), np.float32)
-    _add_up(row, term, block_of, weights, hit_shares(row, term, block_of, len(weights)), scores)
+    _add_up(row, term, block_of, weights, hit_shares(row, term, block_of, first), scores)
     return scores

@@ -30,6 +30,8 @@ _MENTIONED: Final = 0.5
 """Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
 _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
+_HINT: Final = 0.5
+"""Share of its weight that the first word of a block of hints keeps: an ordinary word alone says little."""
 _NAMED: Final = 0.4
 """Share of its weight that a name which others may bear keeps in the title of a page."""
 _SAID: Final = 1.0
@@ -54,6 +56,7 @@ class Side:
         self.kinds, self.names = (
             np.array([block.role == role for block in blocks], bool) for role in ("kind", "name")
         )
+        self.first = np.where([block.role == "hint" for block in blocks], _HINT, 1).astype(np.float32)
         self.model = model
         self.columns = [
             (k, CATEGORIES.index(name)) for k, name in enumerate(categories) if name in CATEGORIES
@@ -78,13 +81,17 @@ class Side:
         """Log-odds of rows that were read, from the terms found in them and their n-grams."""
         weights = self.weights if weights is None else weights
         count = len(rows.offsets) - 1
-        scores = score_hits(hits.row, hits.term, self.matcher.block_of, weights, count)
+        scores = self.add_up(hits, weights, count)
         scores += np.float32(BIAS)
         if self.model is not None:
             learned = self.model.score(rows)
             for k, known in self.columns:
                 scores[:, k] += learned[:, known]
         return scores
+
+    def add_up(self, hits: Hits, weights: NDArray[np.float32], rows: int) -> NDArray[np.float32]:
+        """The sum of ``weights`` (blocks by columns) over the terms found in each of ``rows`` rows."""
+        return score_hits(hits.row, hits.term, self.matcher.block_of, self.first, weights, rows)
 
     def read(self, texts: pl.Series) -> Folded:
         """The texts as they are judged: folded, and in their likeliest reading where there is a sign of disguise."""
@@ -102,7 +109,7 @@ class Side:
         share = np.where(self.weights < 0, _LENIENT, np.where(self.kinds[:, None], _MENTIONED, 1))
         odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
         count = len(rows.offsets) - 1
-        said = score_hits(hits.row, hits.term, self.matcher.block_of, np.maximum(self.weights, 0), count)
+        said = self.add_up(hits, np.maximum(self.weights, 0), count)
         return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
 
     def heading(self, texts: pl.Series) -> NDArray[np.float32]:
@@ -117,4 +124,4 @@ class Side:
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
         hits = self.matcher.find(fold_codes(texts))
-        return score_hits(hits.row, hits.term, self.matcher.block_of, self.tones, len(texts))
+        return self.add_up(hits, self.tones, len(texts))
