@@ -41,6 +41,8 @@ _LINE_NAME: Final = re.compile(r"[a-z][a-z0-9._-]{3,19}(?!\w)|(?=[a-z]+[\d_])\w{
 _LATIN: Final = re.compile(f"[{LETTER}]")
 _WHATSAPP: Final = re.compile(spelt("whatsapp"), re.IGNORECASE)
 _SPELT: Final = f"{spelt('telegram')}|{_WHATSAPP.pattern}"
+_ABBREVIATED: Final = r"[tт][\s._-][gг]"
+"""*t g*, where a colon or an @ stands behind."""
 """Names of services letter by letter, or with look-alikes: people who write them so want no machine to read them."""
 
 
@@ -58,7 +60,9 @@ def _bordered(words: list[str], left: str, right: str) -> str:
 _LEFT: Final = f"(?<![{LETTER}_@.-])"
 _RIGHT: Final = "(?![A-Za-zÀ-ɏͰ-ӿ])"
 _CUE: Final = re.compile(
-    f"(?:{_bordered(list(_SERVICE_OF), _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT})", re.IGNORECASE
+    f"(?:{_bordered(list(_SERVICE_OF), _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT}"
+    rf"|{_LEFT}{_ABBREVIATED}(?=\s?[:：@]))",
+    re.IGNORECASE,
 )
 _MARKS: Final = (
     "\u2190-\u21ff\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff【】「」『』，、。~*#!…•·"
@@ -77,6 +81,8 @@ _CALLS: Final = re.compile(rf"(?:{any_of(_T['calls'])}).{{0,8}}[:：]|[加搜]\s
 _ASKS: Final = re.compile(rf"(?:^|[\s:：])(?:{any_of(_T['asks'])})[\s:：.#–-]*$", re.IGNORECASE)
 _ADD: Final = re.compile(r"\badd (?:me|us) (?:on|in|at|via) $", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"\s*(?:$|[.,;!?)\n|/])")
+_PARTED: Final = re.compile(r"@\s(?=\w*[\d_]|\w{5,}\s*(?:$|[.,;!?)\n|/]))", re.ASCII)
+"""An @ and a blank before what is plainly an account's name: no word, or the last one of its clause."""
 _NEAR: Final = 64
 _SIGN: Final = re.compile("[:：=@→➔➜➡⇒👉👇]")
 _PLUS: Final = re.compile(r"(?<![\w+])(?:[+➕]\s?\(?\d|00[1-9]\d)")
@@ -100,7 +106,10 @@ _BETWEEN_FOUR: Final = rf"[{BETWEEN_DIGITS}]{{0,3}}"
 
 PREFILTERS: Final = {
     "contact": (
-        f"(?i){_bordered(_BY_NAME, _RUST_LEFT, _RUST_RIGHT)}|{_RUST_LEFT}(?:{_SPELT}){_RUST_RIGHT}",
+        (
+            f"(?i){_bordered(_BY_NAME, _RUST_LEFT, _RUST_RIGHT)}|{_RUST_LEFT}(?:{_SPELT}){_RUST_RIGHT}"
+            rf"|{_RUST_LEFT}{_ABBREVIATED}\s?[:：@]"
+        ),
         (
             rf"[@+_:：=→➔➜➡⇒👉👇]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
             rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
@@ -250,7 +259,8 @@ def _account(
         return f"handle:{kind}/{'' if kind == 'zalo' else '+'}{number[0]}", number[1]
     if service in _NUMBERS or not sure:
         return None
-    name = _NAMES.get(service, _ANY_NAME).match(text, place)
+    parted = _PARTED.match(text, place)
+    name = _NAMES.get(service, _ANY_NAME).match(text, parted.end() if parted else place)
     if not name or name[1].lower() in _NOT_NAMES:
         return None
     return f"handle:{service}/{name[1]}", name.end()

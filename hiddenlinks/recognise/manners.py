@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FRAME", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
+__all__ = ["AGE_CHECK", "FRAME", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -24,6 +24,28 @@ FRAME: Final = (
     r"日以内|天无理由)"
 )
 """What the frame around a shop's goods says, on every page of it: menus, baskets, cookies, terms."""
+_OF_AGE: Final = (
+    r"adults? only|(?:over |under |at least )?18\s?\+?(?: years)?(?: and over| or older| only)?$|"
+    r"(?:please )?(?:confirm|verify)[^.\n]{0,20} (?:age|years)|age (?:check|verification|gate)|"
+    r"(?:are you|i am|i.m|you must be|you have to be)[^.\n]{0,16} (?:18|21|of (?:legal )?age)|"
+    r"nur (?:für|ab) (?:erwachsene|18)|"
+    r"(?:bist du|sind sie|ich bin)[^.\n]{0,16} (?:18|volljährig)|(?:bitte )?(?:bestätigen|alter bestätigen)|"
+    r"altersprüfung|alterskontrolle|réservé aux (?:adultes|majeurs)|(?:avez-vous|j.ai|vous devez)[^.\n]{0,20} 18 ans|"
+    r"confirmez[^.\n]{0,12} âge|je suis majeur|solo (?:para )?adultos|(?:soy|eres|es) mayor|mayores de (?:18|edad)|"
+    r"confirm[ae][^.\n]{0,12} (?:edad|idade)|solo (?:per )?adulti|(?:hai|ho|devi avere)[^.\n]{0,16} 18 anni|"
+    r"maggiorenn[ei]|conferma[^.\n]{0,12} età|só (?:para )?adultos|maiores de (?:18|idade)|alleen voor volwassenen|"
+    r"(?:ben je|ik ben)[^.\n]{0,16} 18|bevestig[^.\n]{0,12} leeftijd|tylko dla (?:dorosłych|pełnoletnich)|"
+    r"(?:mam|masz|czy masz)[^.\n]{0,16} 18 lat|potwierdź[^.\n]{0,12} (?:wiek|pełnoletn)|pouze pro (?:dospělé|plnoleté)|"
+    r"(?:je mi|je vám|bylo vám)[^.\n]{0,12} 18|potvrďte[^.\n]{0,12} věk|len pre dospelých|csak felnőtteknek|"
+    r"elmúlt[^.\n]{0,12} 18|(?:numai|doar) pentru adulți|(?:am|ai) peste 18|само за (?:възрастни|пълнолетни)|"
+    r"навърших[^.\n]{0,12} 18|μόνο για ενήλικες|(?:είμαι|είστε) άνω των 18|samo za (?:odrasle|punoljetne)|"
+    r"tik suaugusiems|tikai pieaugušajiem|ainult täiskasvanutele|vain aikuisille|oletko[^.\n]{0,12} 18|endast vuxna|"
+    r"(?:är du|jag är) över 18|kun for voksne|(?:er du|jeg er) over 18|только для (?:взрослых|лиц старше 18)|"
+    r"(?:мне|вам)[^.\n]{0,12} 18|подтвердите[^.\n]{0,20} возраст|тільки для дорослих|підтвердьте[^.\n]{0,12} вік|"
+    r"sadece yetişkinler|18 yaşından büyüğüm|18歳以上|成人向け|年齢確認|年满18|未满18|仅限成人|19세 이상|성인 ?인증"
+)
+AGE_CHECK: Final = rf"(?im)(^|[.!?]\s+)(?:(?:{_OF_AGE})[^.!?:;,–—|\n]{{0,40}}|18\s?\+\s*(?:[.!?]|$))"
+"""A sentence that asks how old somebody is: it stands before content, and is none."""
 HOLDS: Final = (
     r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|"
     r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|\bcom\b|ingredient|zawiera|składnik|"

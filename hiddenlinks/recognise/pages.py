@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.manners import HOLDS, MEASURED
+from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, unframed, without
+from hiddenlinks.recognise.refused import offered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ def passage_scores(
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
     (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
-    texts = bare(texts)
+    texts = offered(bare(texts))
     parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
@@ -135,7 +136,7 @@ def page_scores(
     title adds to it. A page without a price that informs more than it sells, its title included, is not about
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
-    texts, titles = bare(texts.fill_null("")), bare(titles.fill_null(""))
+    texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
     parts = split(texts, _MOST_PARTS, items=True)
     parts = parts.with_columns(unframed(parts["part"]))
     parts = parts.with_columns(priced=holds(parts["part"], PRICE).cast(pl.Float64))

@@ -6,10 +6,9 @@ what it says it is.
 
 from __future__ import annotations
 
-import numpy as np
 import polars as pl
 
-from hiddenlinks.detect.signals.base import SURELY, Case, Fired, declares, fired
+from hiddenlinks.detect.signals.base import SURELY, Case, Fired, also_read, fired
 from hiddenlinks.vocabulary import Direction
 
 __all__ = ["also_declared"]
@@ -18,14 +17,7 @@ __all__ = ["also_declared"]
 def also_declared(case: Case) -> Fired:
     """Strength from 0 to 1: how surely the title that shows the category reads like a declared one, too."""
     own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("field") == "title")
-    rows = case.candidates.rows.filter(own)
-    declared = declares(case, rows) >= 0
-    some = declared.any(axis=1)
-    rows = rows.filter(pl.Series(some))
-    odds = np.where(declared[some], case.recogniser.titles(rows["text"]), -np.inf)
-    names = pl.Series(case.policy.categories, dtype=pl.String)
-    also = pl.Series(odds.max(axis=1, initial=-np.inf), dtype=pl.Float64)
-    rows = rows.with_columns(also=also, shelf=names.gather(odds.argmax(axis=1)))
+    rows = also_read(case, case.candidates.rows.filter(own))
     text = pl.format("the words read like {}, too, which the listing declares", "shelf")
     strength = (pl.col("also") / SURELY).clip(0, 1)
     place = {name: pl.col(name) for name in ("table", "row", "field")}

@@ -23,6 +23,7 @@ __all__ = [
     "Case",
     "Fired",
     "Fires",
+    "also_read",
     "by_several",
     "declares",
     "fired",
@@ -107,6 +108,20 @@ def declares(case: Case, rows: pl.DataFrame) -> NDArray[np.float32]:
     return case.recogniser.declared(
         rows.select("listing").join(paths, on="listing", maintain_order="left")["path"]
     )
+
+
+def also_read(case: Case, rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows (parts judged as titles) of listings that declare a category by their path, with how they read like it.
+
+    ``also``: log-odds that the ``text`` names goods of a declared category, and ``shelf``, which one.
+    """
+    declared = declares(case, rows) >= 0
+    some = declared.any(axis=1)
+    rows = rows.filter(pl.Series(some))
+    odds = np.where(declared[some], case.recogniser.titles(rows["text"]), -np.inf)
+    names = pl.Series(case.policy.categories, dtype=pl.String)
+    also = pl.Series(odds.max(axis=1, initial=-np.inf), dtype=pl.Float64)
+    return rows.with_columns(also=also, shelf=names.gather(odds.argmax(axis=1)))
 
 
 def foreign(case: Case, source: Source, text: str) -> Fired:

@@ -12,7 +12,7 @@ from hiddenlinks.detect.signals.base import Case, Fired, fired
 __all__ = ["end_content"]
 
 _DOUBT, _LESS = 2.0, 1.2
-"""Log-odds below which a page is in doubt, and what it says less for each unit: on made-up marketplaces one page in two
+"""Log-odds below which what was read at the end is in doubt, and what it says less for each unit: on made-up marketplaces one page in two
 between -1 and 1.5 was what it seemed, on marketplaces written by others one in eight, and nine in ten above 2."""
 
 
@@ -31,5 +31,6 @@ def end_content(case: Case) -> Fired:
     table = pl.col("origin").replace_strict(tables, default=None, return_dtype=pl.String)
     field = pl.when(pl.col("origin") == "page").then(pl.lit("text"))
     sure = pl.col("sure").clip(-1, 7)
-    doubt = pl.when(pl.col("origin") == "page").then((_DOUBT - sure).clip(lower_bound=0)).otherwise(0.0)
+    read = pl.col("origin").is_in(["page", "declared"])
+    doubt = pl.when(read).then((_DOUBT - sure).clip(lower_bound=0)).otherwise(0.0)
     return fired(rows, sure - _LESS * doubt, text, table=table, row=pl.col("key"), field=field)

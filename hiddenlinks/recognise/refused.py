@@ -1,0 +1,100 @@
+"""What a text names and says at once that it does not offer: sentences, or ends of them, in many languages.
+
+The matcher's negations reach a few words, up to where a clause ends. Names of goods are long and full of commas and
+points; here a sentence goes that says *we do not sell* them, or that they are *not included*, and whatever stands
+behind a *this is not* or *contains no*. A sentence that names a price stays, and so does what follows a *but*.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.parts import PRICE, holds
+
+__all__ = ["offered"]
+
+_SELLS_NOT: Final = (
+    r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|put)|"
+    r"stop asking|(?:ours|it|product) contains none|nothing to do with|"
+    r"verkaufen? (?:wir )?(?:kein|nicht)|(?:führen|bieten|liefern) (?:wir )?(?:kein|nicht)|"
+    r"nicht (?:mehr )?(?:an|nach)fragen|enthält (?:davon )?nichts|nichts (?:damit )?zu tun|"
+    r"ne (?:vendons|proposons|livrons|stockons) (?:pas|plus|aucun)|ne plus demander|rien à voir|n.en contient pas|"
+    r"no (?:vendemos|ofrecemos|enviamos)|no pregunten?|nada que ver|no (?:lo|los|la|las) contiene|"
+    r"non (?:vendiamo|offriamo|spediamo)|non chiedere|niente a che (?:fare|vedere)|non ne contiene|"
+    r"não (?:vendemos|oferecemos|enviamos)|não perguntem?|nada a ver com|não [oa]s? contém|"
+    r"verkopen (?:wij |we )?(?:geen|niet)|vraag er niet naar|niets te maken|"
+    r"nie (?:sprzedajemy|oferujemy|wysyłamy)|nie pyta[ćj]|nic wspólnego|"
+    r"neprodáváme|nenabízíme|neptejte|nic společného|nepredávame|neponúkame|nepýtajte|nič spoločné|"
+    r"nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
+    r"nu (?:vindem|comercializăm|oferim)|nu întrebați|nicio legătură|"
+    r"не продава\w*|не предлагаме|не питайте|нищо общо|"
+    r"δεν (?:πουλάμε|πωλούμε|προσφέρουμε)|μη ρωτάτε|καμία σχέση|"
+    r"ne prodajemo|ne nudimo|nema veze|nima (?:nobene )?zveze|"
+    r"neparduodame|neklauskite|nieko bendro|nepārdodam|nejautājiet|nav nekāda sakara|ei müü|pole midagi pistmist|"
+    r"emme myy|älä kysy|ei liity|säljer (?:vi )?inte|inget att göra|sælger (?:vi )?ikke|intet at gøre|"
+    r"selger (?:vi )?ikke|ingenting å gjøre|"
+    r"не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|"
+    r"не спрашивайте|не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|"
+    r"не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|"
+    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+)
+"""Anywhere in a sentence: none of what it names is offered."""
+_LEFT_OUT: Final = (
+    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|"
+    r"nicht (?:enthalten|inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
+    r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|acompanha)|"
+    r"niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
+    r"není součástí|nie je súčasťou|nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|"
+    r"δεν περιλαμβάν\w+|nije uključen\w*|ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|"
+    r"ei kuulu (?:komplekti|hintaan)|ei sisälly|ingår (?:ej|inte)|medfølger ikke|ikke inkludert|"
+    r"(?:в комплект )?не вход[ия]т|не включен\w*|не входить|dahil değil\w*"
+)
+"""Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
+_NAMES: Final = (
+    r"this is not|contains? no|does not contain|das ist (?:nicht|kein)|dies ist kein|enthält kein|"
+    r"(?:ceci|ce) n.est pas|ne contient (?:pas|aucun)|esto no es|no contiene|questo non è|non contiene|isto não é|"
+    r"não contém|dit is geen|bevat geen|to nie jest|nie zawiera|toto není|neobsahuje|toto nie je|ez nem|nem tartalmaz|"
+    r"acesta nu este|nu conține|това не е|не съдържа|αυτό δεν είναι|δεν περιέχει|ovo nije|ne sadrži|ne vsebuje|"
+    r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|innehåller (?:inte|ing)|"
+    r"det(?:te)? er (?:ikke|ingen)|indeholder (?:ikke|ing)|inneholder (?:ikke|ing)|это не|не содержит|це не|не містить|"
+    r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie"
+)
+"""At the beginning of a sentence: what stands behind is not the goods."""
+_RECALLS: Final = (
+    r"reminds? (?:\w+ ){0,4}of|erinnert (?:\w+ ){0,3}an|rappelle|recuerda a|ricorda|lembra|przypomina|připomíná|"
+    r"напоминает"
+)
+"""Anywhere: what stands behind only comes to somebody's mind."""
+_BUT: Final = (
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
+    r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
+)
+_ITSELF: Final = r"(?:(?:сам|сама) \w+ |the \w+ itself |it is |they are |ist |sind |es |sont |è |jest )?"
+_SENTENCE: Final = r"([.!?])\s+"
+_NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
+_CLAUSE: Final = rf"(?i)[^,;(]*\b(?:{_LEFT_OUT})\b.*"
+_BEHIND: Final = rf"(?i)(?:^\s*(?:{_NAMES})|\b(?:{_RECALLS}))\b.*?(?:$|:|\b((?:{_BUT})\b))"
+_ANY: Final = rf"(?i){_SELLS_NOT}|{_LEFT_OUT}|{_NAMES}|{_RECALLS}"
+
+
+def offered(texts: pl.Series) -> pl.Series:
+    """The texts (str, null: null) without what is named in them and not offered."""
+    some = holds(texts, _ANY).arg_true()
+    if not len(some):
+        return texts
+    told = texts.gather(some).str.replace_all(_SENTENCE, "$1\n").str.split("\n")
+    rows = pl.DataFrame({"at": some, "said": told}).explode("said")
+    said = rows["said"]
+    free = ~holds(said, PRICE) & holds(said, _ANY)
+    refused = free & holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{_BUT})\b")
+    rows = rows.with_columns(
+        said=pl.when(refused | (free & said.str.contains(_NEAR)))
+        .then(pl.lit(""))
+        .when(free)
+        .then(pl.col("said").str.replace(_CLAUSE, "").str.replace(_BEHIND, "${1}"))
+        .otherwise(pl.col("said"))
+    )
+    left = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))
+    return texts.clone().scatter(left["at"], left["said"])
