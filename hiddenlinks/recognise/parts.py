@@ -15,7 +15,8 @@ __all__ = ["ADDRESS", "PRICE", "PRICED", "bare", "holds", "split", "unframed", "
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[a-z]{2,24}\b"
     r"|@[a-z0-9_.]{3,}|\b[a-z]{3,}_[a-z]{3,}[0-9]{1,4}\b|\bh ?t ?t ?p ?s? ?: ?/ ?/ ?(?:\S ){3,}\S?\b"
-    r"|\b(?:telegram|whatsapp|wechat|insta(?:gram)?|skype|signal|viber|tg|тг|телеграм\w*)\s?[:：@]?\s?@?[a-z0-9.]+_[a-z0-9_.]+"
+    r"|(?:\b(?:telegram|whatsapp|wechat|insta(?:gram)?|skype|viber|tg|тг|телеграм\w*|vx|qq)|微信|微信号)"
+    r"\s?(?:[:：@]\s?@?[a-z0-9_.-]{4,}|[a-z0-9.]+_[a-z0-9_.]+)"
 )
 """An address or the name of an account, in Rust's dialect and in Python's: its letters are no words."""
 

@@ -29,7 +29,9 @@ def foreign_title(case: Case) -> Fired:
     strength = (pl.col("sure") / SURELY).clip(0, 1)
     place = {"table": pl.lit("listings"), "field": pl.lit("title")}
     none = pl.format("the title names {}, and the declared category none of the kind", "category")
-    unlike = pl.format("the title names {}, and nothing of {}, which the listing declares", "category", "shelf")
+    unlike = pl.format(
+        "the title names {}, and nothing of {}, which the listing declares", "category", "shelf"
+    )
     return pl.concat(
         [
             fired(ordinary, strength, none, **place),
