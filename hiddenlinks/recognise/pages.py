@@ -6,7 +6,7 @@ is of it, and if it does not merely inform.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -32,8 +32,11 @@ _STEEP, _SUREST = 8.0, 8.0
 """Log-odds for each further thing of the category among those that a page offers, and at most."""
 _NONE, _WHOLE = -1.5, 1.5
 """Log-odds up to which a thing counts as none of the category, and from which as one whole; between them in part."""
-_FOUND: Final = 0.85
+_FOUND: Final = 0.8
 """Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
+_LEAN, _MOST_LEAN = 0.5, 0.8
+"""Share of the log-odds of a category among a page's goods by which goods in doubt are less likely of it, and at most:
+of a dozen innocent things one or two look odd, and the third of three such goods is no chance."""
 _EXACT: Final = 1e-9
 _LENGTH_COST: Final = 0.3
 _CHANCE: Final = 1.4
@@ -137,7 +140,7 @@ def page_scores(
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
-    parts = split(texts, _MOST_PARTS, items=True)
+    parts = split(offered(texts), _MOST_PARTS, items=True)
     parts = parts.with_columns(unframed(parts["part"]))
     parts = parts.with_columns(priced=holds(parts["part"], PRICE).cast(pl.Float64))
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
@@ -170,16 +173,25 @@ def _enough(
 
     Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
     two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
-    Goods in doubt between two categories are of the one that most of the page is.
+    Goods in doubt are less likely of a category that the page has little of, and between two they are of the one that
+    most of the page is.
     """
-    goods = np.clip((scores.astype(np.float64) - _NONE) / (_WHOLE - _NONE), 0, 1)
-    most = _counted(goods, page, len(total)).argmax(axis=1)[page]
+    seen = _counted(_in_part(scores), page, len(total))
+    rate = np.clip(seen / np.maximum(total, 1)[:, None], _EXACT, 0.5)
+    goods = _in_part(scores + np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN)[page])
+    most = seen.argmax(axis=1)[page]
     behind = scores - scores[np.arange(len(page)), most][:, None]
     other = np.arange(goods.shape[1]) != most[:, None]
     counted = _counted(np.where(other & (behind < _WHOLE), 0, goods), page, len(total))
     need = np.maximum(np.ceil(share * total - _EXACT), 1)
     line = np.minimum(need - 0.5, _FOUND * need)
     return np.clip(_STEEP * (counted - line[:, None]), -_SUREST, _SUREST)
+
+
+def _in_part(odds: NDArray[Any]) -> NDArray[np.float64]:
+    """From 0 to 1, how much each thing counts by its log-odds."""
+    share: NDArray[np.float64] = np.clip((odds.astype(np.float64) - _NONE) / (_WHOLE - _NONE), 0, 1)
+    return share
 
 
 def _counted(goods: NDArray[np.float64], page: NDArray[np.int64], pages: int) -> NDArray[np.float64]:

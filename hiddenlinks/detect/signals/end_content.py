@@ -12,8 +12,11 @@ from hiddenlinks.detect.signals.base import Case, Fired, fired
 __all__ = ["end_content"]
 
 _DOUBT, _LESS = 2.0, 1.2
-"""Log-odds below which what was read at the end is in doubt, and what it says less for each unit: on made-up marketplaces one page in two
-between -1 and 1.5 was what it seemed, on marketplaces written by others one in eight, and nine in ten above 2."""
+"""Log-odds below which what was read at the end is in doubt, and what it says less for each unit.
+
+On made-up marketplaces one page in two between -1 and 1.5 was what it seemed, on those of others one in eight, and nine
+in ten above 2.
+"""
 
 
 def end_content(case: Case) -> Fired:
