@@ -51,7 +51,15 @@ HOLDS: Final = (
     r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|\bcom\b|ingredient|zawiera|składnik|"
     r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|"
     r"\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|"
-    r"शामिल|mengandung|chứa"
+    r"शामिल|mengandung|chứa|"
+    r"you (?:really |actually )?(?:get|receive)|we (?:really |actually )?send|instead of|"
+    r"(?:this|the) listing (?:covers|is for)|"
+    r"(?:bekommen|erhalten|kriegen) sie|wir (?:senden|schicken)|(?:vous|tu) (?:aurez|recevrez|recevez)|nous envoyons|"
+    r"recibir[áé]|enviamos|riceverai?|inviamo|spediamo|receber[áé]|ontvang|sturen|otrzyma|dostanie|wysyłamy|dostanete|"
+    r"posíláme|pošleme|posielame|kapja|kapod|küldjük|küldünk|veți primi|primiți|trimitem|ще получите|изпращаме|"
+    r"θα λάβετε|στέλνουμε|dobit ćete|dobivate|šaljemo|dobite|prejmete|pošljemo|gausite|siunčiame|saņems|sūtām|"
+    r"saate|saadame|saat |lähetämme|du får|skickar|sender vi|vi sender|получите|вышлем|отправляем|отримаєте|надсилаємо|"
+    r"alacaksınız|gönderiyoruz"
 )
 """What a text says that holds goods: what is in it, in the box, added to it."""
 MEASURED: Final = (

@@ -38,8 +38,12 @@ _SELLS_NOT: Final = (
     r"не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|"
     r"не спрашивайте|не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|"
     r"не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|"
-    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır|"
-    r"(?:go to|ask|see|consult) (?:your |the |a )?(?:pharmacist|pharmacy|doctor|chemist|gp)|in der apotheke|"
+    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+)
+"""Anywhere in a sentence: none of what it names is offered."""
+_ELSEWHERE: Final = (
+    r"(?:go to|ask|see|consult) (?:your |the |a )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
+    r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
     r"frag(?:en|t|e) (?:sie )?(?:bitte |vorher )*(?:den|ihren|deinen) (?:arzt|apotheker)|den arzt fragen|"
     r"(?:voyez|demandez à|consultez) votre (?:pharmacien|médecin)|parlez-en au médecin|"
     r"consulte (?:a|con) su (?:médico|farmacéutico)|(?:chied|consult)(?:a|ere|i|ate) (?:al|il) (?:medico|farmacista)|"
@@ -56,7 +60,7 @@ _SELLS_NOT: Final = (
     r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|фармацевт)|"
     r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
 )
-"""Anywhere in a sentence: none of what it names is offered, or somebody else is to be asked for it."""
+"""Anywhere in a sentence: whoever wants what it names is sent to others."""
 _LEFT_OUT: Final = (
     r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|"
     r"nicht (?:enthalten|inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
@@ -108,7 +112,7 @@ _SENTENCE: Final = r"([.!?])\s+"
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)[^,;(]*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = rf"(?i)(?:^\s*(?:{_NAMES})|\b(?:{_RECALLS}))\b.*?(?:$|:|\b((?:{_BUT})\b))"
-_ANY: Final = rf"(?i){_SELLS_NOT}|{_LEFT_OUT}|{_NAMES}|{_RECALLS}"
+_ANY: Final = rf"(?i){_SELLS_NOT}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_RECALLS}"
 
 
 def offered(texts: pl.Series) -> pl.Series:
@@ -120,9 +124,10 @@ def offered(texts: pl.Series) -> pl.Series:
     rows = pl.DataFrame({"at": some, "said": told}).explode("said")
     said = rows["said"]
     free = ~holds(said, PRICE) & holds(said, _ANY)
-    refused = free & holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{_BUT})\b")
+    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{_BUT})\b")
+    refused |= holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR)
     rows = rows.with_columns(
-        said=pl.when(refused | (free & said.str.contains(_NEAR)))
+        said=pl.when(refused & free)
         .then(pl.lit(""))
         .when(free)
         .then(pl.col("said").str.replace(_CLAUSE, "").str.replace(_BEHIND, "${1}"))

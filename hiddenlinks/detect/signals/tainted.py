@@ -17,7 +17,7 @@ __all__ = ["tainted"]
 
 _NAMED: Final = 3.0
 """Log-odds from which a word of the lexicon names a medicine by itself."""
-_SUBSTANCES: Final = r"^(?:banned-ingredients|medicine-brands|substances)$"
+_SUBSTANCES: Final = r"^(?:banned-ingredients|medicine-brands|substances)$|-substances$"
 """Blocks of the lexicon that name substances and brands; a tablet and its milligrams name none."""
 
 
