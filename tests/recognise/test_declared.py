@@ -54,3 +54,26 @@ def test_public_taxonomies(judge: Recogniser, shared_data: Path) -> None:
     right = (said == label) & (label != "benign")
     assert right.sum() / (said != "benign").sum() >= 0.97
     assert right.sum() / (label != "benign").sum() >= 0.97
+
+
+@pytest.mark.parametrize(
+    ("path", "category"),
+    [
+        ("Drogist > Zelfzorgmedicijnen", "medicine"),
+        ("Apteek > Käsimüügiravimid", "medicine"),
+        ("Vaistinė > Nereceptiniai vaistai", "medicine"),
+        ("Lekáreň > Lieky bez predpisu", "medicine"),
+        ("Sporta uzturs > Proteīni un piedevas", "supplement"),
+        ("Športna prehrana > Beljakovine in dodatki", "supplement"),
+        ("Spordilisandid > Valgud ja lisandid", "supplement"),
+        ("Täiskasvanutele > Sekslelud", "adult"),
+        ("Pieaugušajiem > Intīmpreces", "adult"),
+        ("Za odrasle > Erotični pripomočki", "adult"),
+        ("Zakelijk > Medisch > Medicijnkarren", None),
+        ("Næringsliv og industri > Medisin > Stetoskoper", None),
+    ],
+)
+def test_shelves_of_the_smaller_languages(path: str, category: str | None) -> None:
+    odds = Recogniser.default().declared(pl.Series([path]))[0]
+    said = [name for name, odd in zip(("supplement", "medicine", "adult"), odds, strict=True) if odd >= 0]
+    assert said == [category] * (category is not None)
