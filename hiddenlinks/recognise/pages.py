@@ -152,7 +152,7 @@ def page_scores(
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     things = np.maximum(_offered(parts, page), goods.to_numpy().astype(np.float64))
     total = np.bincount(page, things, len(texts)).astype(np.float64)
-    odds = _enough(scores, page, total, prominent_share) + np.clip(head, 0, 4)
+    odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
     chance = (_CHANCE * np.log2(np.maximum(total, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
@@ -167,18 +167,21 @@ def page_scores(
 
 
 def _enough(
-    scores: NDArray[np.float32], page: NDArray[np.int64], total: NDArray[np.float64], share: float
+    scores: NDArray[np.float32], parts: pl.DataFrame, total: NDArray[np.float64], share: float
 ) -> NDArray[np.float64]:
     """Log-odds that at least ``share`` of the ``total`` that each page offers is of each category, shape (n, k).
 
     Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
     two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
-    Goods in doubt are less likely of a category that the page has little of, and between two they are of the one that
-    most of the page is.
+    Goods in doubt are less likely of a category that a list of prices has little of, and between two they are of the
+    one that most of the page is.
     """
+    page = parts["page"].to_numpy()
+    listed = np.bincount(page, parts["priced"].to_numpy(), len(total)) >= PRICED
     seen = _counted(_in_part(scores), page, len(total))
     rate = np.clip(seen / np.maximum(total, 1)[:, None], _EXACT, 0.5)
-    goods = _in_part(scores + np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN)[page])
+    lean = np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN) * listed[:, None]
+    goods = _in_part(scores + lean[page])
     most = seen.argmax(axis=1)[page]
     behind = scores - scores[np.arange(len(page)), most][:, None]
     other = np.arange(goods.shape[1]) != most[:, None]

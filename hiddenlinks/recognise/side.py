@@ -30,8 +30,8 @@ _MENTIONED: Final = 0.5
 """Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
 _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
-_HINT: Final = 0.5
-"""Share of its weight that the first word of a block of hints keeps: an ordinary word alone says little."""
+_HINT: Final = 0.75
+"""Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _NAMED: Final = 0.4
 """Share of its weight that a name which others may bear keeps in the title of a page."""
 _SAID: Final = 1.0
