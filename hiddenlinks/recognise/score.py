@@ -1,6 +1,6 @@
 """From matches to log-odds: every block's distinct terms add up, each further one counting half.
 
-Of a block of hints the first counts half, too: one ordinary word says little, two of them say something.
+Of a block of hints the first counts less, too: one ordinary word says little, two of them say something.
 """
 
 from __future__ import annotations

@@ -9,8 +9,10 @@ from hiddenlinks.detect.signals.base import Case, Fired, fired
 __all__ = ["may_declare"]
 
 _RULED_OUT, _MAY_WELL = -3.0, -1.0
-"""Log-odds of a title up to which it declares nothing of the kind, and from which it may well: of unseen names of
-medicines one in ten stands between them, and goods that declare nothing seldom have an illicit end but as their own."""
+"""Log-odds of a title up to which it declares nothing of the kind, and from which it may well.
+
+One in ten of the medicines whose names were not seen stands between them.
+"""
 
 
 def may_declare(case: Case) -> Fired:
