@@ -42,7 +42,8 @@ _SELLS_NOT: Final = (
 )
 """Anywhere in a sentence: none of what it names is offered."""
 _ELSEWHERE: Final = (
-    r"(?:go to|ask|see|consult) (?:your |the |a )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
+    r"(?:go to|ask|see|consult) your (?:local )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
+    r"(?:ask|consult) a (?:pharmacist|doctor)|"
     r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
     r"frag(?:en|t|e) (?:sie )?(?:bitte |vorher )*(?:den|ihren|deinen) (?:arzt|apotheker)|den arzt fragen|"
     r"(?:voyez|demandez à|consultez) votre (?:pharmacien|médecin)|parlez-en au médecin|"
@@ -73,23 +74,29 @@ _LEFT_OUT: Final = (
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
-    r"this is not|contains? no|does not contain|das ist (?:nicht|kein)|dies ist kein|enthält kein|"
-    r"(?:ceci|ce) n.est pas|ne contient (?:pas|aucun)|esto no es|no contiene|questo non è|non contiene|isto não é|"
+    r"this is not|contains? no|does not contain|das ist (?:nicht|keine?)|dies ist keine?|enthält keine?n?|"
+    r"(?:ceci|ce) n.est pas|ne contient (?:pas|aucune?)|esto no es|no contiene|questo non è|non contiene|isto não é|"
     r"não contém|dit is geen|bevat geen|to nie jest|nie zawiera|toto není|neobsahuje|toto nie je|ez nem|nem tartalmaz|"
     r"acesta nu este|nu conține|това не е|не съдържа|αυτό δεν είναι|δεν περιέχει|ovo nije|ne sadrži|ne vsebuje|"
-    r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|innehåller (?:inte|ing)|"
-    r"det(?:te)? er (?:ikke|ingen)|indeholder (?:ikke|ing)|inneholder (?:ikke|ing)|это не|не содержит|це не|не містить|"
+    r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
+    r"innehåller (?:inte|ingen|inga|inget)|"
+    r"det(?:te)? er (?:ikke|ingen)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|это не|не содержит|це не|"
+    r"не містить|"
     r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
-    r"we have no|wir haben kein|nous n.avons (?:pas|aucun)|no tenemos|non abbiamo|não temos|wij hebben geen|nie mamy|"
-    r"nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nimamo|neturime|mums nav|meil (?:pole|ei ole)|meillä ei ole|"
-    r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає|"
     r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
     r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
-    r"we (?:are|.re) not an?|wir sind kein|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
+    r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
     r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
     r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
+_HAS_NONE: Final = (
+    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
+    r"nie mamy|"
+    r"nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nimamo|neturime|mums nav|meil (?:pole|ei ole)|meillä ei ole|"
+    r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
+)
+"""At the beginning of a sentence: there is none of what its first clause names."""
 _RECALLS: Final = (
     r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|"
     r"mit (?:erotik|medizin|sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|"
@@ -115,7 +122,8 @@ _SENTENCE: Final = r"([.!?])\s+"
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = rf"(?i)(?:^\s*(?:{_NAMES})|\b(?:{_RECALLS}))\b.*?(?:$|:|\b((?:{_BUT})\b))"
-_ANY: Final = rf"(?i){_SELLS_NOT}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_RECALLS}"
+_FIRST: Final = rf"(?i)^\s*(?:{_HAS_NONE})\b[^,;:]*"
+_ANY: Final = rf"(?i){_SELLS_NOT}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HAS_NONE}|{_RECALLS}"
 
 
 def offered(texts: pl.Series) -> pl.Series:
@@ -133,7 +141,7 @@ def offered(texts: pl.Series) -> pl.Series:
         said=pl.when(refused & free)
         .then(pl.lit(""))
         .when(free)
-        .then(pl.col("said").str.replace(_CLAUSE, "").str.replace(_BEHIND, "${1}"))
+        .then(pl.col("said").str.replace(_CLAUSE, "").str.replace(_FIRST, "").str.replace(_BEHIND, "${1}"))
         .otherwise(pl.col("said"))
     )
     left = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))
