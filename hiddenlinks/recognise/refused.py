@@ -38,7 +38,12 @@ _SELLS_NOT: Final = (
     r"не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|"
     r"не спрашивайте|не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|"
     r"не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|"
-    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır|"
+    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
+    r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
+    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|nie jest częścią|"
+    r"nie należy do|není součástí|"
+    r"не входит в комплект|в комплект не входит|не является частью"
 )
 """Anywhere in a sentence: none of what it names is offered."""
 _ELSEWHERE: Final = (
