@@ -35,8 +35,9 @@ _NONE, _WHOLE = -1.5, 1.5
 _FOUND: Final = 0.8
 """Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
 _LEAN, _MOST_LEAN = 0.5, 0.8
-"""Share of the log-odds of a category among a page's goods by which goods in doubt are less likely of it, and at most:
-of a dozen innocent things one or two look odd, and the third of three such goods is no chance."""
+"""Share of the log-odds of a category among a list's goods by which those in doubt are less likely of it, and at most.
+
+Of a dozen innocent things one or two look odd."""
 _EXACT: Final = 1e-9
 _LENGTH_COST: Final = 0.3
 _CHANCE: Final = 1.4
@@ -144,13 +145,14 @@ def page_scores(
     parts = parts.with_columns(unframed(parts["part"]))
     parts = parts.with_columns(priced=holds(parts["part"], PRICE).cast(pl.Float64))
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
+    parts = parts.with_columns(listed=pl.Series(np.bincount(page, parts["priced"])[page] >= PRICED))
     named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
     scores = _judged(named, voice.offers, width)
     goods = pl.Series((scores > 0).any(axis=1))
     parts = parts.with_columns(measured=(goods & holds(named["part"], MEASURED)).cast(pl.Float64))
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    things = np.maximum(_offered(parts, page), goods.to_numpy().astype(np.float64))
+    things = np.maximum(_offered(parts), goods.to_numpy().astype(np.float64))
     total = np.bincount(page, things, len(texts)).astype(np.float64)
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
     chance = (_CHANCE * np.log2(np.maximum(total, 1)))[:, None]
@@ -172,16 +174,15 @@ def _enough(
     """Log-odds that at least ``share`` of the ``total`` that each page offers is of each category, shape (n, k).
 
     Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
-    two of eleven are none. Half a thing less is the line, and of many a tenth and a half, which no judgement finds.
+    two of eleven are none. Half a thing less is the line, and of many a fifth less, which no judgement finds.
     Goods in doubt are less likely of a category that a list of prices has little of, and between two they are of the
     one that most of the page is.
     """
     page = parts["page"].to_numpy()
-    listed = np.bincount(page, parts["priced"].to_numpy(), len(total)) >= PRICED
     seen = _counted(_in_part(scores), page, len(total))
     rate = np.clip(seen / np.maximum(total, 1)[:, None], _EXACT, 0.5)
-    lean = np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN) * listed[:, None]
-    goods = _in_part(scores + lean[page])
+    lean = np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN)
+    goods = _in_part(scores + np.where(parts["listed"].to_numpy()[:, None], lean[page], 0))
     most = seen.argmax(axis=1)[page]
     behind = scores - scores[np.arange(len(page)), most][:, None]
     other = np.arange(goods.shape[1]) != most[:, None]
@@ -235,19 +236,18 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
     return np.bincount(each["page"].to_numpy(), minlength=pages)
 
 
-def _offered(parts: pl.DataFrame, page: NDArray[np.int64]) -> NDArray[np.float64]:
+def _offered(parts: pl.DataFrame) -> NDArray[np.float64]:
     """Which parts offer something: those with a price where several have one, else all short ones.
 
     Of an account's posts each one offers something, with a price or without.
     """
     priced, offers = parts["priced"].to_numpy(), parts["offer"].to_numpy()
-    several = np.bincount(page, priced, page.max(initial=-1) + 1)[page] >= PRICED
     further = pl.col("post") > pl.col("post").min().over("page")
     named = further & (pl.col("offer") > 0) & (pl.col("words") >= _SAYS)
     unpriced = pl.col("priced").max().over("page", "post") == 0
     first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
     posted = parts.with_columns(named=named).select(first & unpriced).to_series().to_numpy()
-    return np.where(several, np.maximum(priced, posted), offers)
+    return np.where(parts["listed"].to_numpy(), np.maximum(priced, posted), offers)
 
 
 def _information(
