@@ -51,7 +51,11 @@ def ways(
     table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
     table = table.with_columns(pl.col("shown").bitwise_or().over("listing", "end", "slot"))
     table = _surest(table, known.about, worlds)
-    table = _last(table, admissible.links, worlds.unresolved) if forward else table
+    table = (
+        _last(table, admissible.links, worlds.unresolved)
+        if forward
+        else _posted(table, market.posts, known.about)
+    )
     return _best(table, market, worlds.unresolved)
 
 
@@ -139,3 +143,17 @@ def _last(table: pl.DataFrame, links: pl.DataFrame, unresolved: int) -> pl.DataF
     table = table.join(passed, on=["listing", "slot", "end"], how="anti")
     behind = steps.filter(pl.col("slot") == unresolved).join(table, on=["listing", "slot", "end"], how="semi")
     return table.join(behind, on=["way", "slot"], how="anti")
+
+
+def _posted(table: pl.DataFrame, posts: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
+    """Without accounts of which a post that is a sure end by itself promotes the listing: it names the place.
+
+    An account that the user listed stays, since what is known of it is more than its posts.
+    """
+    sure = table.filter(pl.col("sure") >= 0).select("listing", "slot", "end")
+    accounts = posts.select(end="target", account="source").unique()
+    named = sure.join(accounts, on="end").select("listing", "slot", end="account")
+    read = (about["origin"].gather(table["knowledge"]) == "page").fill_null(value=False)
+    return table.filter(~read).vstack(
+        table.filter(read).join(named, on=["listing", "slot", "end"], how="anti")
+    )

@@ -11,7 +11,7 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 
 class Literal:
-    """A text is about a category exactly where it holds the category's name; ``perhaps NAME`` is less than likely."""
+    """A text is about a category where it holds its name, less surely as ``likely NAME`` or ``perhaps NAME``."""
 
     categories = CATEGORIES
     lexicon_version = "literal"
@@ -25,9 +25,11 @@ class Literal:
         ).reshape(len(texts), len(self.categories))
 
     def _said(self, text: str, name: str) -> float:
-        if f"perhaps {name}" in text:
-            return -0.5
-        return 6.0 if name in text else -6.0
+        softly = {f"likely {name}": 1.5, f"perhaps {name}": -0.5}
+        found = [sure for phrase, sure in softly.items() if phrase in text]
+        for phrase in softly:
+            text = text.replace(phrase, "")
+        return 6.0 if name in text else max(found, default=-6.0)
 
     passages = declared = titles
 
