@@ -20,6 +20,25 @@ from hiddenlinks.vocabulary import CATEGORIES
 
 GOODS, SHOPS = 40, 150
 SHARES: Final = (1.0, 0.5, 0.3, 0.25, 0.2, 0.1, 0.025)
+LAYOUTS: Final = {
+    "a line each": "{name} - {price}\n",
+    "price on the next line": "{name}\n{price}\nAdd to cart\n",
+    "price first": "{price}\n{name}\n",
+    "before and now": "{name}\n{old}\n{price}\n-20 %\n",
+    "before and now in a line": "{name} was {old} now {price}\n",
+    "one line": "{name} {price} ",
+    "one line, bars": "SALE {price} {name} free shipping | ",
+    "a table": "| {name} | {price} | in stock |\n",
+    "no currency": "{name}\n9.99\nAdd to cart\n",
+    "names alone": "{name}\n",
+}
+"""How the text of a page may set names and prices."""
+TEN, FEW = 10, (1.0, 0.3, 0.2, 0.1)
+MENU: Final = "Home\nShop\nDelivery\nContact us\nCart (0)\nLogin\n"
+FOOT: Final = (
+    "\nDescription\nReviews (14)\nBrand: Norda\nModel: N-204\nWeight: 0.4 kg\nWarranty: 2 years\n"
+    "Packed with care and shipped from our warehouse within one working day.\nPrivacy policy"
+)
 NAMES: Final = (
     "Shop",
     "Online store",
@@ -80,6 +99,35 @@ def shops(judge: Recogniser, rows: pl.DataFrame) -> None:
         )
 
 
+def layouts(judge: Recogniser, rows: pl.DataFrame) -> None:
+    """Pages of ten goods in several layouts, and pages of one product between a menu and what stands below."""
+    random = Random(3)  # noqa: S311 - a seed, no secret
+    benign = rows.filter(label="benign")["title"].to_list()
+    print("\n| layout | " + " | ".join(f"{100 * share:g} %" for share in FEW) + " | one product, framed |")
+    print("| --- |" + " --- |" * (len(FEW) + 1))
+    for name, layout in LAYOUTS.items():
+        found = np.zeros(len(FEW) + 1)
+        for category in CATEGORIES:
+            goods = rows.filter(label=category)["title"].to_list()
+            for at, share in enumerate(FEW):
+                pages = [_page(random, layout, goods, benign, round(share * TEN)) for _ in range(SHOPS)]
+                found[at] += about(judge, pages, category)
+            pages = [MENU + _set(layout, random.choice(goods), random) + FOOT for _ in range(SHOPS)]
+            found[-1] += about(judge, pages, category)
+        print(f"| {name} | " + " | ".join(f"{share:.2f}" for share in found / len(CATEGORIES)) + " |")
+
+
+def _page(random: Random, layout: str, goods: list[str], others: list[str], some: int) -> str:
+    items = random.sample(goods, some) + random.sample(others, TEN - some)
+    random.shuffle(items)
+    return "".join(_set(layout, item, random) for item in items)
+
+
+def _set(layout: str, item: str, random: Random) -> str:
+    price = random.randint(3, 90)
+    return layout.format(name=" ".join(item.split()), price=f"${price}.99", old=f"${price + 20}.99")
+
+
 def others(judge: Recogniser) -> None:
     """Pages that inform, pages with nothing but a name, and real descriptions of adult goods."""
     random = Random(2)  # noqa: S311 - a seed, no secret
@@ -102,4 +150,5 @@ def others(judge: Recogniser) -> None:
 if __name__ == "__main__":
     recogniser = Recogniser.default()
     shops(recogniser, titles())
+    layouts(recogniser, titles())
     others(recogniser)

@@ -12,8 +12,11 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
-from hiddenlinks.recognise.parts import PRICE, PRICED, bare, holds, split, unframed, without
+from hiddenlinks.recognise.parts import bare, sentences, split
+from hiddenlinks.recognise.patterns import holds, without
+from hiddenlinks.recognise.prices import PRICE, unframed
 from hiddenlinks.recognise.refused import offered
+from hiddenlinks.recognise.things import marked, things
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +31,8 @@ _MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
 """Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
+_NOTHING = np.float32(-8.0)
+"""Log-odds of each category for a part that names nothing."""
 _STEEP, _SUREST = 8.0, 8.0
 """Log-odds for each further thing of the category among those that a page offers, and at most."""
 _NONE, _WHOLE = -1.5, 1.5
@@ -44,6 +49,8 @@ _CHANCE: Final = 1.4
 """Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On
 made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
 """
+_SOME: Final = 1.5
+"""Things at least that a page is held to offer which says more than one name."""
 _PURPOSE: Final = (
     r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|подарок|"
     r"подарунок|подарък|ajándék|cadou|gåva|gave|lahja|poklon|darilo|δώρο) )?"
@@ -55,9 +62,6 @@ _PURPOSE: Final = (
 _FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
 _USED_FOR = np.float32(3.0)
 """Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
-_SENTENCE, _SIGNS = 6, 12
-"""Words, and signs of writing without borders, from which a part is a sentence."""
-_BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
 _INFORMS: Final = 10.0
@@ -65,8 +69,6 @@ _CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
 """Where a clause may end."""
 _CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
 """Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
-_SAYS: Final = 3
-"""Words from which a post without a price names something."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _PROSE, _DOUBTFUL = 2.5, 2.0
@@ -118,17 +120,9 @@ def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> ND
     named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > _NONE
     at = np.flatnonzero(named)
     some = parts["part"].gather(at)
-    told = ~_sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | some.str.contains(HOLDS)
+    told = ~sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | some.str.contains(HOLDS)
     named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
     return named
-
-
-def _sentences(parts: pl.Series) -> pl.Series:
-    """Which parts (bool) are sentences: of several words, most of them small, or of many signs without borders."""
-    words, tall = parts.str.count_matches(r"\p{L}{2}\p{L}*"), parts.str.count_matches(r"(?:^|\s|[(\"])\p{Lu}")
-    signs = parts.str.count_matches(_BORDERLESS)
-    small: pl.Series = ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
-    return small
 
 
 def page_scores(
@@ -143,19 +137,19 @@ def page_scores(
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
     parts = split(offered(texts), _MOST_PARTS, items=True)
     parts = parts.with_columns(unframed(parts["part"]))
-    parts = parts.with_columns(priced=holds(parts["part"], PRICE).cast(pl.Float64))
+    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
+    parts = marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
-    parts = parts.with_columns(listed=pl.Series(np.bincount(page, parts["priced"])[page] >= PRICED))
-    named = parts.with_columns(without(parts["part"], PRICE, " ").alias("part"))  # R$ 18 is no R18
-    scores = _judged(named, voice.offers, width)
+    scores = _judged(parts.select(part="named"), voice.offers, width)
+    scores = np.where(parts["lone"].to_numpy()[:, None], _NOTHING, scores)
     goods = pl.Series((scores > 0).any(axis=1))
-    parts = parts.with_columns(measured=(goods & holds(named["part"], MEASURED)).cast(pl.Float64))
+    parts = parts.with_columns(measured=(goods & holds(named, MEASURED)).cast(pl.Float64))
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    things = np.maximum(_offered(parts), goods.to_numpy().astype(np.float64))
-    total = np.bincount(page, things, len(texts)).astype(np.float64)
+    total = things(parts, goods, len(texts))
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
-    chance = (_CHANCE * np.log2(np.maximum(total, 1)))[:, None]
+    among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
+    chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
     odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)
@@ -236,20 +230,6 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
     return np.bincount(each["page"].to_numpy(), minlength=pages)
 
 
-def _offered(parts: pl.DataFrame) -> NDArray[np.float64]:
-    """Which parts offer something: those with a price where several have one, else all short ones.
-
-    Of an account's posts each one offers something, with a price or without.
-    """
-    priced, offers = parts["priced"].to_numpy(), parts["offer"].to_numpy()
-    further = pl.col("post") > pl.col("post").min().over("page")
-    named = further & (pl.col("offer") > 0) & (pl.col("words") >= _SAYS)
-    unpriced = pl.col("priced").max().over("page", "post") == 0
-    first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
-    posted = parts.with_columns(named=named).select(first & unpriced).to_series().to_numpy()
-    return np.where(parts["listed"].to_numpy(), np.maximum(priced, posted), offers)
-
-
 def _information(
     told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], shown: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
@@ -259,12 +239,15 @@ def _information(
     """
     page, bound = parts["page"].to_numpy(), len(told)
     count = np.maximum(np.bincount(page, minlength=bound), 1)[asked]
-    prices = np.bincount(page, parts["priced"].to_numpy(), bound)[asked]
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
+    priced = parts["priced"].to_numpy()
+    said = priced * sentences(parts["part"]).to_numpy()  # an article says, too, what something costs
+    prices = np.bincount(page, priced, bound)[asked]
+    prices -= np.where(informs > sells, np.bincount(page, said, bound)[asked], 0)
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    sentences = told.str.count_matches(_END).to_numpy() >= count / 2
-    prose = sentences & (prices == 0) & (sells <= 1)
+    spoken = told.str.count_matches(_END).to_numpy() >= count / 2
+    prose = spoken & (prices == 0) & (sells <= 1)
     tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0)
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)

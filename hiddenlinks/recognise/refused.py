@@ -11,7 +11,8 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.parts import PRICE, holds
+from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.prices import PRICE
 
 __all__ = ["offered"]
 
@@ -75,7 +76,8 @@ _LEFT_OUT: Final = (
     r"není součástí|nie je súčasťou|nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|"
     r"δεν περιλαμβάν\w+|nije uključen\w*|ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|"
     r"ei kuulu (?:komplekti|hintaan)|ei sisälly|ingår (?:ej|inte)|medfølger ikke|ikke inkludert|"
-    r"(?:в комплект )?не вход[ия]т|не включен\w*|не входить|dahil değil\w*"
+    r"(?:в комплект )?не вход[ия]т|не включен\w*|не входить|dahil değil\w*|"
+    r"nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
@@ -97,11 +99,11 @@ _NAMES: Final = (
 """At the beginning of a sentence: what stands behind is not the goods."""
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
-    r"nie mamy|"
-    r"nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nimamo|neturime|mums nav|meil (?:pole|ei ole)|meillä ei ole|"
+    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
+    r"meil (?:pole|ei ole)|meillä ei ole|"
     r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
 )
-"""At the beginning of a sentence: there is none of what its first clause names."""
+"""At the beginning of a clause: there is none of what it names."""
 _RECALLS: Final = (
     r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|"
     r"mit (?:erotik|medizin|sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|"
@@ -127,7 +129,7 @@ _SENTENCE: Final = r"([.!?])\s+"
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = rf"(?i)(?:^\s*(?:{_NAMES})|\b(?:{_RECALLS}))\b.*?(?:$|:|\b((?:{_BUT})\b))"
-_FIRST: Final = rf"(?i)^\s*(?:{_HAS_NONE})\b[^,;:]*"
+_FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _ANY: Final = rf"(?i){_SELLS_NOT}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HAS_NONE}|{_RECALLS}"
 
 
@@ -146,7 +148,12 @@ def offered(texts: pl.Series) -> pl.Series:
         said=pl.when(refused & free)
         .then(pl.lit(""))
         .when(free)
-        .then(pl.col("said").str.replace(_CLAUSE, "").str.replace(_FIRST, "").str.replace(_BEHIND, "${1}"))
+        .then(
+            pl.col("said")
+            .str.replace(_CLAUSE, "")
+            .str.replace_all(_FIRST, "${1}")
+            .str.replace(_BEHIND, "${1}")
+        )
         .otherwise(pl.col("said"))
     )
     left = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))

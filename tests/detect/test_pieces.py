@@ -28,6 +28,16 @@ def _long(texts: pl.Series) -> np.ndarray:
         ("a fine chair for you pill", 0.0),
         ("a very fine chair/pill for you", -1.0),
         ("a very fine chair • pill", 4.5),
+        ("a very fine chair - pill", 4.5),
+        ("a very fine chair — pill", 4.5),
+        ("a very fine chair: pill", 4.5),
+        ("a very fine chair [pill]", 4.5),
+        ("a very fine chair *pill*", 4.5),
+        ("a very fine chair! pill!", 4.5),
+        ("a very fine chair... pill", 4.5),
+        ("a very fine chair \U0001f48a pill", 4.5),
+        ("a very fine chair-pill", 1.0),
+        ("a very fine chair, pill", 1.0),
         ("a very fine chair and table with pill", 2.5),
         ("a fine chair with pill", 1.0),
         ("a fine chair Free Shipping pill Hot Sale for men", 4.5),
@@ -40,12 +50,23 @@ def test_the_best_piece_counts_less_its_cost(title: str, odds: float) -> None:
     assert titles_with_pieces(pl.Series([title]), _long)[0, 0] == odds
 
 
+@pytest.mark.parametrize(("whole", "odds"), [(-1.0, 3.5), (-2.0, -2.0)])
+def test_the_halves_of_a_long_title_are_pieces_unless_it_is_plainly_innocent(
+    whole: float, odds: float
+) -> None:
+    def judge(texts: pl.Series) -> np.ndarray:
+        return np.where((texts == "kite for the beach").to_numpy(), 6.0, whole).astype(np.float32)[:, None]
+
+    title = pl.Series(["a very fine chair kite for the beach", None])
+    assert titles_with_pieces(title, judge)[:, 0].tolist() == [odds, whole]
+
+
 def test_measures_are_no_pieces() -> None:
     judged: list[str] = []
 
     def judge(texts: pl.Series) -> np.ndarray:
         judged.extend(texts)
-        return np.zeros((len(texts), 1), np.float32)
+        return np.full((len(texts), 1), -6, np.float32)
 
     titles_with_pieces(pl.Series(["a chair (50 x 21 x 36.5 cm)", "椅子 (药片)"]), judge)
     assert judged == ["a chair (50 x 21 x 36.5 cm)", "椅子 (药片)", "a chair", "椅子", "药片"]

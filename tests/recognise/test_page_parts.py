@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.parts import ADDRESS, POST, PRICE, bare, holds, split
+from hiddenlinks.recognise.parts import ADDRESS, POST, bare, split
+from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.prices import PRICE
 
 BITS = (
     "rs 5|rs. 7.5|xrs 5|5 USD|USD 5|5USDx|$5|5$|12 zł|12 złx|5 руб.|руб 5|5 лв|5 kr|5 krona| |\n| / |a|é|Ж|。"

@@ -1,0 +1,42 @@
+"""The frame of a shop is known by its words, in any language; goods have other ones."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.frames import labels
+
+FRAMES = [
+    "Add to cart",
+    "ADD TO BASKET!",
+    "In den Warenkorb",
+    "Ajouter au panier",
+    "В корзину",
+    "加入购物车",
+    "Sort by: price",
+    "My account | Log in",
+    "500 ml",
+    "12 €",
+    "★★★★☆ (12)",
+    "",
+]
+GOODS = ["Aspirin", "add Aspirin to cart", "vitamin D3", "B12", "Home trainer", "Новый чайник", "阿司匹林"]
+
+
+@pytest.mark.parametrize(("text", "frame"), [(t, True) for t in FRAMES] + [(t, False) for t in GOODS])
+def test_a_frame_has_no_words_of_its_own(text: str, *, frame: bool) -> None:
+    assert labels(pl.Series([text])).to_list() == [frame]
+
+
+@given(st.lists(st.sampled_from(FRAMES + GOODS)))
+def test_each_text_is_judged_alone(texts: list[str]) -> None:
+    known = dict(zip(FRAMES + GOODS, [True] * len(FRAMES) + [False] * len(GOODS), strict=True))
+    assert labels(pl.Series(texts, dtype=pl.String)).to_list() == [known[text] for text in texts]
+
+
+@given(st.lists(st.sampled_from(FRAMES[:6]), min_size=1, max_size=5))
+def test_frames_side_by_side_are_one(texts: list[str]) -> None:
+    assert labels(pl.Series([" ".join(texts)])).all()

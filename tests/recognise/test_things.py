@@ -1,0 +1,108 @@
+"""A page offers as many things, however its names and prices are set."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.parts import POST, split
+from hiddenlinks.recognise.patterns import holds, without
+from hiddenlinks.recognise.prices import PRICE
+from hiddenlinks.recognise.things import marked, things
+
+NAMES = ("red chair", "blue lamp", "green sofa", "tin kettle", "oak table", "wool hat")
+LAYOUTS = {
+    "a line each": "{name} - {price}\n",
+    "name and price on lines of their own": "{name}\n{price}\n",
+    "price first": "{price}\n{name}\n",
+    "with a button": "{name}\n{price}\nAdd to cart\n",
+    "with stars": "{name}\n★★★★☆ (12)\n{price}\nIn den Warenkorb\n",
+    "before and now": "{name}\n{old} {price}\n-20%\n",
+    "before and now on two lines": "{name}\n{old}\n{price}\nBuy now\n",
+    "before and now in one line": "{name} was {old} now {price}\n",
+    "by weight": "{name}\n{price}\n{old}/100 ml\n",
+    "one line": "{name} {price} ",
+    "one line with bars": "{name} {price} | ",
+    "one line, price first, with bars": "SALE {price} {name} free shipping | ",
+    "a table": "| {name} | {price} | in stock |\n",
+}
+FRAME = "Home\nShop\nMy account\nCart (0)\nSort by price\n"
+
+
+def _parts(texts: list[str]) -> pl.DataFrame:
+    parts = split(pl.Series(texts, dtype=pl.String), 4000, items=True)
+    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")
+    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named))
+
+
+def _things(texts: list[str]) -> np.ndarray:
+    parts = _parts(texts)
+    return things(parts, pl.repeat(False, parts.height, eager=True), len(texts))  # noqa: FBT003
+
+
+def _page(layout: str, names: list[str]) -> str:
+    return "".join(
+        LAYOUTS[layout].format(name=name, price=f"{at + 5},90 €", old=f"{at + 50},90 €")
+        for at, name in enumerate(names)
+    )
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(names=st.lists(st.sampled_from(NAMES), min_size=2, max_size=12), framed=st.booleans())
+def test_every_layout_offers_as_much(layout: str, names: list[str], *, framed: bool) -> None:
+    page = _page(layout, names)
+    assert _things([FRAME + page + "\nPrivacy policy" if framed else page]).tolist() == [len(names)]
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=9, unique=True))
+def test_without_prices_every_short_line_is_a_thing_but_the_frame(names: list[str]) -> None:
+    assert _things([FRAME + "\n".join(names)]).tolist() == [len(names)]
+
+
+def test_a_column_of_prices_is_of_many_things() -> None:
+    prices = "\n".join(f"{at},90 €" for at in range(5, 11))
+    assert _things(["\n".join([*NAMES, prices])]).tolist() == [len(NAMES)]
+
+
+def test_goods_without_a_price_are_further_things_where_they_are_more_than_the_prices() -> None:
+    parts = _parts(["red chair\n5 €\nblue lamp\n7 €\ntin kettle\n"])
+    for count in range(4):
+        goods = (parts["priced"] == 0) & (
+            parts["part"].is_in(["red chair", "blue lamp", "tin kettle"][:count])
+        )
+        assert things(parts, goods, 1).tolist() == [max(2, count)]
+
+
+def test_each_post_offers_something() -> None:
+    assert _things(
+        [f"our channel\n{POST}a fine red chair\n{POST}a lamp, 5 €\n{POST}a sofa, 7 €"]
+    ).tolist() == [3]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(sorted(LAYOUTS)), st.lists(st.sampled_from(NAMES), max_size=4)), max_size=6
+    )
+)
+def test_pages_are_counted_each_alone(pages: list[tuple[str, list[str]]]) -> None:
+    texts = [_page(layout, names) for layout, names in pages]
+    assert _things(texts).tolist() == [_things([text])[0] for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("part", "lone"),
+    [
+        ("12 €", True),
+        ("was $20 now $10", True),
+        ("Preis: 9,99 € inkl. MwSt.", True),
+        ("2,99 €/100 ml", True),
+        ("Цена 300 руб. в корзину", True),
+        ("tea 12 €", False),
+        ("B12 12 €", False),
+    ],
+)
+def test_a_price_stands_alone_beside_the_words_of_a_shop(part: str, *, lone: bool) -> None:
+    assert _parts([part])["lone"].any() == lone
