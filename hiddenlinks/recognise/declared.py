@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["path_scores"]
 
 _SHELVES: Final = r"\s*(?:>+|»|›|→|\||\s/\s|\\|/(?:\s|$))\s*"
+_FLAT: Final = r"[\s\[\]\"']*(?:/|::|[,;_.])[\s\[\]\"']*"
+"""What may stand between shelves where no such sign does: *health/vitamins*, *["Health", "Vitamins"]*."""
 _COVER: Final = np.array([0.5, 0.25])[:, None, None]
 """Least share of a shelf's letters: for what names it, and for what takes it back."""
 _DEPTH: Final = 0.3
@@ -35,8 +37,11 @@ def path_scores(
 ) -> NDArray[np.float32]:
     """Log-odds for each path, shape (n, k): the best shelf, less the strongest veto."""
     frame = pl.DataFrame({"path": np.arange(len(paths)), "shelf": paths.fill_null("").rename("shelf")})
-    split = pl.col("shelf").str.replace_all(_SHELVES, "\n").str.split("\n").list.head(_MOST_SHELVES)
-    frame = frame.with_columns(split).with_columns(depth=pl.int_ranges(0, pl.col("shelf").list.len()))
+    shelves = pl.col("shelf").str.replace_all(_SHELVES, "\n")
+    parted = shelves.str.contains("\n", literal=True)
+    shelves = pl.when(parted).then(shelves).otherwise(pl.col("shelf").str.replace_all(_FLAT, "\n"))
+    frame = frame.with_columns(shelves.str.split("\n").list.head(_MOST_SHELVES))
+    frame = frame.with_columns(depth=pl.int_ranges(0, pl.col("shelf").list.len()))
     frame = frame.with_columns(below=pl.col("depth").list.reverse())
     frame = frame.explode("shelf", "depth", "below").with_columns(pl.col("shelf").fill_null(""))
     names = frame["shelf"].unique().sort()

@@ -38,6 +38,25 @@ PATHS = {
 }
 
 
+SEPARATORS = (" > ", " / ", " | ", " » ", "/", ", ", "::", "; ", "_", ".")
+
+
+@pytest.mark.parametrize("sign", SEPARATORS)
+@pytest.mark.parametrize(
+    "path", ["Health > Vitamins & Supplements", "Gesundheit > Arzneimittel", "Mature > Weapons"]
+)
+def test_shelves_stand_between_any_signs(path: str, sign: str) -> None:
+    said = Recogniser.default().declared(pl.Series([path, path.replace(" > ", sign)])) > 0
+    assert (said[0] == said[1]).all()
+
+
+def test_a_list_is_a_path_too() -> None:
+    said = Recogniser.default().declared(
+        pl.Series(['["Health", "Vitamins & Supplements"]', "Clothing, shoes"])
+    )
+    assert (said > 0).any(axis=1).tolist() == [True, False]
+
+
 @pytest.mark.parametrize(("path", "category"), PATHS.items())
 def test_path_is_its_category(path: str, category: str) -> None:
     assert classify_categories([path])["category"].item() == category
