@@ -26,7 +26,7 @@ _DIALLED: Final = _NUMBERS | {"signal", "telegram", "zalo"}  # accounts may be n
 _ODD: Final = frozenset(
     {"telegram", "signal", "wechat"}
 )  # a word with a digit or underscore behind these is no word
-_SLANG: Final = frozenset({"vx", "wx", "tg", "тг", "insta", "инста", "ig"})
+_SLANG: Final = frozenset({"vx", "wx", "tg", "тг", "тгк", "insta", "инста", "ig"})
 _DIGITS: Final = {"qq": re.compile(r"[1-9]\d{4,10}(?!\w)"), "icq": re.compile(r"\d(?:-?\d){4,8}(?!\w)")}
 _NAMES: Final = {
     "telegram": re.compile(r"@?([A-Za-z]\w{3,31})(?![\w@])(?!\.[a-z])", re.ASCII),
@@ -68,7 +68,7 @@ _MARKS: Final = (
     "\u2190-\u21ff\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff【】「」『』，、。~*#!…•·"
 )
 _BETWEEN: Final = re.compile(
-    rf"(?:['’][^\W\d_]{{1,6}}\b)?(?:[\s:：=\-–—|/&,.)(\[\]\"'«»“”{_MARKS}]"
+    rf"(?:['’][^\W\d_]{{1,6}}\b)?(?:[\s:：=\-–—|/&,.)(\[\]\"'<>«»“”{_MARKS}]"
     rf"|{_bordered(_T['between'], _LEFT, _RIGHT)}){{0,16}}+",
     re.IGNORECASE,
 )
@@ -84,6 +84,8 @@ _CLAUSE: Final = re.compile(r"\s*(?:$|[.,;!?)\n|/])")
 _PARTED: Final = re.compile(r"@\s(?=\w*[\d_]|\w{5,}\s*(?:$|[.,;!?)\n|/]))", re.ASCII)
 """An @ and a blank before what is plainly an account's name: no word, or the last one of its clause."""
 _NEAR: Final = 64
+_WHOLE_NAME: Final = 5
+"""Letters from which a name that is no word may be one."""
 _SIGN: Final = re.compile("[:：=@→➔➜➡⇒👉👇]")
 _PLUS: Final = re.compile(r"(?<![\w+])(?:[+➕]\s?\(?\d|00[1-9]\d)")
 _HANDLE: Final = re.compile(r"@[A-Za-z]|[+➕]\s?\(?\d|00[1-9]\d|\(?\d")
@@ -114,6 +116,7 @@ PREFILTERS: Final = {
             rf"[@+_:：=→➔➜➡⇒👉👇]|\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d{_BETWEEN_FOUR}\d|[\u{{590}}-\u{{1fff}}\u{{2e80}}-\u{{ffef}}]"
             rf"|(?i:(?:{any_of(_T['asks'])})[\s.#]|id |add (?:me|us) "
             rf"|(?:{any_of(sorted(_SLANG))}) [a-z]{{3}}[\w.]*[\d_]"
+            rf"|(?:{any_of(sorted(_SLANG))}|telegram|телеграм|wechat)[ -]"
             r"|(?:telegr|телегр|wechat|viber|skype)\w* (?:\w+ ){0,2}[a-z]\w*\d)"
         ),
     ),
@@ -198,7 +201,7 @@ def _announced(
     led: bool = False,
 ) -> Iterator[Hit]:
     """What stands at ``core``, once for each service that ``words`` name; ``led``: words lead to it from there."""
-    at, plus = text[core : core + 1] == "@", text[core : core + 1] in ("+", "➕")
+    at, plus = text[core : core + 1] == "@", text[core : core + 2].startswith(("+", "➕", "00"))
     sign = bool(_SIGN.search(signs))
     heads = sign and "line" in words and _heads_line(text, cue, core)
     apart = cue[0].lower() not in _SERVICE_OF
@@ -218,14 +221,16 @@ def _announced(
 
 
 def _heads_line(text: str, cue: re.Match[str], core: int) -> bool:
-    """Whether "LINE: name" is the messenger: it opens a clause and a name in small letters follows."""
+    """Whether "Line: name" is the messenger: a small name follows, and it opens a clause or the name ends one."""
+    name = _LINE_NAME.match(text, core)
+    if not name:
+        return False
+    odd = bool(re.search(r"[\d_]", name[0]))
     before = text[max(0, cue.start() - _NEAR) : cue.start()].rstrip(" ")[-1:]
     opens = not before or not (before.isalnum() and before < "\u0590")
-    return (
-        opens
-        and bool(_LINE_NAME.match(text, core))
-        and (cue[0].isupper() or bool(re.match(r"\w*[\d_]", text[core : core + 24])))
-    )
+    alone = len(name[0]) >= _WHOLE_NAME and bool(_CLAUSE.match(text, name.end()))
+    tall = cue[0][:1].isupper()
+    return (odd and (opens or tall)) or (tall and (alone or (opens and cue[0].isupper())))
 
 
 def _unsigned(word: str, text: str, cue: re.Match[str], core: int, signs: str) -> tuple[str, int] | None:
@@ -240,10 +245,19 @@ def _unsigned(word: str, text: str, cue: re.Match[str], core: int, signs: str) -
     if not name or name[1].lower() in _NOT_NAMES:
         return None
     odd = service in _ODD and word not in _SHORT and re.search(r"[_\d]", name[1])
-    slang = word in _SLANG and cue[0].islower() and _SLANG_NAME.match(text, core)
+    slang = word in _SLANG and (cue[0].islower() or "_" in name[1]) and _SLANG_NAME.match(text, core)
     added = _ADD.search(text, max(0, cue.start() - 24), cue.start()) and _CLAUSE.match(text, name.end())
     asked = (word.endswith("id") or _ASKS.search(signs)) and word not in ("wa", "v", "wei", "tele")
-    return (f"handle:{service}/{name[1]}", name.end()) if native or odd or slang or added or asked else None
+    last = (service in _ODD or word in _SLANG) and _stands_last(text, cue, signs, name)
+    said = native or odd or slang or added or asked or last
+    return (f"handle:{service}/{name[1]}", name.end()) if said else None
+
+
+def _stands_last(text: str, cue: re.Match[str], signs: str, name: re.Match[str]) -> bool:
+    """Whether a whole name in small letters ends the clause: "we answer on Telegram pillshop"."""
+    whole = name[1].islower() and len(name[1]) >= _WHOLE_NAME
+    led = cue[0] in _SLANG or (cue[0].lower() not in _SHORT and (cue[0] != cue[0].lower() or signs.strip()))
+    return bool(whole and led and _CLAUSE.match(text, name.end()))
 
 
 def _account(

@@ -23,6 +23,7 @@ __all__ = [
     "MAILS",
     "NUMBER",
     "PREFILTERS",
+    "SLASH",
     "SPOKEN",
     "URLS",
     "any_of",
@@ -45,11 +46,13 @@ LEFT: Final = f"(?<![{LETTER}_@-])"
 LABEL: Final = f"[{LETTER}_-]{{1,63}}"
 _TAIL: Final = r"[!#-;=?-~À-ÿĀ-ӿ԰-ۿ]"  # what an address may go on with: no space, quotes, angle brackets, CJK
 _DOTS: Final = any_of(_T["dots"])
-BREAK: Final = rf"\s?[\[({{<]\s?(?:[.,。]|{_DOTS})\s?[\])}}>]\s?"
-"""A dot in brackets, or a word for it."""
+BREAK: Final = rf"(?:\s?[\[({{<]\s?(?:[.,。]|{_DOTS})\s?[\])}}>]\s?|\s?[*'\"~]\s?(?:{_DOTS})\s?[*'\"~]\s?)"
+"""A dot in brackets, or a word for it, also between stars or quotes."""
 
-SPOKEN: Final = rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|点|點)"
-"""A word for a dot, set apart."""
+SPOKEN: Final = (
+    rf"(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_|(?-i:(?<=[a-z])(?:DOT|PUNKT|PUNTO)(?=[a-z]))|点|點)"
+)
+"""A word for a dot, set apart or in capitals."""
 
 _MARK: Final = r"\s{0,2}[.。,·•∙‧]\s{0,2}"  # what stands for the dot of a host that is known anyway
 DOT: Final = rf"(?:\.|\s{{1,2}}\.\s{{0,2}}|{BREAK}|{SPOKEN})"
@@ -62,15 +65,14 @@ AT: Final = (
 _SCHEME: Final = r"(?:h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?(?::|\[:\])\s?(?:[/\\]\s?){1,2})"
 _MAYBE: Final = f"{_SCHEME}?"
 _SLASHES: Final = any_of(_T["slashes"])
-_SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|[\[(](?:/|{_SLASHES})[\])]|\s(?:{_SLASHES})\s)\s{{0,2}}"
+SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|[\[(](?:/|{_SLASHES})[\])]|\s(?:{_SLASHES})\s)\s{{0,2}}"
 _SPELLED: Final = r"(?:[\w+@-]\s){2,63}[\w-](?!\w)"
 _DIALLED: Final = r"\+?\d{1,4}(?:[\s().-]{1,2}\d{1,12}){1,6}(?!\w)"
-_PATH: Final = rf"(?:{_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
+_PATH: Final = rf"(?:{SLASH}(?P<rest>{_SPELLED}|{_TAIL}+))?"
 
 
 _SPACED: Final = any_of(_T["spaced_tlds"])
 _PLAIN: Final = any_of(_T["plain_tlds"])
-_LED_ON: Final = any_of(sorted({*_T["plain_tlds"], *_T["path_tlds"]}))
 _ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"], *_T["path_tlds"]}))
 _APART: Final = r"\s{0,2}\.\s{0,2}"
 _SET_OFF: Final = r"\s{1,2}\.\s{0,2}"
@@ -109,15 +111,17 @@ URLS: Final = _compiled(
     {
         "url": rf"h(?:tt|xx|\*\*|__)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
         "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
-        "number": rf"{LEFT}{_MAYBE}(?:{_known(number=True)}){_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
-        "known": rf"{LEFT}{_MAYBE}(?:www\s?\.\s?)?(?:{_known(number=False)}){_SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
+        "number": rf"{LEFT}{_MAYBE}(?:{_known(number=True)}){SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
+        "known": rf"{LEFT}{_MAYBE}(?:www\s?\.\s?)?(?:{_known(number=False)}){SLASH}(?P<rest>{_SPELLED}|{_TAIL}+)",
         "broken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
         "spoken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
         "dotless": rf"{LEFT}(?P<host>tme|wame)[/\\](?P<rest>\w{{5,32}})(?![\w/.-])",
-        "schemed": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:{_APART}{LABEL}){{0,3}}{_APART}(?:{_SPACED}))"
+        "schemed": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:{_APART}{LABEL}){{0,3}}{_APART}(?:{_ENDING}))"
         rf"(?![{LETTER}_-]){_PATH}",
         "spaced": rf"{LEFT}(?P<host>(?:www{_APART})?{LABEL}(?:(?:\.|{_SET_OFF}){LABEL}){{0,3}}"
         rf"{_SET_OFF}(?:{_ENDING}))(?![{LETTER}_-]){_PATH}",
+        "www": rf"{LEFT}www(?:{_APART}|\s{{1,2}})(?P<name>{LABEL})(?:{_APART}|\s{{1,2}})(?P<ending>{_ENDING})"
+        rf"(?![{LETTER}_.-]){_PATH}",
         "lettered": rf"{LEFT}(?P<host>{_LETTERED})(?![{LETTER}_-]){_PATH}",
         "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
         rf"(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
@@ -152,11 +156,12 @@ PREFILTERS: Final = {
     "app": r"(?i)(?:tg|whatsapp|intent):",
     "known": rf"(?i)(?:{_SPELT})\s{{0,2}}[/\\\[(\s]",
     "dotless": rf"(?i)(?:^|[^{LETTER}_@-])(?:tme|wame)[/\\]\w",
-    "schemed": rf"(?i){_SCHEME}{LABEL}[^/]*\.\s{{1,2}}(?:{LABEL}{_APART})?(?:{_SPACED}){_END}",
+    "schemed": rf"(?i){_SCHEME}{LABEL}[^/]*(?:\.\s{{1,2}}|\s{{1,2}}\.)(?:{LABEL}{_APART})?(?:{_ENDING}){_END}",
     "broken": rf"(?i){BREAK}",
     "spoken": rf"(?i)(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_ENDINGS})(?:[^{LETTER}]|$)"
-    rf"|(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_PLAIN})\s{{0,2}}/|[{LETTER}][点點][{LETTER}]",
-    "spaced": rf"(?i)\w{_SET_OFF}(?:(?:{_SPACED}){_END}|(?:{_LED_ON})\s{{0,2}}/)",
+    rf"|(?:\s(?:{_DOTS})\s|-(?:{_DOTS})-|_(?:{_DOTS})_)(?:{_PLAIN})\s{{0,2}}/|[{LETTER}][点點][{LETTER}]|[a-z\d](?-i:DOT|PUNKT|PUNTO)[a-z]",
+    "spaced": rf"(?i)\w{_SET_OFF}(?:{_ENDING}){_END}",
+    "www": r"(?i)www[\s.]{1,4}[a-z\d-]{1,63}\s",
     "lettered": rf"(?i)\s{_LONE}{{2}}{LONE_DOT}\s{{1,2}}{_LONE}{_SOLE}",
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
     rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from publicsuffixlist import PublicSuffixList
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BREAK, DOT, LONE_DOT, MAILS, SPOKEN, URLS, any_of
+from hiddenlinks.identity.patterns import BREAK, DOT, LONE_DOT, MAILS, SLASH, SPOKEN, URLS, any_of
 from hiddenlinks.identity.references import key_of
 from hiddenlinks.identity.sites import LINK_HOSTS
 from hiddenlinks.identity.urls import canonical, split
@@ -30,8 +30,17 @@ _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
 _LONE_DOT: Final = re.compile(LONE_DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
-_PATH: Final = re.compile(r"[/\\]\w")
+_PATH: Final = re.compile(rf"{SLASH}\w", re.IGNORECASE)
+_LONE: Final = re.compile(r"(?:^|\s)\w\s$")
+"""A letter that stands alone before a host."""
+_CODE: Final = re.compile(r"/(?=\w*\d)(?=\w*[A-Za-z])\w{5,}$", re.ASCII)
+"""A path that is no word."""
 _SPACE: Final = re.compile(r"\s+")
+_NAME, _WORD = 5, 4
+"""Letters of a host's name and of its path from which these are no two words of a list, with blanks around the dot."""
+_SECOND: Final = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
+"""Under many countries' endings names stand below one of these."""
+_ENDED: Final = re.compile(r"\s*(?:$|[.,;!?)\n|<]|\s[A-ZÀ-ÞА-Я])")
 _STOPS: Final = ".,;:!?'*_~"
 
 
@@ -64,7 +73,10 @@ def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
     """The e-mail addresses in a cleaned ``text``; ``families`` are keys of ``MAILS``."""
     for family, pattern in MAILS.items():
         if family in families:
-            yield from filter(None, map(_of_mail, pattern.finditer(text)))
+            for found in pattern.finditer(text):
+                if hit := _of_mail(found):
+                    yield hit
+                    yield from _or_site(found, hit)
 
 
 def _hit(found: re.Match[str], end: int, url: str, *, apart: bool, sure: bool = False) -> Hit | None:
@@ -126,8 +138,9 @@ def _of_known(found: re.Match[str]) -> Hit | None:
     host = next(host for i, host in enumerate(_HOSTS) if groups.get(f"h{i}"))
     rest = _trimmed(found["rest"])
     path = _SPACE.sub("", rest)
-    if not path:
-        return None
+    parts = _SPACE.search(found.string, found.start(), found.start("rest") - 1)
+    if not path or (parts and _LONE.search(found.string[max(0, found.start() - 3) : found.start()])):
+        return None  # the end of a longer name, letter by letter
     end = found.start("rest") + len(rest)
     written = found.string[found.start() : end].lower()
     plain = f"{host}/{path}".lower()
@@ -159,11 +172,20 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
 def _of_spaced(found: re.Match[str]) -> Hit | None:
     host = _SPACE.sub("", found["host"])
     owner, ending = host.split(".")[-2:]
-    if not re.search(r"[^\W\d_]", owner) or (
-        ending.lower() not in _SPACED_TLDS and not _led_on(found, host.split("."))
-    ):
-        return None
-    return _apart(found, host)
+    sure = ending.lower() in _SPACED_TLDS or _led_on(found, host.split(".")) or _announced(found, owner)
+    return _apart(found, host) if sure and re.search(r"[^\W\d_]", owner) else None
+
+
+def _of_schemed(found: re.Match[str]) -> Hit | None:
+    host = _SPACE.sub("", found["host"])
+    return _apart(found, host) if _has_ending(host.lower()) else None
+
+
+def _of_www(found: re.Match[str]) -> Hit | None:
+    host = f"{found['name']}.{found['ending']}"
+    rest = _trimmed(found["rest"] or "")
+    end = found.start("rest") + len(rest) if rest else found.end("ending")
+    return _hit(found, end, f"https://{host}/{_SPACE.sub('', rest)}", apart=True)
 
 
 def _of_lettered(found: re.Match[str]) -> Hit | None:
@@ -177,7 +199,15 @@ def _led_on(found: re.Match[str], labels: list[str]) -> bool:
     """Whether ``name . word/path`` is an address, and not two words of a list such as "set . top/bottom"."""
     path = _trimmed(found["rest"] or "")
     odd = re.search(r"[\d/?_=]", path) or re.search(r"[\d-]", labels[-2]) or len(labels) > 2  # noqa: PLR2004
-    return bool(path and odd) and found["host"].islower()
+    set_off = " . " in found["host"] and len(labels[-2]) >= _NAME and len(path) >= _WORD
+    return bool(path and (odd or set_off)) and found["host"].islower()
+
+
+def _announced(found: re.Match[str], owner: str) -> bool:
+    """Whether ``name . word`` ends its clause, and is announced as an address or has a name that is no word."""
+    set_off = " . " in found["host"] and not found["rest"] and found["host"].islower()
+    cued = _CUE.search(found.string, max(0, found.start() - 24), found.start()) or re.search(r"[\d-]", owner)
+    return bool(set_off and cued and _ENDED.match(found.string, found.end("host")))
 
 
 def _of_dotless(found: re.Match[str]) -> Hit | None:
@@ -196,29 +226,34 @@ def _apart(found: re.Match[str], host: str) -> Hit | None:
 
 def _of_plain(found: re.Match[str]) -> Hit | None:
     host, rest = found["host"], _trimmed(found["rest"])
-    if not _stands_alone(host, len(rest) > 1, found.string[max(0, found.start() - 24) : found.start()]):
+    before = found.string[max(0, found.start() - 24) : found.start()]
+    if not _stands_alone(host, before, has_path=len(rest) > 1, coded=bool(_CODE.match(rest))):
         return None
     return _hit(found, found.start("rest") + len(rest), f"https://{host}{rest}", apart=False)
 
 
-def _stands_alone(host: str, has_path: bool, before: str) -> bool:
-    """Whether ``host`` without a scheme is an address, and not a missing space between two sentences."""
+def _stands_alone(host: str, before: str, *, has_path: bool, coded: bool) -> bool:
+    """Whether ``host`` without a scheme is an address, and not a missing space between two sentences.
+
+    ``has_path``: a path follows; ``coded``: one that is no word.
+    """
     name = host.lower()
     labels = name.split(".")
-    ending, owner = labels[-1], labels[-2]
+    ending = labels[-1]
+    owner = labels[-3] if len(labels) > 2 and labels[-2] in _SECOND else labels[-2]  # noqa: PLR2004
     if name in LINK_HOSTS and has_path:
         return True
     # "Size.Top" and "quality.It" are sentences; whole words of capitals are shouted addresses
-    odd_case = host.rpartition(".")[2] not in (ending, ending.upper()) or len(owner) < 2  # noqa: PLR2004
-    if name in _T["never"] or odd_case or not re.search(r"[^\W\d_]", owner):
+    odd_case = host.rpartition(".")[2] not in (ending, ending.upper())
+    short = len(owner) < 2 and not (host == name and coded)  # noqa: PLR2004
+    if name in _T["never"] or odd_case or short or not re.search(r"[^\W\d_]", owner):
         return False
     if labels[0] == "www" or _CUE.search(before):
         return True
     if ending in _PLAIN:
         return ending in ("com", "net", "org", "ru", "info") or has_path or (host == name and len(owner) > 2)  # noqa: PLR2004
-    return (
-        host == name and ending not in _T["file_endings"] and (has_path or bool(re.search(r"[\d-]", owner)))
-    )
+    cased = host == name or (host.isupper() and has_path)
+    return cased and ending not in _T["file_endings"] and (has_path or bool(re.search(r"[\d-]", owner)))
 
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
@@ -229,8 +264,9 @@ _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
     "broken": _of_broken,
     "spoken": _of_spoken,
     "dotless": _of_dotless,
-    "schemed": _of_spaced,
+    "schemed": _of_schemed,
     "spaced": _of_spaced,
+    "www": _of_www,
     "lettered": _of_lettered,
     "plain": _of_plain,
 }
@@ -251,3 +287,11 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
         return None
     plain = found[0] == f"{found['name']}@{said}"
     return Hit(found.start(), found.end(), f"handle:email/{name}@{host}".lower(), not plain, found.start())
+
+
+def _or_site(found: re.Match[str], mail: Hit) -> Iterator[Hit]:
+    """The site that "extras at name dot com" may as well name as a mailbox."""
+    host = mail.reference.rpartition("@")[2]
+    said = "said" in found.re.groupindex and found["said"] is not None
+    if said and host not in _T["mail_hosts"]:
+        yield mail._replace(reference=f"https://{host}/", shared=True)
