@@ -13,23 +13,30 @@ import polars as pl
 from hiddenlinks.detect.signals.base import Case, Fired, declares, fired, naming
 from hiddenlinks.vocabulary import Direction
 
-__all__ = ["tainted"]
+__all__ = ["DRUGS", "drugs_named", "tainted"]
 
 _NAMED: Final = 3.0
 """Log-odds from which a word of the lexicon names a medicine by itself."""
-_SUBSTANCES: Final = r"^(?:banned-ingredients|medicine-brands|substances)$|-substances$"
-"""Blocks of the lexicon that name substances and brands; a tablet and its milligrams name none."""
+DRUGS: Final = r"^medicine-brands(?:-|$)"
+"""Blocks of the lexicon that name what is nothing but a drug."""
+_SUBSTANCES: Final = rf"{DRUGS}|^(?:banned-ingredients|substances)$|-substances$"
+"""Blocks that name substances and brands; a tablet and its milligrams name none."""
 
 
 def tainted(case: Case) -> Fired:
     """Strength 1 where a part of a listing that declares supplements names a medicine."""
+    rows = drugs_named(case, _SUBSTANCES)
+    place = {name: pl.col(name) for name in ("table", "row", "field")}
+    return fired(rows, pl.lit(1.0), pl.format("a supplement that names a medicine: {}", "term"), **place)
+
+
+def drugs_named(case: Case, blocks: str) -> pl.DataFrame:
+    """The candidates whose part, of a listing that declares supplements, has a ``term`` of ``blocks`` (a pattern)."""
     own = (pl.col("direction") == str(Direction.SELF)) & (pl.col("category") == "medicine")
     rows = case.candidates.rows.filter(own)
     sold = declares(case, rows)[:, [name == "supplement" for name in case.policy.categories]] >= 0
-    rows = naming(
+    return naming(
         case,
         rows.filter(pl.Series(sold.any(axis=1))),
-        (pl.col("weight") >= _NAMED) & pl.col("block").str.contains(_SUBSTANCES),
+        (pl.col("weight") >= _NAMED) & pl.col("block").str.contains(blocks),
     )
-    place = {name: pl.col(name) for name in ("table", "row", "field")}
-    return fired(rows, pl.lit(1.0), pl.format("a supplement that names a medicine: {}", "term"), **place)
