@@ -39,14 +39,17 @@ _SELLS_NOT: Final = (
     r"не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|"
     r"не спрашивайте|не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|"
     r"не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|"
-    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır|"
+    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+)
+"""Anywhere in a sentence: none of what it names is offered."""
+_NOT_PART: Final = (
     r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
     r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
     r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|nie jest częścią|"
     r"nie należy do|není součástí|"
     r"не входит в комплект|в комплект не входит|не является частью"
 )
-"""Anywhere in a sentence: none of what it names is offered."""
+"""Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
 _ELSEWHERE: Final = (
     r"(?:go to|ask|see|consult) your (?:local )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
     r"(?:ask|consult) a (?:pharmacist|doctor)|"
@@ -97,6 +100,18 @@ _NAMES: Final = (
     r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
+_HOLDS_NONE: Final = (
+    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|non contiene|não contém|"
+    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|ne vsebuje|"
+    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|не содержит|"
+    r"не містить"
+)
+"""Near the beginning of a sentence (*this set contains no …*): what stands behind is not in the goods."""
+_NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
+_IN_IT: Final = (
+    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
+    r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
+)
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
     r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
@@ -128,9 +143,18 @@ _ITSELF: Final = r"(?:(?:сам|сама) \w+ |the \w+ itself |it is |they are |
 _SENTENCE: Final = r"([.!?])\s+"
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
-_BEHIND: Final = rf"(?i)(?:^\s*(?:{_NAMES})|\b(?:{_RECALLS}))\b.*?(?:$|:|\b((?:{_BUT})\b))"
+_BEHIND: Final = (
+    rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
+    rf".*?(?:$|:|\b((?:{_BUT})\b))"
+)
+_NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
+"""A sentence such as *no … included*."""
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
-_ANY: Final = rf"(?i){_SELLS_NOT}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HAS_NONE}|{_RECALLS}"
+_SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{_BUT})\b"
+_ANY: Final = (
+    rf"(?i){_SELLS_NOT}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
+    rf"|{_HAS_NONE}|{_RECALLS}"
+)
 
 
 def offered(texts: pl.Series) -> pl.Series:
@@ -143,7 +167,10 @@ def offered(texts: pl.Series) -> pl.Series:
     said = rows["said"]
     free = ~holds(said, PRICE) & holds(said, _ANY)
     refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{_BUT})\b")
-    refused |= holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR)
+    refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
+    refused |= (
+        holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
+    )
     rows = rows.with_columns(
         said=pl.when(refused & free)
         .then(pl.lit(""))
