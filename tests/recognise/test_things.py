@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise.parts import POST, split
@@ -51,6 +51,7 @@ def _page(layout: str, names: list[str]) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
+@settings(max_examples=40)
 @given(names=st.lists(st.sampled_from(NAMES), min_size=2, max_size=12), framed=st.booleans())
 def test_every_layout_offers_as_much(layout: str, names: list[str], *, framed: bool) -> None:
     page = _page(layout, names)
@@ -82,6 +83,7 @@ def test_each_post_offers_something() -> None:
     ).tolist() == [3]
 
 
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.sampled_from(sorted(LAYOUTS)), st.lists(st.sampled_from(NAMES), max_size=4)), max_size=6
