@@ -242,9 +242,10 @@ def _information(
     told = told.gather(asked)
     informs, sells = voice.tone(told).astype(np.float64).T
     priced = parts["priced"].to_numpy()
-    said = priced * sentences(parts["part"]).to_numpy()  # an article says, too, what something costs
+    at = np.flatnonzero(priced)
+    said = np.bincount(page[at], sentences(parts["part"].gather(at)).to_numpy(), bound)
     prices = np.bincount(page, priced, bound)[asked]
-    prices -= np.where(informs > sells, np.bincount(page, said, bound)[asked], 0)
+    prices -= np.where(informs > sells, said[asked], 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     spoken = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = spoken & (prices == 0) & (sells <= 1)

@@ -7,6 +7,7 @@ offers something that is no frame of a shop.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -48,17 +49,22 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
     ``mark``: a price, or what stands for one on a page without; ``lone``: the mark of something that another part
     names; ``listed``: its page has several.
     """
-    unpriced = pl.col("priced").max().over("page") == 0
-    mark = (pl.col("priced") > 0) | (unpriced & pl.col("part").str.contains(_UNSIGNED))
-    parts = parts.with_columns(mark=mark)
+    few, unpriced = pl.col("words") <= _FEW, pl.col("priced").max().over("page") == 0
+    unsigned = _which(parts, few & unpriced, lambda rows: rows["part"].str.contains(_UNSIGNED))
+    parts = parts.with_columns(mark=(pl.col("priced") > 0) | unsigned)
     parts = parts.with_columns(listed=pl.col("mark").sum().over("page") >= PRICED)
-    may = (pl.col("words") <= _FEW) & (pl.col("mark") | ((pl.col("offer") > 0) & ~pl.col("listed")))
-    asked = parts.select(may).to_series().arg_true()
-    frames = asked.filter(labels(parts["named"].gather(asked)))
-    frame = pl.int_range(parts.height, eager=True).is_in(frames.implode())
+    may = few & (pl.col("mark") | ((pl.col("offer") > 0) & ~pl.col("listed")))
+    frame = _which(parts, may, lambda rows: labels(rows["named"]))
     return parts.with_columns(
         lone=pl.col("mark") & frame, offer=pl.when(frame & ~pl.col("listed")).then(0.0).otherwise("offer")
     )
+
+
+def _which(parts: pl.DataFrame, may: pl.Expr, asked: Callable[[pl.DataFrame], pl.Series]) -> pl.Series:
+    """Which of the ``parts`` (bool) are what is ``asked``, of those alone that ``may`` be."""
+    rows = parts.with_row_index("row").filter(may)
+    found = rows["row"].filter(asked(rows))
+    return pl.int_range(parts.height, eager=True).is_in(found.implode())
 
 
 def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.float64]:
@@ -102,11 +108,12 @@ def _begins(parts: pl.DataFrame) -> pl.Series:
 
 def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
     """Which parts (bool) are of a page that offers one thing by its only mark, and that names goods, in no sentence."""
-    rows = _spoken(parts.with_columns(goods=goods)).filter(~pl.col("listed"))
-    named = rows.with_columns(goods=pl.col("goods") & ~sentences(rows["part"]))
+    some = parts.with_columns(goods=goods)
+    named = _which(some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]))
+    rows = _spoken(parts.with_columns(goods=named)).filter(~pl.col("listed"))
     beside = [pl.col("goods").shift(by).over("page") for by in (*range(1, _BEFORE + 1), *range(-_BEHIND, 0))]
     offered = pl.when("lone").then(pl.any_horizontal(*beside)).otherwise("goods")
-    only = named.filter(pl.col("mark") & offered.fill_null(value=False))
+    only = rows.filter(pl.col("mark") & offered.fill_null(value=False))
     return parts["page"].is_in(only["page"].unique().implode())
 
 
