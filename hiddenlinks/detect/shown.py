@@ -22,7 +22,8 @@ __all__ = ["SURE", "shown"]
 SURE: Final = 1.0
 """Log-odds from which a sign supports another one: three in four."""
 
-_PART: Final = ["listing", "source", "table", "row", "field", "text", "observed_at"]
+_NAME: Final = 4
+"""Letters from which the name of a category is sought in titles."""
 _AS_TITLE: Final = "title"
 _AS_PASSAGE: Final = "passage"
 _AS_PATH: Final = "declared"
@@ -72,6 +73,7 @@ def _part(
 ) -> pl.DataFrame:
     """Texts of one field, where there are any; ``row``: what identifies the row within the listing."""
     identity = pl.col("observed_at").dt.to_string("iso:strict") if row is None else row
+    shelf = pl.col("category") if judge == _AS_TITLE else pl.lit(None, pl.String)
     return rows.filter(pl.col(field).is_not_null()).select(
         pl.col("node").alias("listing"),
         pl.lit(str(source)).alias("source"),
@@ -81,6 +83,7 @@ def _part(
         pl.col(field).alias("text"),
         "observed_at",
         pl.lit(judge).alias("judge"),
+        shelf.alias("shelf"),
     )
 
 
@@ -121,7 +124,7 @@ def _before(market: Market) -> pl.DataFrame:
 
 def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:
     """What was found at the listing's own address, without what the platform recommends there."""
-    rows = pages.join(market.listings.select("node"), on="node")
+    rows = pages.join(market.listings.select("node", "category"), on="node")
     rows = rows.with_columns(pl.col("text").str.replace(OTHERS, ""))
     key = pl.col("persona").fill_null("")
     return pl.concat(
@@ -143,7 +146,25 @@ def _judged(
         _AS_PAGE: lambda texts: recogniser.pages(untitled, texts),
     }
     sure = judges[how](parts["text"])
+    if how == _AS_TITLE:
+        left = _unshelved(parts, sure)
+        sure[left["row"]] = np.minimum(sure[left["row"]], titles_with_pieces(left["text"], titles))
     at, slot = np.nonzero(sure >= FLOOR)
     return parts[at].with_columns(
         slot=pl.Series(slot, dtype=pl.Int32), sure=pl.Series(sure[at, slot], dtype=pl.Float64)
     )
+
+
+def _unshelved(parts: pl.DataFrame, sure: NDArray[np.float32]) -> pl.DataFrame:
+    """The ``row`` and ``text`` of titles that hold the name of their own declared category, without it.
+
+    *Ear drops* are not foreign to *Health > Ear care > Ear drops*, whatever else is appended to them.
+    """
+    rows = parts.select("text", "shelf").with_row_index("row")
+    rows = rows.filter(pl.Series(sure.max(axis=1, initial=-np.inf) >= FLOOR))
+    name = pl.col("shelf").str.split(" > ").list.last().str.strip_chars().str.to_lowercase()
+    rows = rows.with_columns(pl.col("text").str.to_lowercase(), name=name)
+    rows = rows.filter(
+        (name.str.len_chars() >= _NAME) & pl.col("text").str.contains(pl.col("name"), literal=True)
+    )
+    return rows.select("row", pl.col("text").str.split(pl.col("name")).list.join(" "))

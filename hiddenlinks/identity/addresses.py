@@ -11,7 +11,8 @@ from hiddenlinks.fold.tables import BOXED
 from hiddenlinks.identity import contacts, patterns
 from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, STOP, clean
 from hiddenlinks.identity.handles import handle_of
-from hiddenlinks.identity.written import mails_in, urls_in
+from hiddenlinks.identity.mails import mails_in
+from hiddenlinks.identity.written import urls_in
 from hiddenlinks.threads import in_parts
 
 if TYPE_CHECKING:

@@ -8,13 +8,30 @@ from typing import Final
 
 import phonenumbers
 
-from hiddenlinks.identity.patterns import BETWEEN_DIGITS, NUMBER
+from hiddenlinks.identity.lists import table
+from hiddenlinks.identity.patterns import BETWEEN_DIGITS, NUMBER, any_of
 
-__all__ = ["Number", "number_at", "number_end"]
+__all__ = ["ANY_DIGIT", "Number", "number_at", "number_end"]
 
 _GROUP: Final = re.compile(f"[{BETWEEN_DIGITS}]+")
 _TRIES: Final = 5
 _PLUSES: Final = "+➕"
+_DIGIT_WORDS: Final = {
+    word: str(digit) for digit, words in enumerate(table("contacts")["digits"]) for word in words
+}
+_PLUS_WORDS: Final = table("contacts")["pluses"]
+ANY_DIGIT: Final = any_of(list(_DIGIT_WORDS))
+"""Pattern of the words for digits."""
+_SAID: Final = re.compile(
+    rf"(?:(?:{any_of(_PLUS_WORDS)})\s{{1,2}}|[+➕]\s?|00)\(?"
+    rf"(?:(?:\d|(?:{ANY_DIGIT})(?![^\W\d_]))[{BETWEEN_DIGITS},]{{0,3}}){{8,18}}",
+    re.IGNORECASE,
+)
+"""A telephone number of which digits are said."""
+_A_DIGIT: Final = re.compile(rf"\d|{ANY_DIGIT}", re.IGNORECASE)
+_LETTERS: Final = str.maketrans("OoОоlI", "000011")
+_ALIKE: Final = re.compile(rf"[+➕]\s?\(?\d(?:[{BETWEEN_DIGITS}]{{0,3}}[\dOoОоlI]){{7,16}}(?!\w)")
+"""A telephone number with letters that look like digits."""
 
 Number = tuple[str, int]
 """Digits in E.164 without ``+``, and where the number ends in the text."""
@@ -28,8 +45,9 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
     cut where its groups begin to belong to something else.
     """
     found = NUMBER.match(text, place)
-    if not found:
-        return None
+    odd = _odd(text, place, found.end() if found else place)
+    if odd or not found:
+        return odd
     ends = [found.end(), *(gap.start() + place for gap in reversed(list(_GROUP.finditer(found[0]))))][:_TRIES]
     plus = found[0][0] in _PLUSES
     for end in ends:
@@ -37,6 +55,18 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
         if digits:
             return digits, end
     return _possible(found[0], found.end()) if plus else None
+
+
+def _odd(text: str, place: int, end: int) -> Number | None:
+    """A number that goes on past ``end`` in letters that look like digits, or in words."""
+    alike, said = _ALIKE.match(text, place), _SAID.match(text, place)
+    if alike and alike.end() > end and (digits := _valid(alike[0].translate(_LETTERS), None, bare=False)):
+        return digits, alike.end()
+    if not said or said.end() <= end:
+        return None
+    words = [found[0].lower() for found in _A_DIGIT.finditer(said[0])]
+    digits = _read("+" + "".join(_DIGIT_WORDS.get(word, word) for word in words).removeprefix("00"), None)
+    return (digits, place + len(said[0].rstrip())) if digits else None
 
 
 def number_end(text: str, place: int) -> int:

@@ -1,4 +1,4 @@
-"""Web and mail addresses as people write them in running text: whole, without a scheme, or taken apart."""
+"""Web addresses as people write them in running text: whole, without a scheme, or taken apart."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from publicsuffixlist import PublicSuffixList
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BREAK, DOT, LONE_DOT, MAILS, SLASH, SPOKEN, URLS, any_of
+from hiddenlinks.identity.patterns import BREAK, LONE_DOT, SLASH, SPOKEN, URLS, any_of
 from hiddenlinks.identity.references import key_of
 from hiddenlinks.identity.sites import LINK_HOSTS
 from hiddenlinks.identity.urls import canonical, split
@@ -17,7 +17,7 @@ from hiddenlinks.identity.urls import canonical, split
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-__all__ = ["Hit", "mails_in", "urls_in"]
+__all__ = ["Hit", "has_ending", "urls_in"]
 
 _T: Final = table("addresses")
 _HOSTS: Final[list[str]] = _T["hosts"]
@@ -27,7 +27,6 @@ _SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
 _WEAK: Final[dict[str, list[str]]] = _T["weak_dots"]
 _BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
 _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
-_ANY_DOT: Final = re.compile(DOT, re.IGNORECASE)
 _LONE_DOT: Final = re.compile(LONE_DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
 _PATH: Final = re.compile(rf"{SLASH}\w", re.IGNORECASE)
@@ -69,25 +68,15 @@ def urls_in(text: str, families: Collection[str]) -> Iterator[Hit]:
             yield from filter(None, map(_READERS[family], pattern.finditer(text)))
 
 
-def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
-    """The e-mail addresses in a cleaned ``text``; ``families`` are keys of ``MAILS``."""
-    for family, pattern in MAILS.items():
-        if family in families:
-            for found in pattern.finditer(text):
-                if hit := _of_mail(found):
-                    yield hit
-                    yield from _or_site(found, hit)
-
-
 def _hit(found: re.Match[str], end: int, url: str, *, apart: bool, sure: bool = False) -> Hit | None:
     """A hit from the start of ``found`` to ``end``, if ``url`` is an address; under a real ending, if not ``sure``."""
     key = canonical(url)
     host = split(key).host if key else ""
-    known = host.startswith("[") or ("." in host and (sure or _has_ending(host)))
+    known = host.startswith("[") or ("." in host and (sure or has_ending(host)))
     return Hit(found.start(), end, url, apart, found.start()) if known else None
 
 
-def _has_ending(host: str) -> bool:
+def has_ending(host: str) -> bool:
     """Whether ``host`` is an IPv4 address or lies under an ending of the public suffix list."""
     ending = host.rpartition(".")[2]
     return ending.isdigit() or _is_ending(ending)
@@ -149,7 +138,11 @@ def _of_known(found: re.Match[str]) -> Hit | None:
 
 def _of_broken(found: re.Match[str]) -> Hit | None:
     host = _BROKEN.sub(".", found["host"])
-    return _apart(found, host) if host != found["host"] else None
+    marked = not re.search(r"[\[({<*'\"~]", found["host"])  # parted by emoji: goods are, too
+    sure = "." not in found["host"] and (found["rest"] or re.search(r"[\d-]", host))
+    if host == found["host"] or (marked and not sure):
+        return None
+    return _apart(found, host)
 
 
 def _of_spoken(found: re.Match[str]) -> Hit | None:
@@ -161,10 +154,11 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
     if host == said or not expected or labels[-2] in _T["not_before_dot"]:
         return None
     spoken = [mark[0].strip(" _-").lower() for mark in _SAID.finditer(said)]
-    if any(
+    weak = [
         word in _WEAK and label not in _WEAK[word]
         for word, label in zip(spoken[::-1], labels[::-1], strict=False)
-    ):
+    ]
+    if weak[0] or (any(weak) and not re.search(r"[\d-]", host)):
         return None
     return _apart(found, ".".join([*labels[:-1], _T["spoken"].get(ending, ending)]))
 
@@ -178,7 +172,7 @@ def _of_spaced(found: re.Match[str]) -> Hit | None:
 
 def _of_schemed(found: re.Match[str]) -> Hit | None:
     host = _SPACE.sub("", found["host"])
-    return _apart(found, host) if _has_ending(host.lower()) else None
+    return _apart(found, host) if has_ending(host.lower()) else None
 
 
 def _of_www(found: re.Match[str]) -> Hit | None:
@@ -192,7 +186,7 @@ def _of_lettered(found: re.Match[str]) -> Hit | None:
     if found.string[: found.start()].rstrip().endswith("@"):
         return None
     host = _SPACE.sub("", _LONE_DOT.sub(".", found["host"]))
-    return _apart(found, host) if _has_ending(host.lower()) else None
+    return _apart(found, host) if has_ending(host.lower()) else None
 
 
 def _led_on(found: re.Match[str], labels: list[str]) -> bool:
@@ -270,28 +264,3 @@ _READERS: Final[dict[str, Callable[[re.Match[str]], Hit | None]]] = {
     "lettered": _of_lettered,
     "plain": _of_plain,
 }
-
-
-def _of_mail(found: re.Match[str]) -> Hit | None:
-    said, name = found["host"], found["name"].strip(".")
-    host = _ANY_DOT.sub(".", said).lower()
-    labels = host.split(".")
-    labels[-1] = _T["spoken"].get(labels[-1], labels[-1])
-    host = ".".join(labels)
-    only_said = "said" in found.re.groupindex and found["said"] is not None
-    apart = (_SAID.search(said) or _BROKEN.search(said)) and name.lower() not in _T["no_names"]
-    sure = not only_said or apart or host in _T["mail_hosts"]
-    if not name or not sure or (found.re is MAILS["mail_apart"] and _PATH.match(found.string, found.end())):
-        return None  # a path makes it a page: "photos at host(dot)com/x"
-    if host[-1:].isdigit() or not _has_ending(host):
-        return None
-    plain = found[0] == f"{found['name']}@{said}"
-    return Hit(found.start(), found.end(), f"handle:email/{name}@{host}".lower(), not plain, found.start())
-
-
-def _or_site(found: re.Match[str], mail: Hit) -> Iterator[Hit]:
-    """The site that "extras at name dot com" may as well name as a mailbox."""
-    host = mail.reference.rpartition("@")[2]
-    said = "said" in found.re.groupindex and found["said"] is not None
-    if said and host not in _T["mail_hosts"]:
-        yield mail._replace(reference=f"https://{host}/", shared=True)

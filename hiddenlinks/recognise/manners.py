@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AGE_CHECK", "FRAME", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
+__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -46,20 +46,39 @@ _OF_AGE: Final = (
 )
 AGE_CHECK: Final = rf"(?im)(^|[.!?]\s+)(?:(?:{_OF_AGE})[^.!?:;,–—|\n]{{0,40}}|18\s?\+\s*(?:[.!?]|$))"
 """A sentence that asks how old somebody is: it stands before content, and is none."""
+GIVES: Final = (
+    r"you (?:(?:will|really|actually) )*(?:get|receive)|we (?:(?:will|really|actually|then) )*send|"
+    r"(?:bekommen|erhalten|kriegen|bekommt|erhältst|bekommst) (?:sie|ihr|du)|wir (?:senden|schicken|liefern)|"
+    r"(?:senden|schicken|liefern) wir|(?:vous|tu) (?:aurez|recevrez|recevez|recevras)|nous (?:vous )?envoyons|"
+    r"on vous envoie|"
+    r"recibir[áé]s?|enviamos|mandamos|riceverai?|riceverete|inviamo|spediamo|receber[áé]|ontvang|sturen|otrzyma|"
+    r"dostanie|"
+    r"wysyłamy|dostanete|"
+    r"posíláme|pošleme|posielame|kapja|kapod|küldjük|küldünk|veți primi|primiți|trimitem|ще получите|изпращаме|"
+    r"θα λάβετε|στέλνουμε|dobit ćete|dobivate|šaljemo|dobite|prejmete|pošljemo|gausite|siunčiame|saņems|sūtām|"
+    r"saate|saadame|saat |lähetämme|du får|skickar|sender vi|vi sender|получите|получаете|вышлем|высылаем|"
+    r"отправляем|отправим|отримаєте|надсилаємо|alacaksınız|gönderiyoruz|gönderilir|pakette|kutuda|"
+    r"(?:in|inside) the (?:box|package|parcel|bag) (?:is|are|you|there)|"
+    r"(?:im|in der) (?:paket|karton|schachtel|dose|box) (?:ist|sind|liegt|liegen|steckt)|"
+    r"dans (?:le colis|la boîte|le paquet) (?:il y a|se trouve)|"
+    r"en (?:la caja|el paquete) (?:hay|viene|va)|nella (?:scatola|confezione) c.è|na caixa (?:há|vem|vai|tem)|"
+    r"w (?:paczce|pudełku) (?:jest|są|znajd\w+)|v (?:balíčku|krabici) (?:je|jsou|najdete)|"
+    r"in (?:het pakket|de doos) zit|в (?:коробке|посылке|упаковке|пакете) (?:лежит|лежат|будет|едет|находится)|"
+    r"发的是|发出的是|实际发|收到的是|内含|里面是|"
+    r"お届けするのは|中身は|보내드립니다|내용물은|ستحصل على|نرسل"
+)
+"""What a seller says who sends goods: *you get*, *we send*."""
 HOLDS: Final = (
     r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|"
     r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|\bcom\b|ingredient|zawiera|składnik|"
     r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|"
     r"\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|"
     r"शामिल|mengandung|chứa|"
-    r"you (?:really |actually )?(?:get|receive)|we (?:really |actually )?send|instead of|"
-    r"(?:this|the) listing (?:covers|is for)|"
-    r"(?:bekommen|erhalten|kriegen) sie|wir (?:senden|schicken)|(?:vous|tu) (?:aurez|recevrez|recevez)|nous envoyons|"
-    r"recibir[áé]|enviamos|riceverai?|inviamo|spediamo|receber[áé]|ontvang|sturen|otrzyma|dostanie|wysyłamy|dostanete|"
-    r"posíláme|pošleme|posielame|kapja|kapod|küldjük|küldünk|veți primi|primiți|trimitem|ще получите|изпращаме|"
-    r"θα λάβετε|στέλνουμε|dobit ćete|dobivate|šaljemo|dobite|prejmete|pošljemo|gausite|siunčiame|saņems|sūtām|"
-    r"saate|saadame|saat |lähetämme|du får|skickar|sender vi|vi sender|получите|вышлем|отправляем|отримаєте|надсилаємо|"
-    r"alacaksınız|gönderiyoruz"
+    r"dans (?:le colis|la boîte|le paquet)|im (?:paket|karton)|en (?:la caja|el paquete)|nel(?:la)? (?:pacco|scatola)|"
+    r"n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|krabici)|in (?:het pakket|de doos)|"
+    r"в (?:посылке|пакете)|i (?:paketet|pakken|lådan)|paketissa|a csomagban|în (?:pachet|colet|cutie)|"
+    r"в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|盒内|箱の中|상자 안|"
+    r"instead of|(?:this|the) listing (?:covers|is for)|" + GIVES
 )
 """What a text says that holds goods: what is in it, in the box, added to it."""
 MEASURED: Final = (

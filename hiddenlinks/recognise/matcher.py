@@ -29,8 +29,10 @@ _ROLES: Final = {
     "negation": 1, "holder": 2, "preposition": 3, "after": 4, "refusal": 5, "excluded": 6,
     "shop": 7, "name": 8, "before": 9,
 }  # fmt: skip
-_ALIKE: Final = 10
-"""The role of terms that speak for no category, and do nothing else."""
+_ALIKE, _NO_ROLE = 10, 11
+"""The role of terms that speak for no category, and do nothing else, and of those that are not asked for."""
+_GOVERN: Final = ("negation", "refusal", "holder", "preposition", "excluded")
+"""The roles of terms that say of a whole clause that it offers nothing."""
 
 
 class Hits(NamedTuple):
@@ -60,6 +62,29 @@ class Matcher:
         self.block_of = np.array(owner, np.int32)
         self.unused = tuple(surface[i] for i in np.flatnonzero(~used))
         self._role = np.array([roles[b] for b in owner], np.uint8)
+
+    def speech(self, rows: Folded) -> tuple[Hits, NDArray[np.bool_]]:
+        """Every negation or mention, and whether it governs what stands behind it (bool), or what stands before.
+
+        A preposition is one where a holder stands before it: *box for*. What excludes governs what stands before,
+        unless nothing does: *not included: …*
+        """
+        spoken = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
+        hits = Hits(
+            *find_terms(
+                rows.codes,
+                rows.offsets,
+                self._table,
+                np.where(spoken, _ALIKE, _NO_ROLE).astype(np.uint8),
+                Tables.get().classes,
+            )
+        )
+        role = self._role[hits.term]
+        holds = pl.DataFrame({"row": hits.row, "holds": role == _ROLES["holder"]})
+        held = holds.select(pl.col("holds").cum_max().over("row"))["holds"].to_numpy()
+        governs = (role != _ROLES["holder"]) & ((role != _ROLES["preposition"]) | held)
+        kept = Hits(*(column[governs] for column in hits))
+        return kept, (role[governs] != _ROLES["excluded"]) | (kept.start == 0)
 
     def find(self, rows: Folded) -> Hits:
         """Every match in every row that nothing cancels."""

@@ -100,7 +100,7 @@ def passage_scores(
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
     (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
-    texts = offered(bare(texts))
+    texts = offered(bare(texts), clauses=False)
     parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
@@ -250,9 +250,21 @@ def _information(
     spoken = told.str.count_matches(_END).to_numpy() >= count / 2
     prose = spoken & (prices == 0) & (sells <= 1)
     tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0)
+    openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
+    tells |= openly
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
+    described = np.where(openly, 0, described)
     costs = np.where(voice.descriptive[:, None], described, sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
+
+
+def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
+    """Which pages of those ``asked`` speak to buyers in half of their parts or more (bool, pages)."""
+    rows = parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")
+    page, sells = rows["page"].to_numpy(), tone(rows["part"])[:, 1] > 0
+    most = np.maximum(np.bincount(page, minlength=pages), 1)
+    found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
+    return found

@@ -15,7 +15,10 @@ from hiddenlinks.recognise.prices import listed, parted
 __all__ = ["ADDRESS", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
-    r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[a-z]{2,24}\b"
+    r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
+    r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|точка|"
+    r"kropka)\s?[)\]}]\s?\S+)*"
+    r"|\b(?:[a-z0-9._+-] ){4,}@ (?:[a-z0-9.-] ){3,}[a-z]\b"
     r"|@[a-z0-9_.]{3,}|\b[a-z]{3,}_[a-z]{3,}[0-9]{1,4}\b|\bh ?t ?t ?p ?s? ?: ?/ ?/ ?(?:\S ){3,}\S?\b"
     r"|(?:\b(?:telegram|whatsapp|wechat|insta(?:gram)?|skype|viber|tg|тг|телеграм\w*|vx|qq)|微信|微信号)"
     r"\s?(?:[:：@]\s?@?[a-z0-9_.-]{4,}|[a-z0-9.]+_[a-z0-9_.]+)"

@@ -33,6 +33,8 @@ UNKNOWN: Final = -6.0
 PAGES: Final = 1 << 12
 """Pages that are judged at a time, so that memory stays flat."""
 _DESCRIPTIVE: Final = ("adult",)
+_MAY: Final = -2.0
+"""Log-odds from which a passage is read for what it negates or mentions."""
 
 
 class Recogniser:
@@ -101,7 +103,11 @@ class Recogniser:
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
         side = self.text_side
-        return passage_scores(texts, side.lenient, side.tone, self._prose)
+        odds = passage_scores(texts, side.lenient, side.tone, self._prose)
+        some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
+        left = side.unmentioned(texts.gather(some))
+        odds[some] = np.minimum(odds[some], passage_scores(left, side.lenient, side.tone, self._prose))
+        return odds
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2

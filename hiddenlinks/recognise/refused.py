@@ -14,7 +14,7 @@ import polars as pl
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
 
-__all__ = ["offered"]
+__all__ = ["BUT", "SENTENCE", "offered"]
 
 _SELLS_NOT: Final = (
     r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|put)|"
@@ -133,38 +133,43 @@ _RECALLS: Final = (
     r"erstatter ikke|не заменяет|не замінює"
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
-_BUT: Final = (
+BUT: Final = (
     r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
     r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
 )
+"""Where a sentence turns to what it does offer."""
 _ITSELF: Final = r"(?:(?:сам|сама) \w+ |the \w+ itself |it is |they are |ist |sind |es |sont |è |jest )?"
-_SENTENCE: Final = r"([.!?])\s+"
+SENTENCE: Final = r"((?:\w\w|[^\w\s])[.!?])\s+"
+"""Where a sentence ends, the first group: not behind a letter that stands alone, as in *z. B.*"""
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
-    rf".*?(?:$|:|\b((?:{_BUT})\b))"
+    rf".*?(?:$|:|\b((?:{BUT})\b))"
 )
 _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
-_SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{_BUT})\b"
+_SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
     rf"(?i){_SELLS_NOT}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
     rf"|{_HAS_NONE}|{_RECALLS}"
 )
 
 
-def offered(texts: pl.Series) -> pl.Series:
-    """The texts (str, null: null) without what is named in them and not offered."""
+def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
+    """The texts (str, null: null) without what is named in them and not offered.
+
+    ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
+    """
     some = holds(texts, _ANY).arg_true()
     if not len(some):
         return texts
-    told = texts.gather(some).str.replace_all(_SENTENCE, "$1\n").str.split("\n")
+    told = texts.gather(some).str.replace_all(SENTENCE, "$1\n").str.split("\n")
     rows = pl.DataFrame({"at": some, "said": told}).explode("said")
     said = rows["said"]
     free = ~holds(said, PRICE) & holds(said, _ANY)
-    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{_BUT})\b")
+    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= (
         holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
@@ -174,8 +179,7 @@ def offered(texts: pl.Series) -> pl.Series:
         .then(pl.lit(""))
         .when(free)
         .then(
-            pl.col("said")
-            .str.replace(_CLAUSE, "")
+            (pl.col("said").str.replace(_CLAUSE, "") if clauses else pl.col("said"))
             .str.replace_all(_FIRST, "${1}")
             .str.replace(_BEHIND, "${1}")
         )

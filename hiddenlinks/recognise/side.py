@@ -10,6 +10,7 @@ import polars as pl
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.matcher import Hits, Matcher
+from hiddenlinks.recognise.mentioned import unmentioned
 from hiddenlinks.recognise.readings import read
 from hiddenlinks.recognise.score import score_hits
 from hiddenlinks.recognise.spelling import Spelling
@@ -120,6 +121,10 @@ class Side:
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds of declared category paths."""
         return path_scores(paths, self.matcher, self.weights, BIAS)
+
+    def unmentioned(self, texts: pl.Series) -> pl.Series:
+        """The texts without what they negate or mention."""
+        return unmentioned(texts, self.matcher, self.lenient, self.tone)
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
