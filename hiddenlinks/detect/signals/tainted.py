@@ -17,7 +17,7 @@ __all__ = ["DRUGS", "drugs_named", "tainted"]
 
 _NAMED: Final = 3.0
 """Log-odds from which a word of the lexicon names a medicine by itself."""
-DRUGS: Final = r"^medicine-brands(?:-|$)"
+DRUGS: Final = r"^medicine-(?:brands|drugs)(?:-|$)"
 """Blocks of the lexicon that name what is nothing but a drug."""
 _SUBSTANCES: Final = rf"{DRUGS}|^(?:banned-ingredients|substances)$|-substances$"
 """Blocks that name substances and brands; a tablet and its milligrams name none."""
