@@ -8,7 +8,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
@@ -42,6 +42,7 @@ def test_what_stays_of_a_text(case: dict[str, str]) -> None:
     assert " ".join(part.strip() for part in left.split("\n") if part.strip()) == case["left"]
 
 
+@settings(max_examples=40)
 @given(st.lists(st.one_of(st.text(max_size=60), WORDS.map("".join)), min_size=1, max_size=6))
 def test_each_text_is_read_alone(texts: list[str]) -> None:
     assert left_of(texts) == [left_of([text])[0] for text in texts]
