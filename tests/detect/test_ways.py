@@ -102,7 +102,7 @@ def _hidden(report: hl.Report) -> Iterator[hl.Finding]:
     return (finding for finding in report.findings if finding.status == "hidden")
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(links=LINKS)
 def test_ways_equal_networkx_and_are_told_link_by_link(links: list[Link], literal: hl.Recogniser) -> None:
     report = _scan(links, literal)
