@@ -62,6 +62,8 @@ class Matcher:
         self.block_of = np.array(owner, np.int32)
         self.unused = tuple(surface[i] for i in np.flatnonzero(~used))
         self._role = np.array([roles[b] for b in owner], np.uint8)
+        governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
+        self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
 
     def speech(self, rows: Folded) -> tuple[Hits, NDArray[np.bool_]]:
         """Every negation or mention, and whether it governs what stands behind it (bool), or what stands before.
@@ -69,16 +71,7 @@ class Matcher:
         A preposition is one where a holder stands before it: *box for*. What excludes governs what stands before,
         unless nothing does: *not included: …*
         """
-        spoken = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
-        hits = Hits(
-            *find_terms(
-                rows.codes,
-                rows.offsets,
-                self._table,
-                np.where(spoken, _ALIKE, _NO_ROLE).astype(np.uint8),
-                Tables.get().classes,
-            )
-        )
+        hits = self._find(rows, self._governing)
         role = self._role[hits.term]
         holds = pl.DataFrame({"row": hits.row, "holds": role == _ROLES["holder"]})
         held = holds.select(pl.col("holds").cum_max().over("row"))["holds"].to_numpy()
@@ -88,8 +81,10 @@ class Matcher:
 
     def find(self, rows: Folded) -> Hits:
         """Every match in every row that nothing cancels."""
-        found = find_terms(rows.codes, rows.offsets, self._table, self._role, Tables.get().classes)
-        return Hits(*found)
+        return self._find(rows, self._role)
+
+    def _find(self, rows: Folded, roles: NDArray[np.uint8]) -> Hits:
+        return Hits(*find_terms(rows.codes, rows.offsets, self._table, roles, Tables.get().classes))
 
 
 def _kind(term: str) -> int:

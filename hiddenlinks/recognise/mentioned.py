@@ -97,9 +97,9 @@ def unmentioned(texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge) 
     shortest = pl.col("left").sort_by(pl.col("left").str.len_chars(), maintain_order=True).first()
     left = found.group_by("row").agg(shortest)
     rows = rows.join(left, on="row", how="left", maintain_order="left")
-    return rows.group_by("at", maintain_order=True).agg(
-        pl.coalesce("left", "said").str.join("\n").alias("text")
-    )["text"]
+    rows = rows.filter(pl.col("left").is_not_null().any().over("at"))
+    kept = rows.group_by("at", maintain_order=True).agg(pl.coalesce("left", "said").str.join("\n"))
+    return texts.clone().scatter(kept["at"], kept["left"])
 
 
 def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:

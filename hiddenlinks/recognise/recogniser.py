@@ -105,8 +105,13 @@ class Recogniser:
         side = self.text_side
         odds = passage_scores(texts, side.lenient, side.tone, self._prose)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
-        left = side.unmentioned(texts.gather(some))
-        odds[some] = np.minimum(odds[some], passage_scores(left, side.lenient, side.tone, self._prose))
+        said = texts.gather(some)
+        left = side.unmentioned(said)
+        other = (left != said).to_numpy()
+        at = some[other]
+        odds[at] = np.minimum(
+            odds[at], passage_scores(left.filter(other), side.lenient, side.tone, self._prose)
+        )
         return odds
 
     def pages(
