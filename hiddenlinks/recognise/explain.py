@@ -9,7 +9,6 @@ import polars as pl
 
 from hiddenlinks.fold import Tables
 from hiddenlinks.recognise.ngrams import word_scores
-from hiddenlinks.recognise.score import hit_shares
 from hiddenlinks.recognise.undone import undone
 
 if TYPE_CHECKING:
@@ -120,8 +119,7 @@ def _terms(side: Side, texts: pl.Series, rows: Folded, hits: Hits) -> pl.DataFra
     names = np.array([block.id for block in side.blocks], dtype=object)
     langs = np.array([block.lang for block in side.blocks], dtype=object)
     spans = np.stack([hits.row, hits.start, hits.end], axis=1).astype(np.int64)
-    shares = hit_shares(hits.row, hits.term, side.matcher.block_of, side.first)
-    weights = side.weights[block] * shares[:, None]
+    weights = side.weights[block] * side.shares(rows, hits)[:, None]
     return _frame(side, texts, rows, spans, weights, names[block], langs[block], hits.term)
 
 

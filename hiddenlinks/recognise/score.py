@@ -90,11 +90,11 @@ def score_hits(
     row: NDArray[np.int32],
     term: NDArray[np.int32],
     block_of: NDArray[np.int32],
-    first: NDArray[np.float32],
+    shares: NDArray[np.float32],
     weights: NDArray[np.float32],
     rows: int,
 ) -> NDArray[np.float32]:
-    """Sum of the weights of a row's matches, shape (rows, categories), each by its share."""
+    """Sum of the weights of a row's matches, shape (rows, categories), each by its share (one a match)."""
     scores = np.zeros((rows, weights.shape[1]), np.float32)
-    _add_up(row, term, block_of, weights, hit_shares(row, term, block_of, first), scores)
+    _add_up(row, term, block_of, weights, shares, scores)
     return scores

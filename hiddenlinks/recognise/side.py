@@ -8,11 +8,12 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
+from hiddenlinks.recognise.alone import Alone
 from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
 from hiddenlinks.recognise.readings import read
-from hiddenlinks.recognise.score import score_hits
+from hiddenlinks.recognise.score import hit_shares, score_hits
 from hiddenlinks.recognise.spelling import Spelling
 from hiddenlinks.vocabulary import CATEGORIES
 
@@ -70,6 +71,7 @@ class Side:
                 weight = learned.pop(block.id)
                 for k, known in self.columns:
                     self.weights[row, k] = weight[known]
+        self.alone = Alone(blocks, self.weights, categories)
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
@@ -81,8 +83,8 @@ class Side:
     ) -> NDArray[np.float32]:
         """Log-odds of rows that were read, from the terms found in them and their n-grams."""
         weights = self.weights if weights is None else weights
-        count = len(rows.offsets) - 1
-        scores = self.add_up(hits, weights, count)
+        count, shares = len(rows.offsets) - 1, self.shares(rows, hits)
+        scores = score_hits(hits.row, hits.term, self.matcher.block_of, shares, weights, count)
         scores += np.float32(BIAS)
         if self.model is not None:
             learned = self.model.score(rows)
@@ -92,7 +94,14 @@ class Side:
 
     def add_up(self, hits: Hits, weights: NDArray[np.float32], rows: int) -> NDArray[np.float32]:
         """The sum of ``weights`` (blocks by columns) over the terms found in each of ``rows`` rows."""
-        return score_hits(hits.row, hits.term, self.matcher.block_of, self.first, weights, rows)
+        return score_hits(hits.row, hits.term, self.matcher.block_of, self._counted(hits), weights, rows)
+
+    def shares(self, rows: Folded, hits: Hits) -> NDArray[np.float32]:
+        """How much of its weight each match counts, float32: by its number, and less if it is a name alone."""
+        return self._counted(hits) * self.alone.shares(rows, hits, self.matcher.block_of[hits.term])
+
+    def _counted(self, hits: Hits) -> NDArray[np.float32]:
+        return hit_shares(hits.row, hits.term, self.matcher.block_of, self.first)
 
     def read(self, texts: pl.Series) -> Folded:
         """The texts as they are judged: folded, and in their likeliest reading where there is a sign of disguise."""
