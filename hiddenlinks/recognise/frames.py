@@ -5,16 +5,29 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import Final
 
 import polars as pl
 
-__all__ = ["labels"]
+__all__ = ["labels", "menus"]
+
+_MENU: Final = 4
+"""Words from which a line may be a menu."""
+_TALL: Final = r"(?:^|[\s|/>])[\p{Lu}\p{Lo}]"
+"""A word that begins as an entry of a menu does: a sentence has few."""
 
 
-@lru_cache(maxsize=1)
-def _words() -> pl.Series:
+@lru_cache(maxsize=2)
+def _words(*only: str) -> pl.Series:
+    """The words of the frame, or those of some of its kinds."""
     table = tomllib.loads(files(__package__).joinpath("frames.toml").read_text("utf-8"))
-    words = {word for kinds in table.values() for said in kinds.values() for word in said.lower().split()}
+    words = {
+        word
+        for kinds in table.values()
+        for kind, said in kinds.items()
+        if not only or kind in only
+        for word in said.lower().split()
+    }
     return pl.Series(sorted(words), dtype=pl.String)
 
 
@@ -23,7 +36,29 @@ def labels(parts: pl.Series) -> pl.Series:
 
     A single letter is no word, but *B12* is one: sizes say nothing alone, names of vitamins do.
     """
-    said = pl.DataFrame({"word": parts.str.to_lowercase().str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
-    said = said.with_row_index("row").explode("word").drop_nulls("word")
-    named = said.join(_words().alias("word").to_frame(), on="word", how="anti")["row"].unique()
+    named = _said(parts).join(_words().alias("word").to_frame(), on="word", how="anti")["row"].unique()
     return ~pl.int_range(len(parts), eager=True).is_in(named.implode())
+
+
+def menus(texts: pl.Series) -> pl.Series:
+    """The texts without lines that are menus: words of a shop's frame for the most part, half of them of menus.
+
+    An entry begins with a capital letter: what a shop says in a sentence stays.
+    """
+    lines = pl.DataFrame({"line": texts}).with_row_index("text").with_columns(pl.col("line").str.split("\n"))
+    lines = lines.explode("line").with_columns(pl.col("line").fill_null(""))
+    frame, menu = (pl.col("word").is_in(_words(*only).implode()).sum() for only in ((), ("menus",)))
+    counts = _said(lines["line"]).group_by("row").agg(words=pl.len(), frame=frame, menu=menu)
+    mostly = (3 * pl.col("frame") >= 2 * pl.col("words")) & (2 * pl.col("menu") >= pl.col("words"))
+    tall = lines["line"].str.count_matches(_TALL).gather(counts["row"])
+    found = counts.filter((pl.col("words") >= _MENU) & mostly & (2 * tall >= pl.col("words")))["row"]
+    left = lines.filter(~pl.int_range(lines.height).is_in(found.implode()))
+    left = left.group_by("text", maintain_order=True).agg(pl.col("line").str.join("\n"))
+    every = pl.DataFrame({"text": pl.int_range(len(texts), eager=True, dtype=pl.UInt32)})
+    return every.join(left, on="text", how="left", maintain_order="left")["line"].fill_null("")
+
+
+def _said(parts: pl.Series) -> pl.DataFrame:
+    """The words of each part (``row``, ``word``)."""
+    said = pl.DataFrame({"word": parts.str.to_lowercase().str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
+    return said.with_row_index("row").explode("word").drop_nulls("word")

@@ -17,6 +17,7 @@ from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.refused import BUT, SENTENCE
+from hiddenlinks.recognise.uses import EXAMPLE, KEEPS, OWNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,39 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["unmentioned"]
 
-_KEEPS: Final = (
-    r"(?i)^\s*(?:it |this (?:\w+ )?|er |sie |es |il |elle |он |она )?(?:keeps?|holds|stores|fits|carries|protects|"
-    r"organi[sz]es|sorts|cuts|crushes|splits|grinds|cools|unlike|suitable for|ideal for|perfect for|great for|"
-    r"handy for|made for|"
-    r"(?:our |my )?(?:\w+ )?(?:customers|buyers|wife|husband|mother|father|people|many|i|we) uses? (?:it|this|them) "
-    r"(?:for|with|as)|"
-    r"hält|fasst|bewahrt|schützt|sortiert|ordnet|verstaut|kühlt|zerteilt|zerkleinert|schneidet|passt (?:für|zu)|"
-    r"(?:geeignet|ideal|perfekt|praktisch) (?:für|zu[rm]?)|anders als|garde|range|protège|transporte|coupe|écrase|"
-    r"conserve|(?:convient|idéal|parfait|pratique|adapté)e? (?:à|pour|aux?)|guarda|mantiene|conserva|organiza|"
-    r"protege|corta|tritura|transporta|(?:apto|ideal|perfecto|adecuado|práctico) para|mantém|perfeito para|"
-    r"prático para|adequado para|organizza|taglia|trita|protegge|(?:adatto|ideale|perfetto|pratico) (?:a|per)|"
-    r"przechowuje|mieści|chroni|porządkuje|tnie|kruszy|utrzymuje|pasuje do|"
-    r"(?:idealn|wygodn|odpowiedni)\w* (?:do|na|dla)|houdt|bewaart|past (?:op|bij|voor)|beschermt|sorteert|snijdt|"
-    r"(?:geschikt|ideaal|perfect|handig) (?:voor|om)|anders dan|uchovává|udrží|pojme|chrání|třídí|krájí|drtí|"
-    r"(?:vhodn|ideální|praktick)\w* (?:na|pro|k)|uchováva|chráni|triedi|(?:vhodn|ideáln|praktick)\w* (?:na|pre)|"
-    r"хранит|вмещает|держит|защищает|режет|измельчает|"
-    r"(?:подходит|подойд[её]т|идеально|удобно|удобен|удобна) (?:для|под)|совместим\w* с|зберігає|вміщує|"
-    r"(?:підходить|підійде|зручно|ідеально) для|păstrează|protejează|(?:potrivit|ideal|perfect)\w* pentru|пази|"
-    r"събира|(?:подходящ|идеал)\w* за|κρατά|χωρά|προστατεύει|(?:κατάλληλ|ιδανικ)\w+ για|čuva|drži|štiti|"
-    r"(?:prikladn|pogodn|idealn)\w* za|hrani|primern\w* za|förvarar|håller|rymmer|skyddar|passar (?:för|till)|"
-    r"(?:lämplig|perfekt|idealisk)\w* för|opbevarer|rummer|beskytter|passer til|(?:egnet|perfekt|ideel) til|"
-    r"oppbevarer|rommer|säilyttää|mahtuu|sopii|toisin kuin|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
-)
-"""At the beginning of a sentence: what stands behind is kept, held, cut by the goods, or what they are for."""
-_EXAMPLE: Final = (
-    r"(?i)\b(?:such as|for (?:example|instance)|zum beispiel|wie etwa|par exemple|tels? que|telles? que|"
-    r"por (?:ejemplo|exemplo)|(?:per|ad) esempio|na przykład|takie jak|takich jak|například|napríklad|například|"
-    r"bijvoorbeeld|zoals|till exempel|for eksempel|esimerkiksi|например|вроде|таки[ех] как|наприклад|на кшталт|"
-    r"örneğin|mesela|de exemplu|precum|például|за пример|като например|για παράδειγμα|όπως|na primjer|na primer|"
-    r"poput|pavyzdžiui|piemēram|näiteks)\b|\b(?:e\. ?g|z\. ?b|p\. ?ex|p\. ?ej|np|např|napr|bijv|t\. ?ex|f\. ?eks|"
-    r"напр|π\. ?χ|pl|npr|pvz|örn)\.|例如|比如|诸如|例えば|たとえば|예를 들어|예컨대|مثل|على سبيل المثال|למשל|כגון"
-)
-"""What stands behind is an example of what the goods are for, where a sentence neither gives nor sells."""
 _LONGEST, _MOST = 1200, 6
 """Bytes of a sentence that is read, and how many of its negations and mentions are."""
 _SURE: Final = 3
@@ -114,7 +82,11 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
     frame = pl.DataFrame({"row": hits.row.astype(np.int64), "start": start, "end": end, "ahead": ahead})
     frame = frame.group_by("row", "ahead", maintain_order=True).head(_MOST)
     frame = pl.concat(
-        [frame.select("row", "start", "end", "ahead"), _begun(texts, _KEEPS), _examples(texts, tone)],
+        [
+            frame.select("row", "start", "end", "ahead"),
+            _begun(texts, KEEPS),
+            _unsold(texts, tone),
+        ],
         how="vertical_relaxed",
     )
     frame = frame.with_columns(texts.gather(frame["row"]).alias("text"))
@@ -138,12 +110,13 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
     )
 
 
-def _examples(texts: pl.Series, tone: Judge) -> pl.DataFrame:
-    """Where examples begin in sentences that neither give nor sell something: spans of no width."""
-    rows = _begun(texts, rf"^.*?(?:{_EXAMPLE})")
-    told = texts.gather(rows["row"])
-    rows = rows.filter(~holds(told, f"(?i){GIVES}") & pl.Series(tone(told)[:, 1] == 0))
-    return rows.with_columns(start="end")
+def _unsold(texts: pl.Series, tone: Judge) -> pl.DataFrame:
+    """Examples, and what somebody keeps or takes, where a sentence neither gives nor sells something."""
+    examples = _begun(texts, rf"^.*?(?:{EXAMPLE})").with_columns(start="end")
+    rows = pl.concat([examples, _begun(texts, OWNS)], how="vertical_relaxed")
+    said = rows.with_columns(texts.gather(rows["row"]).alias("said"))
+    told = said.select(pl.col("said").str.slice(pl.col("end") - pl.col("start"))).to_series()
+    return rows.filter(~holds(told, f"(?i){GIVES}") & pl.Series(tone(told)[:, 1] == 0))
 
 
 def _begun(texts: pl.Series, pattern: str) -> pl.DataFrame:

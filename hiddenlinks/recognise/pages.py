@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.informing import information
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.parts import bare, sentences, split
 from hiddenlinks.recognise.patterns import holds, without
@@ -64,19 +65,12 @@ _USED_FOR = np.float32(3.0)
 """Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
-_INFORMS: Final = 10.0
 _CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
 """Where a clause may end."""
 _CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
 """Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
-_PROSE, _DOUBTFUL = 2.5, 2.0
-"""Log-odds that prose loses where it is of a kind that describes, and where it has one word of selling."""
-_ARTICLE: Final = 3
-"""Parts from which prose of a kind that is described may be an article: an advertisement is short."""
-_END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
-"""Where a sentence ends, and where one begins that is quoted."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
 
@@ -158,7 +152,7 @@ def page_scores(
     asked = np.flatnonzero(
         odds.max(axis=1, initial=-np.inf) > _WORTH
     )  # where nothing speaks for, nothing need against
-    odds[asked] -= _information(titles + "\n" + texts, parts, voice, asked, told.max(axis=1, initial=0) > 0)
+    odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 
 
@@ -228,43 +222,3 @@ def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
     """How many different parts each page has, whatever their case."""
     each = parts.select("page", pl.col("part").str.to_lowercase()).unique()
     return np.bincount(each["page"].to_numpy(), minlength=pages)
-
-
-def _information(
-    told: pl.Series, parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], shown: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price.
-
-    ``shown``: bool, one a page, whether more than its title names goods.
-    """
-    page, bound = parts["page"].to_numpy(), len(told)
-    count = np.maximum(np.bincount(page, minlength=bound), 1)[asked]
-    told = told.gather(asked)
-    informs, sells = voice.tone(told).astype(np.float64).T
-    priced = parts["priced"].to_numpy()
-    at = np.flatnonzero(priced)
-    said = np.bincount(page[at], sentences(parts["part"].gather(at)).to_numpy(), bound)
-    prices = np.bincount(page, priced, bound)[asked]
-    prices -= np.where(informs > sells, said[asked], 0)  # an article says, too, what something costs
-    mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    spoken = told.str.count_matches(_END).to_numpy() >= count / 2
-    prose = spoken & (prices == 0) & (sells <= 1)
-    tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0)
-    openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    tells |= openly
-    sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
-    described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
-    described = np.where(openly, 0, described)
-    costs = np.where(voice.descriptive[:, None], described, sold).T
-    against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
-    cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
-    return cost
-
-
-def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
-    """Which pages of those ``asked`` speak to buyers in half of their parts or more (bool, pages)."""
-    rows = parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")
-    page, sells = rows["page"].to_numpy(), tone(rows["part"])[:, 1] > 0
-    most = np.maximum(np.bincount(page, minlength=pages), 1)
-    found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
-    return found

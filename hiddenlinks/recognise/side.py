@@ -29,7 +29,7 @@ BIAS: Final = -3.5
 """Log-odds of a text in which nothing was found."""
 _LENIENT: Final = 0.4
 _MENTIONED: Final = 0.5
-"""Share of the weight that the name of a kind keeps where it stands beside other things: mostly it is mentioned."""
+"""Share of the weight that the name of a kind keeps beside other things where nothing sells: mostly it is mentioned."""
 _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _HINT: Final = 0.75
@@ -116,9 +116,14 @@ class Side:
         """
         rows = self.read(texts)
         hits = self.matcher.find(rows)
+        count = len(rows.offsets) - 1
         share = np.where(self.weights < 0, _LENIENT, np.where(self.kinds[:, None], _MENTIONED, 1))
         odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
-        count = len(rows.offsets) - 1
+        sells = self.add_up(hits, self.tones, count)[:, 1:] > 0
+        kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * np.maximum(self.weights, 0), 0).astype(
+            np.float32
+        )
+        odds += np.where(sells, self.add_up(hits, kinds, count), np.float32(0))
         said = self.add_up(hits, np.maximum(self.weights, 0), count)
         return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.frames import labels
+from hiddenlinks.recognise.frames import labels, menus
 
 FRAMES = [
     "Add to cart",
@@ -40,3 +40,17 @@ def test_each_text_is_judged_alone(texts: list[str]) -> None:
 @given(st.lists(st.sampled_from(FRAMES[:6]), min_size=1, max_size=5))
 def test_frames_side_by_side_are_one(texts: list[str]) -> None:
     assert labels(pl.Series([" ".join(texts)])).all()
+
+
+MENUS = [
+    "Home | New in | Bestsellers | Sale | Gift cards | Contact",
+    "Startseite Neuheiten Bestseller Marken Hilfe Kontakt Impressum",
+    "Strona główna | Nowości | Bestsellery | Pomoc | Kontakt",
+]
+SAID = ["Fast delivery all over Europe, pay on delivery.", "Diazepam 10 mg new in stock", "Add to basket", ""]
+
+
+@given(st.lists(st.lists(st.sampled_from(MENUS + SAID), min_size=1, max_size=5), max_size=5))
+def test_menus_go_and_everything_else_stays(pages: list[list[str]]) -> None:
+    left = menus(pl.Series(["\n".join(lines) for lines in pages], dtype=pl.String))
+    assert left.to_list() == ["\n".join(line for line in lines if line in SAID) for lines in pages]
