@@ -68,30 +68,34 @@ def information(
     them; ``shown``: bool, one a page, whether more than its title names goods. Log-odds, shape (asked, k).
     """
     titles, texts = (column.gather(asked) for column in told)
+    said = titles + "\n" + menus(texts)
     page, bound = parts["page"].to_numpy(), len(shown)
     framed = (parts["offer"].to_numpy() == 0) & (parts["words"].to_numpy() <= _FEW)
     count = np.maximum(np.bincount(page, ~framed, bound), 1)[asked]
-    told_ = titles + "\n" + menus(texts)
-    informs, sells = voice.tone(told_).astype(np.float64).T
+    informs, sells = voice.tone(said).astype(np.float64).T
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
-    priced = parts["priced"].to_numpy()
-    at = np.flatnonzero(priced)
-    said = np.bincount(page[at], sentences(parts["part"].gather(at)).to_numpy(), bound)
-    prices = np.bincount(page, priced, bound)[asked]
-    prices -= np.where(informs > sells, said[asked], 0)  # an article says, too, what something costs
+    prices, spent = _prices(parts, bound)[:, asked]
+    prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    spoken = told_.str.count_matches(_END).to_numpy() >= count / 2
-    prose = spoken & (prices == 0) & (sells <= 1)
-    tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0)
+    prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    tells |= openly
+    tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0) | openly
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
-    described = np.where(openly, 0, described)
-    costs = np.where(voice.descriptive[:, None], described, sold).T
+    costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
+
+
+def _prices(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:
+    """How many parts of each page name a price, and how many of them are sentences, shape (2, pages)."""
+    page, priced = parts["page"].to_numpy(), parts["priced"].to_numpy()
+    at = np.flatnonzero(priced)
+    spent = sentences(parts["part"].gather(at)).to_numpy()
+    return np.stack([np.bincount(page, priced, pages), np.bincount(page[at], spent, pages)]).astype(
+        np.float64
+    )
 
 
 def _entitled(titles: pl.Series, texts: pl.Series, kinds: str) -> NDArray[np.bool_]:
