@@ -45,7 +45,8 @@ _LEAN, _MOST_LEAN = 0.5, 0.8
 
 Of a dozen innocent things one or two look odd."""
 _EXACT: Final = 1e-9
-_LENGTH_COST: Final = 0.3
+_LENGTH_COST, _CLEAR = 0.3, -3.0
+"""Log-odds that a passage loses for each doubling of its doubtful parts, and from which a part is one."""
 _CHANCE: Final = 1.4
 """Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On
 made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
@@ -90,7 +91,7 @@ def passage_scores(
 ) -> NDArray[np.float32]:
     """Log-odds that a text offers or contains goods of each category, shape (n, k).
 
-    The strongest of its parts, less 0.3 for each doubling of their number: among many parts one is strong by
+    The strongest of its parts, less 0.3 for each doubling of those that may name goods: among many one is strong by
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
     (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
@@ -104,7 +105,8 @@ def passage_scores(
     odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
-    best -= (_LENGTH_COST * np.log2(count))[:, None].astype(np.float32)
+    doubtful = np.maximum(np.bincount(page, odds.max(axis=1, initial=-np.inf) > _CLEAR, len(texts)), 1)
+    best -= (_LENGTH_COST * np.log2(doubtful))[:, None].astype(np.float32)
     several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
     return np.where(np.isfinite(best), several, whole)
 
