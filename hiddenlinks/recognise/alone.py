@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hiddenlinks.recognise.lexicon import Block
     from hiddenlinks.recognise.matcher import Hits
 
-__all__ = ["Alone"]
+__all__ = ["KEPT", "Alone"]
 
 _BORNE, _NEAR = "medicine", ("medicine", "supplement")
 """The category whose names others bear, and those whose words tell that a name is one of it."""
@@ -31,8 +31,8 @@ _SHORT: Final = 7
 """Letters of the longest name that others are held to bear: longer ones are rarely invented twice."""
 _WORD: Final = 3
 """Letters beside the name that make it one among other words."""
-_KEPT: Final = np.float32(0.4)
-"""Share of its weight that such a name keeps, as in the title of a page."""
+KEPT: Final = 0.4
+"""Share of its weight that such a name keeps, and any name that others may bear in the title of a page."""
 _LETTERS: Final = (LATIN, CYRILLIC, GREEK, LETTER, IDEOGRAPH)
 
 
@@ -61,7 +61,7 @@ class Alone:
         told[hits.row[name & (hits.term != first[hits.row])]] = True
         at = np.flatnonzero(name & ~told[hits.row])
         inside, beside = _letters(rows, hits, at)
-        share[at[(inside <= _SHORT) & (beside >= _WORD)]] = _KEPT
+        share[at[(inside <= _SHORT) & (beside >= _WORD)]] = KEPT
         return share
 
 

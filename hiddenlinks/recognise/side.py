@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
-from hiddenlinks.recognise.alone import Alone
+from hiddenlinks.recognise.alone import KEPT, Alone
 from hiddenlinks.recognise.declared import path_scores
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
@@ -34,8 +34,6 @@ _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
-_NAMED: Final = 0.4
-"""Share of its weight that a name which others may bear keeps in the title of a page."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -119,17 +117,17 @@ class Side:
         count = len(rows.offsets) - 1
         share = np.where(self.weights < 0, _LENIENT, np.where(self.kinds[:, None], _MENTIONED, 1))
         odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
-        sells = self.add_up(hits, self.tones, count)[:, 1:] > 0
-        kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * np.maximum(self.weights, 0), 0).astype(
-            np.float32
-        )
-        odds += np.where(sells, self.add_up(hits, kinds, count), np.float32(0))
-        said = self.add_up(hits, np.maximum(self.weights, 0), count)
+        for_it = np.maximum(self.weights, 0)
+        kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * for_it, 0).astype(np.float32)
+        three = np.hstack([self.tones[:, 1:], kinds, for_it])  # one pass over the hits for all of them
+        beside = self.add_up(hits, three, count)
+        sells, whole, said = beside[:, :1], *np.split(beside[:, 1:], 2, axis=1)
+        odds += np.where(sells > 0, whole, np.float32(0))
         return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
 
     def heading(self, texts: pl.Series) -> NDArray[np.float32]:
         """As ``score``, for the titles of pages: often the name of a shop, which may be that of a medicine."""
-        share = np.where(self.names[:, None] & (self.weights > 0), _NAMED, 1)
+        share = np.where(self.names[:, None] & (self.weights > 0), KEPT, 1)
         return self.score(texts, (share * self.weights).astype(np.float32))
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
