@@ -79,7 +79,8 @@ def information(
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    tells = (np.bincount(page, parts["measured"].to_numpy(), bound)[asked] > 0) & (informs == 0) | openly
+    told_much = parts["measured"].to_numpy() * ~sentences(parts["part"]).to_numpy()
+    tells = (np.bincount(page, told_much, bound)[asked] > 0) & (informs == 0) | openly
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T

@@ -14,6 +14,7 @@ import polars as pl
 from hiddenlinks.recognise.informing import information
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.parts import bare, sentences, split
+from hiddenlinks.recognise.passing import sold, untaken
 from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import PRICE, unframed
 from hiddenlinks.recognise.refused import offered
@@ -72,8 +73,16 @@ _CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
 """Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
+_FEW: Final = 3
+"""Things up to which a page is what its heading says, whatever their names say."""
 _HEADED: Final = 2.0
 """Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
+_MUTE: Final = -2.0
+"""Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
+
+
+_OWN_NAME: Final = r"^\p{L}{3,9}$"
+"""A word that may be the name of a shop, and of a medicine that its inventor did not know."""
 
 
 class Voice(NamedTuple):
@@ -95,7 +104,7 @@ def passage_scores(
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
     (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
-    texts = offered(bare(texts), clauses=False)
+    texts = untaken(offered(bare(texts), clauses=False), tone)
     parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
@@ -131,15 +140,15 @@ def page_scores(
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
-    parts = split(offered(texts), _MOST_PARTS, items=True)
-    parts = parts.with_columns(unframed(parts["part"]))
-    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
-    parts = marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
+    parts = _prepared(texts, voice)
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts.select(part="named"), voice.offers, width)
-    scores = np.where(parts["lone"].to_numpy()[:, None], _NOTHING, scores)
+    scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
     goods = pl.Series((scores > 0).any(axis=1))
-    parts = parts.with_columns(measured=(goods & holds(named, MEASURED)).cast(pl.Float64))
+    offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
+    parts = parts.with_columns(
+        measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
+    )
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     total = things(parts, goods, len(texts))
@@ -148,7 +157,9 @@ def page_scores(
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
-    odds = np.maximum(odds, np.minimum(head, 2 * _HEADED) - _HEADED)
+    mute = _counted((scores > _MUTE).astype(np.float64), page, len(texts))
+    speaks = (mute >= prominent_share * total[:, None]) | (total <= _FEW)[:, None]
+    odds = np.maximum(odds, np.where(speaks, np.minimum(head, 2 * _HEADED), -np.inf) - _HEADED)
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     asked = np.flatnonzero(
@@ -156,6 +167,25 @@ def page_scores(
     )  # where nothing speaks for, nothing need against
     odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
+
+
+def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
+    """What pages offer, part by part, with what marks it and what it is named without its price."""
+    parts = split(untaken(offered(texts), voice.tone), _MOST_PARTS, items=True)
+    parts = parts.with_columns(unframed(parts["part"]))
+    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
+    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
+
+
+def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
+    """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
+    low = pl.col("part").str.to_lowercase().str.strip_chars()
+    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
+    rows = parts.select("page", "part", "mark", title=titles.str.to_lowercase().gather(parts["page"]))
+    short = low.str.contains(_OWN_NAME) & ~beside.fill_null(value=False)
+    return rows.select(
+        short & (pl.col("title").str.starts_with(low) | pl.col("title").str.ends_with(low))
+    ).to_series()
 
 
 def _enough(

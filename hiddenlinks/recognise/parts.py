@@ -16,7 +16,8 @@ __all__ = ["ADDRESS", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
-    r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|точка|"
+    r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|"
+    r"точка|"
     r"kropka)\s?[)\]}]\s?\S+)*"
     r"|\b(?:[a-z0-9._+-] ){4,}@ (?:[a-z0-9.-] ){3,}[a-z]\b"
     r"|@[a-z0-9_.]{3,}|\b[a-z]{3,}_[a-z]{3,}[0-9]{1,4}\b|\bh ?t ?t ?p ?s? ?: ?/ ?/ ?(?:\S ){3,}\S?\b"
@@ -29,6 +30,14 @@ POST: Final = "\f"
 """Stands before each further post of an account whose posts are read together."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
+_SHORTENED: Final = (
+    r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|"
+    r"gtt|sir|gél|inf|"
+    r"prell|obd|rev|max|min|ca|approx|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|обол|покр|"
+    r"плен)\.\s+"
+    r"([\d\p{Ll}])"
+)
+"""A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
 _INLINE: Final = (
     r"(?i)</?(?:b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|ins|del|tt|wbr)(?:\s[^<>]{0,300})?>"
@@ -47,8 +56,9 @@ _ITEM_WORDS, _LIST_LINES = 40, 3
 
 
 def bare(texts: pl.Series) -> pl.Series:
-    """The texts without markup, with a blank in place of each address, and *no* for 0 %."""
-    return without(without(_unmarked(texts), ADDRESS, " "), _ZERO, "${1}no ")
+    """The texts without markup, with a blank for each address, *no* for 0 %, and no point behind a shortened word."""
+    plain = without(without(_unmarked(texts), ADDRESS, " "), _ZERO, "${1}no ")
+    return without(plain, _SHORTENED, "$1 $2")
 
 
 def _unmarked(texts: pl.Series) -> pl.Series:

@@ -15,7 +15,7 @@ from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
-from hiddenlinks.recognise.parts import ADDRESS
+from hiddenlinks.recognise.parts import ADDRESS, bare
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.vocabulary import CATEGORIES
@@ -105,7 +105,7 @@ class Recogniser:
         side = self.text_side
         odds = passage_scores(texts, side.lenient, side.tone, self._prose)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
-        said = texts.gather(some)
+        said = bare(texts.gather(some))
         left = side.unmentioned(said)
         other = (left != said).to_numpy()
         at = some[other]

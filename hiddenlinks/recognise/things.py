@@ -24,6 +24,8 @@ _OF_ONE: Final = 3
 """Marks in a row that one thing may have: a price before and now, and by weight. More are a column of a table."""
 _SAYS: Final = 3
 """Words from which a post without a price names something."""
+_PROSE: Final = 0.5
+"""Share of sentences among the parts of a page from which it is prose."""
 _FEW: Final = 6
 """Words up to which a part may be the frame of a shop."""
 _BEFORE, _BEHIND = 2, 1
@@ -40,6 +42,8 @@ _UNSIGNED: Final = (
     r"立即购买|加入购物车|カートに入れる|장바구니(?:에 담기)?|أضف إلى السلة|הוסף לסל)\W{0,3}$"
 )
 """A price without a currency, or a button that puts something into a basket, alone on its line."""
+_ASKED: Final = r"[?？؟]\s*$|^\s?>"
+"""A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
 
 def marked(parts: pl.DataFrame) -> pl.DataFrame:
@@ -70,8 +74,9 @@ def _which(parts: pl.DataFrame, may: pl.Expr, asked: Callable[[pl.DataFrame], pl
 def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.float64]:
     """The number of things that each of the ``pages`` offers.
 
-    ``parts``: as :func:`marked` gives them; ``goods``: bool, whether a part names goods of some category, with a price
-    or without. Of an account's posts each one offers something, with a price or without.
+    ``parts``: as :func:`marked` gives them, and whether each offers goods by how it speaks of them (``sold``);
+    ``goods``: bool, whether a part names goods of some category, with a price or without. Of an account's posts each
+    one offers something, with a price or without.
     """
     parts = parts.with_columns(
         goods=goods, posted=_posted(parts), begins=_begins(parts), only=_only(parts, goods)
@@ -107,14 +112,33 @@ def _begins(parts: pl.DataFrame) -> pl.Series:
 
 
 def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
-    """Which parts (bool) are of a page that offers one thing by its only mark, and that names goods, in no sentence."""
-    some = parts.with_columns(goods=goods)
-    named = _which(some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]))
-    rows = _spoken(parts.with_columns(goods=named)).filter(~pl.col("listed"))
+    """Which parts (bool) are of a page without a list that offers goods: by its only mark, or by how it speaks of them.
+
+    A mark speaks for what a sentence names only where that is a question, and is answered.
+    """
+    some = parts.with_columns(goods=goods, asked=parts["part"].str.contains(_ASKED))
+    named = _which(
+        some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]) | rows["asked"]
+    )
+    rows = _spoken(some.with_columns(goods=named)).filter(~pl.col("listed"))
+    answered = (pl.col("goods") & pl.col("asked")).shift().over("page")
     beside = [pl.col("goods").shift(by).over("page") for by in (*range(1, _BEFORE + 1), *range(-_BEHIND, 0))]
-    offered = pl.when("lone").then(pl.any_horizontal(*beside)).otherwise("goods")
-    only = rows.filter(pl.col("mark") & offered.fill_null(value=False))
+    offered = pl.when("lone").then(pl.any_horizontal(*beside)).otherwise(pl.col("goods") | answered)
+    stories = _stories(parts).implode()
+    only = rows.filter(
+        (pl.col("mark") & offered.fill_null(value=False)) | (pl.col("sold") & pl.col("page").is_in(stories))
+    )
     return parts["page"].is_in(only["page"].unique().implode())
+
+
+def _stories(parts: pl.DataFrame) -> pl.Series:
+    """The pages that tell something in sentences, in one post and with one price at most."""
+    told = parts.with_columns(sentence=sentences(parts["part"]))
+    pages = told.group_by("page").agg(
+        one=(pl.col("post").n_unique() == 1) & (pl.col("mark").sum() <= 1),
+        told=pl.col("sentence").mean() >= _PROSE,
+    )
+    return pages.filter("one", "told")["page"]
 
 
 def _spoken(parts: pl.DataFrame) -> pl.DataFrame:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.prices import listed, parted
+from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.prices import PRICE, listed, parted
 
 LINES = {
     "red 5 USD blue 7 USD": ["red 5 USD", "blue 7 USD"],
@@ -50,3 +51,16 @@ def test_no_word_and_no_price_is_lost(bits: list[str]) -> None:
 @given(st.permutations(list(LINES)))
 def test_lines_are_parted_each_alone(lines: list[str]) -> None:
     assert parted(pl.Series(lines)).to_list() == [ALONE[line] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "price",
+    ["158 ريال", "50 درهم", "200 جنيه", "50.000đ", "Rp 50.000", "300 บาท", "500 रुपये", "98块", "300 гривень", "12 лева",
+     "90 שקל", "5 Franken", "40 ευρώ"],
+)  # fmt: skip
+def test_money_of_many_countries_is_a_price(price: str) -> None:
+    assert holds(pl.Series([f"red {price}"]), PRICE)[0]
+
+
+def test_other_numbers_are_no_prices() -> None:
+    assert not holds(pl.Series(["3 đồ chơi", "4 wonders", "20 dinners", "rpm 500"]), PRICE).any()

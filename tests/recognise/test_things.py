@@ -35,7 +35,7 @@ FRAME = "Home\nShop\nMy account\nCart (0)\nSort by price\n"
 def _parts(texts: list[str]) -> pl.DataFrame:
     parts = split(pl.Series(texts, dtype=pl.String), 4000, items=True)
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")
-    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named))
+    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named, sold=pl.lit(value=False)))
 
 
 def _things(texts: list[str]) -> np.ndarray:
@@ -108,3 +108,21 @@ def test_pages_are_counted_each_alone(pages: list[tuple[str, list[str]]]) -> Non
 )
 def test_a_price_stands_alone_beside_the_words_of_a_shop(part: str, *, lone: bool) -> None:
     assert _parts([part])["lone"].any() == lone
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "Nine days of rain at last. The vitamins are back in stock and we ship them daily. It was a long week.",
+            1,
+        ),
+        ("Is there any left?\nWho still has the vitamins?\nyes I do, 58 € shipped, order here", 1),
+        ("The vitamins are back in stock and we ship them daily.\fred chair 5 €\fblue lamp 7 €", 3),
+    ],
+)
+def test_what_a_page_of_prose_sells_is_what_it_offers(text: str, count: int) -> None:
+    parts = _parts([text])
+    goods = parts["part"].str.contains("vitamins")
+    sells = goods & parts["part"].str.contains("ship them")
+    assert things(parts.with_columns(sold=sells), goods, 1).tolist() == [count]
