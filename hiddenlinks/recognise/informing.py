@@ -79,14 +79,20 @@ def information(
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    told_much = parts["measured"].to_numpy() * ~sentences(parts["part"]).to_numpy()
-    tells = (np.bincount(page, told_much, bound)[asked] > 0) & (informs == 0) | openly
+    tells = _measures(parts, bound)[asked] & (informs == 0) | openly
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
+
+
+def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
+    """Which pages (bool) say how much of something, and not in a sentence, whose names say it too."""
+    at = np.flatnonzero(parts["measured"].to_numpy())
+    spoken = sentences(parts["part"].gather(at)).to_numpy()
+    return np.bincount(parts["page"].to_numpy()[at[~spoken]], minlength=pages) > 0
 
 
 def _prices(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:

@@ -16,7 +16,8 @@ from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
-from hiddenlinks.recognise.refused import BUT, SENTENCE
+from hiddenlinks.recognise.refused import BUT
+from hiddenlinks.recognise.sentences import apart, together
 from hiddenlinks.recognise.uses import EXAMPLE, KEEPS, OWNS
 
 if TYPE_CHECKING:
@@ -54,9 +55,11 @@ def unmentioned(texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge) 
     ``offers``: log-odds of a text, (n, k); a clause names goods where one of them is above -1.5. ``tone``: how often a
     text informs and sells, (n, 2).
     """
-    said = texts.str.replace_all(SENTENCE, "$1\n").str.split("\n")
-    rows = pl.DataFrame({"at": pl.int_range(len(texts), eager=True), "said": said}).explode("said")
-    rows = rows.with_row_index("row").with_columns(pl.col("row").cast(pl.Int64))
+    rows = (
+        apart(texts, pl.int_range(len(texts), eager=True))
+        .with_row_index("row")
+        .with_columns(pl.col("row").cast(pl.Int64))
+    )
     read = rows.filter((pl.col("said").str.len_bytes() <= _LONGEST) & ~holds(rows["said"], PRICE))
     found = _mentions(read["said"], matcher, tone)
     found = found.with_columns(row=read["row"].gather(found["row"]))
@@ -66,8 +69,7 @@ def unmentioned(texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge) 
     left = found.group_by("row").agg(shortest)
     rows = rows.join(left, on="row", how="left", maintain_order="left")
     rows = rows.filter(pl.col("left").is_not_null().any().over("at"))
-    kept = rows.group_by("at", maintain_order=True).agg(pl.coalesce("left", "said").str.join("\n"))
-    return texts.clone().scatter(kept["at"], kept["left"])
+    return together(texts, rows.select("at", said=pl.coalesce("left", "said")))
 
 
 def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
@@ -81,14 +83,8 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
     start, end = rows.positions[at + hits.start], rows.positions[at + hits.end - 1] + 1
     frame = pl.DataFrame({"row": hits.row.astype(np.int64), "start": start, "end": end, "ahead": ahead})
     frame = frame.group_by("row", "ahead", maintain_order=True).head(_MOST)
-    frame = pl.concat(
-        [
-            frame.select("row", "start", "end", "ahead"),
-            _begun(texts, KEEPS),
-            _unsold(texts, tone),
-        ],
-        how="vertical_relaxed",
-    )
+    told = [frame.select("row", "start", "end", "ahead"), _begun(texts, KEEPS), _unsold(texts, tone)]
+    frame = pl.concat(told, how="vertical_relaxed")
     frame = frame.with_columns(texts.gather(frame["row"]).alias("text"))
     text = pl.col("text")
     before, behind = text.str.head("start"), text.str.slice("end")

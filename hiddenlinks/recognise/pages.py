@@ -80,8 +80,7 @@ _HEADED: Final = 2.0
 _MUTE: Final = -2.0
 """Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
 
-
-_OWN_NAME: Final = r"^\p{L}{3,9}$"
+_OWN_NAME: Final = r"^\s*\p{L}{3,9}\s*$"
 """A word that may be the name of a shop, and of a medicine that its inventor did not know."""
 
 
@@ -98,13 +97,13 @@ class Voice(NamedTuple):
 def passage_scores(
     texts: pl.Series, offers: Judge, tone: Judge, descriptive: NDArray[np.bool_]
 ) -> NDArray[np.float32]:
-    """Log-odds that a text offers or contains goods of each category, shape (n, k).
+    """Log-odds that a text without markup (:func:`~hiddenlinks.recognise.parts.bare`) offers goods, shape (n, k).
 
     The strongest of its parts, less 0.3 for each doubling of those that may name goods: among many one is strong by
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
     (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
     """
-    texts = untaken(offered(bare(texts), clauses=False), tone)
+    texts = untaken(offered(texts, clauses=False), tone)
     parts = split(texts, _MOST_SEARCHED)
     whole = offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
@@ -157,9 +156,7 @@ def page_scores(
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
-    mute = _counted((scores > _MUTE).astype(np.float64), page, len(texts))
-    speaks = (mute >= prominent_share * total[:, None]) | (total <= _FEW)[:, None]
-    odds = np.maximum(odds, np.where(speaks, np.minimum(head, 2 * _HEADED), -np.inf) - _HEADED)
+    odds = np.maximum(odds, _headed(scores, page, head, total, prominent_share))
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     asked = np.flatnonzero(
@@ -179,13 +176,23 @@ def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
 
 def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
     """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
-    low = pl.col("part").str.to_lowercase().str.strip_chars()
     beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
-    rows = parts.select("page", "part", "mark", title=titles.str.to_lowercase().gather(parts["page"]))
-    short = low.str.contains(_OWN_NAME) & ~beside.fill_null(value=False)
-    return rows.select(
-        short & (pl.col("title").str.starts_with(low) | pl.col("title").str.ends_with(low))
-    ).to_series()
+    short = parts.select(pl.col("part").str.contains(_OWN_NAME) & ~beside.fill_null(value=False)).to_series()
+    some = parts.filter(short)
+    title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
+    named = some.with_columns(title=titles.gather(some["page"]))
+    own = named.select(title.str.starts_with(name) | title.str.ends_with(name)).to_series()
+    return short.scatter(short.arg_true(), own)
+
+
+def _headed(
+    scores: NDArray[np.float32], page: NDArray[np.int64], head: NDArray[np.float32], total: NDArray[np.float64],
+    share: float,
+) -> NDArray[np.float64]:  # fmt: skip
+    """Log-odds of pages whose headings speak for things that say nothing themselves, shape (n, k)."""
+    mute = _counted((scores > _MUTE).astype(np.float64), page, len(total))
+    speaks = (mute >= share * total[:, None]) | (total <= _FEW)[:, None]
+    return np.where(speaks, np.minimum(head, 2 * _HEADED), -np.inf) - _HEADED
 
 
 def _enough(

@@ -16,8 +16,7 @@ __all__ = ["ADDRESS", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
-    r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|"
-    r"точка|"
+    r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|точка|"
     r"kropka)\s?[)\]}]\s?\S+)*"
     r"|\b(?:[a-z0-9._+-] ){4,}@ (?:[a-z0-9.-] ){3,}[a-z]\b"
     r"|@[a-z0-9_.]{3,}|\b[a-z]{3,}_[a-z]{3,}[0-9]{1,4}\b|\bh ?t ?t ?p ?s? ?: ?/ ?/ ?(?:\S ){3,}\S?\b"
@@ -31,11 +30,9 @@ POST: Final = "\f"
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
-    r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|"
-    r"gtt|sir|gél|inf|"
-    r"prell|obd|rev|max|min|ca|approx|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|обол|покр|"
-    r"плен)\.\s+"
-    r"([\d\p{Ll}])"
+    r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
+    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
+    r"обол|покр|плен)\.\s+([\d\p{Ll}])"
 )
 """A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"

@@ -12,8 +12,7 @@ from hiddenlinks.recognise.patterns import without
 __all__ = ["PRICE", "PRICED", "listed", "parted", "unframed"]
 
 _CODES: Final = (
-    "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|"
-    "MAD|MDL|MXN|"
+    "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
     "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
 )
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
@@ -33,20 +32,16 @@ _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
 _FREE: Final = (
-    r"free|gratis|gratuit\w*|offerte?|kostenlos\w*|versand\w*|darmow\w*|bezpłatn\w*|zdarma|doprava|"
-    r"zadarmo|бесплатн\w*|"
-    r"безкоштовн\w*|ücretsiz|shipping|delivery|livraison|env[ií]os?|frete|spedizione|verzending|wysyłka|"
-    r"dostawa|"
+    r"free|gratis|gratuit\w*|offerte?|kostenlos\w*|versand\w*|darmow\w*|bezpłatn\w*|zdarma|doprava|zadarmo|бесплатн\w*|"
+    r"безкоштовн\w*|ücretsiz|shipping|delivery|livraison|env[ií]os?|frete|spedizione|verzending|wysyłka|dostawa|"
     r"доставка|kargo|ingyenes|gratuită|شحن"
 )
 _FROM: Final = (
-    r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|"
-    r"powyżej|от|"
+    r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|powyżej|от|"
     r"свыше|від|üzeri|felett|peste|فوق|من"
 )
 _CARRIERS: Final = (
-    r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|"
-    r"poczta|сдэк|cdek|"
+    r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
     r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
 )
 _SUM: Final = rf"[\d\s.,]{{0,9}}(?:{_AMOUNT})"

@@ -102,10 +102,10 @@ class Recogniser:
         return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
-        side = self.text_side
+        side, texts = self.text_side, bare(texts)
         odds = passage_scores(texts, side.lenient, side.tone, self._prose)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
-        said = bare(texts.gather(some))
+        said = texts.gather(some)
         left = side.unmentioned(said)
         other = (left != said).to_numpy()
         at = some[other]
@@ -144,6 +144,6 @@ class Recogniser:
     def explain_all(self, texts: pl.Series, field: str = "title") -> pl.DataFrame:
         """The same for many texts (str) at once: ``row``, the position of a term's text, and the term's fields."""
         if field in {"passage", "page"}:  # no term stands in an address; what follows keeps its place
-            bare = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
-            texts = pl.Series(bare, dtype=pl.String)
+            plain = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
+            texts = pl.Series(plain, dtype=pl.String)
         return explain_texts(self.path_side if field == "declared" else self.text_side, texts)

@@ -13,49 +13,39 @@ import polars as pl
 
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
+from hiddenlinks.recognise.sentences import QUESTION, apart, together
 
-__all__ = ["BUT", "SENTENCE", "offered"]
+__all__ = ["BUT", "offered"]
 
 _SELLS_NOT: Final = (
-    r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|"
-    r"use|put)|"
-    r"(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|verkaufen andere|"
-    r"wird nicht von uns|"
-    r"vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|vendid[oa]s? por outros|"
-    r"sprzedają inni|"
-    r"prodávají jiní|verkopen anderen|продают другие|продають інші|başkaları satıyor|"
-    r"stop asking|(?:ours|it|product) contains none|nothing to do with|"
+    r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
+    r"put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|verkaufen andere|"
+    r"wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|"
+    r"vendid[oa]s? por outros|sprzedają inni|prodávají jiní|verkopen anderen|продают другие|продають інші|"
+    r"başkaları satıyor|stop asking|(?:ours|it|product) contains none|nothing to do with|"
     r"verkaufen? (?:wir )?(?:kein|nicht)|(?:führen|bieten|liefern) (?:wir )?(?:kein|nicht)|"
-    r"nicht (?:mehr )?(?:an|nach)fragen|enthält (?:davon )?nichts|nichts (?:damit )?zu tun|"
-    r"ne (?:vendons|proposons|livrons|stockons) (?:pas|plus|aucun)|ne plus demander|rien à voir|"
-    r"n.en contient pas|"
+    r"nicht (?:mehr )?(?:an|nach)fragen|enthält (?:davon )?nichts|nichts (?:damit )?zu tun|ne (?:vendons|"
+    r"proposons|livrons|stockons) (?:pas|plus|aucun)|ne plus demander|rien à voir|n.en contient pas|"
     r"no (?:vendemos|ofrecemos|enviamos)|no pregunten?|nada que ver|no (?:lo|los|la|las) contiene|"
     r"non (?:vendiamo|offriamo|spediamo)|non chiedere|niente a che (?:fare|vedere)|non ne contiene|"
-    r"não (?:vendemos|oferecemos|enviamos)|não perguntem?|nada a ver com|não [oa]s? contém|"
-    r"verkopen (?:wij |we )?(?:geen|niet)|vraag er niet naar|niets te maken|"
-    r"nie (?:sprzedajemy|oferujemy|wysyłamy)|nie pyta[ćj]|nic wspólnego|"
-    r"neprodáváme|nenabízíme|neptejte|nic společného|nepredávame|neponúkame|nepýtajte|nič spoločné|"
-    r"nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
-    r"nu (?:vindem|comercializăm|oferim)|nu întrebați|nicio legătură|"
-    r"не продава\w*|не предлагаме|не питайте|нищо общо|"
-    r"δεν (?:πουλάμε|πωλούμε|προσφέρουμε)|μη ρωτάτε|καμία σχέση|"
-    r"ne prodajemo|ne nudimo|nema veze|nima (?:nobene )?zveze|"
-    r"neparduodame|neklauskite|nieko bendro|nepārdodam|nejautājiet|nav nekāda sakara|ei müü|"
-    r"pole midagi pistmist|"
-    r"emme myy|älä kysy|ei liity|säljer (?:vi )?inte|inget att göra|sælger (?:vi )?ikke|intet at gøre|"
-    r"selger (?:vi )?ikke|ingenting å gjøre|"
-    r"не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|"
-    r"не спрашивайте|не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|"
-    r"не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|"
-    r"satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+    r"não (?:vendemos|oferecemos|enviamos)|não perguntem?|nada a ver com|não [oa]s? contém|verkopen (?:wij |"
+    r"we )?(?:geen|niet)|vraag er niet naar|niets te maken|nie (?:sprzedajemy|oferujemy|wysyłamy)|"
+    r"nie pyta[ćj]|nic wspólnego|neprodáváme|nenabízíme|neptejte|nic společného|nepredávame|neponúkame|"
+    r"nepýtajte|nič spoločné|nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
+    r"nu (?:vindem|comercializăm|oferim)|nu întrebați|nicio legătură|не продава\w*|не предлагаме|не питайте|"
+    r"нищо общо|δεν (?:πουλάμε|πωλούμε|προσφέρουμε)|μη ρωτάτε|καμία σχέση|ne prodajemo|ne nudimo|nema veze|"
+    r"nima (?:nobene )?zveze|neparduodame|neklauskite|nieko bendro|nepārdodam|nejautājiet|nav nekāda sakara|"
+    r"ei müü|pole midagi pistmist|emme myy|älä kysy|ei liity|säljer (?:vi )?inte|inget att göra|"
+    r"sælger (?:vi )?ikke|intet at gøre|selger (?:vi )?ikke|ingenting å gjøre|не (?:прода[её]м|торгуем|"
+    r"предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|не спрашивайте|"
+    r"не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|не (?:продаємо|пропонуємо|"
+    r"додаємо)|не питати|не має відношення|не виявлено|satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
 )
 """Anywhere in a sentence: none of what it names is offered."""
 _NOT_PART: Final = (
-    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
-    r"gehört nicht zum|"
+    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
     r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
-    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
-    r"nie jest częścią|"
+    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|nie jest częścią|"
     r"nie należy do|není součástí|"
     r"не входит в комплект|в комплект не входит|не является частью"
 )
@@ -66,38 +56,31 @@ _ELSEWHERE: Final = (
     r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
     r"frag(?:en|t|e) (?:sie )?(?:bitte |vorher )*(?:den|ihren|deinen) (?:arzt|apotheker)|den arzt fragen|"
     r"(?:voyez|demandez à|consultez) votre (?:pharmacien|médecin)|parlez-en au médecin|"
-    r"consulte (?:a|con) su (?:médico|farmacéutico)|(?:chied|consult)(?:a|ere|i|ate) (?:al|il) (?:medico|"
-    r"farmacista)|"
+    r"consulte (?:a|con) su (?:médico|farmacéutico)|(?:chied|consult)(?:a|ere|i|ate) (?:al|il) (?:medico|farmacista)|"
     r"(?:fale com|consulte) o (?:seu )?(?:médico|farmacêutico)|vraag (?:het )?(?:uw|je) (?:arts|apotheker)|"
     r"zapytaj (?:lekarza|farmaceutę)|skonsultuj się z (?:lekarzem|farmaceutą)|"
     r"(?:poraďte|zeptejte) se (?:s |svého )?(?:lékař|lékárník)|"
     r"(?:poraďte|opýtajte) sa (?:s |svojho )?(?:lekár|lekárnik)|"
     r"kérdezze (?:meg )?(?:orvosát|gyógyszerészét)|întrebați (?:medicul|farmacistul)|"
     r"попитайте (?:лекар|фармацевт)|консултирайте се с|ρωτήστε τον (?:γιατρό|φαρμακοποιό)|"
-    r"(?:pitajte|posavjetujte se s) (?:liječnik|ljekarnik)|(?:vprašajte|posvetujte se z) (?:zdravnik|"
-    r"farmacevt)|"
-    r"pasitarkite su (?:gydytoj|vaistinink)|konsultējieties ar (?:ārst|farmaceit)|pidage nõu (?:arsti|"
-    r"apteekri)|"
+    r"(?:pitajte|posavjetujte se s) (?:liječnik|ljekarnik)|(?:vprašajte|posvetujte se z) (?:zdravnik|farmacevt)|"
+    r"pasitarkite su (?:gydytoj|vaistinink)|konsultējieties ar (?:ārst|farmaceit)|pidage nõu (?:arsti|apteekri)|"
     r"küsige (?:arsti|apteekri)|kysy (?:lääkäriltä|apteekista)|fråga (?:din )?(?:läkare|apotek)|"
     r"spørg (?:din )?(?:læge|apotek)|spør (?:legen|apotek)|"
-    r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|"
-    r"фармацевт)|"
+    r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|фармацевт)|"
     r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
 )
 """Anywhere in a sentence: whoever wants what it names is sent to others."""
 _LEFT_OUT: Final = (
-    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|"
-    r"nicht (?:enthalten|inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|"
-    r"compris\w*)|"
+    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
+    r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
     r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
-    r"acompanha)|"
-    r"niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
-    r"brak w (?:zestawie|komplecie)|nie ma w (?:zestawie|komplecie)|"
-    r"není součástí|nie je súčasťou|nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|"
-    r"δεν περιλαμβάν\w+|nije uključen\w*|ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|"
-    r"ei kuulu (?:komplekti|hintaan)|ei sisälly|ingår (?:ej|inte)|medfølger ikke|ikke inkludert|"
-    r"(?:в комплект )?не вход[ия]т|не включен\w*|не входить|dahil değil\w*|"
-    r"nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
+    r"acompanha)|niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
+    r"brak w (?:zestawie|komplecie)|nie ma w (?:zestawie|komplecie)|není součástí|nie je súčasťou|"
+    r"nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|δεν περιλαμβάν\w+|nije uključen\w*|"
+    r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei sisälly|ingår (?:ej|"
+    r"inte)|medfølger ikke|ikke inkludert|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
+    r"dahil değil\w*|nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
@@ -108,58 +91,44 @@ _NAMES: Final = (
     r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
     r"det(?:te)? er (?:ikke|ingen)|это не|це не|"
     r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
-    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|"
-    r"nie jest to ani|"
+    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
     r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
     r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
-    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|"
-    r"neesam|me ei ole|"
+    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
     r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
 _HOLDS_NONE: Final = (
-    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|"
-    r"non contiene|não contém|"
-    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|"
-    r"ne vsebuje|"
-    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|"
-    r"не содержит|"
+    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|non contiene|não contém|"
+    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|ne vsebuje|"
+    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|не содержит|"
     r"не містить"
 )
 """Near the beginning of a sentence (*this set contains no …*): what stands behind is not in the goods."""
 _NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
 _IN_IT: Final = (
-    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|"
-    r"inbegrepen|"
+    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
     r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
 )
 _HAS_NONE: Final = (
-    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|"
-    r"wij hebben geen|"
+    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
     r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
     r"meil (?:pole|ei ole)|meillä ei ole|"
     r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
 )
 """At the beginning of a clause: there is none of what it names."""
 _RECALLS: Final = (
-    r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|"
-    r"mit (?:erotik|medizin|sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|"
-    r"niente di (?:erotico|medico)|"
+    r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|mit (?:erotik|medizin|"
+    r"sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|"
     r"inget (?:erotiskt|medicinskt)|intet (?:erotisk|medicinsk)|nic (?:erotického|erotycznego)|"
     r"nič (?:erotického|erotičnega)|ничего (?:эротического|лечебного)|нищо еротично|τίποτα (?:το )?ερωτικό|"
-    r"nekā erotiska|niks erotisch|κάτι ερωτικό|"
-    r"midagi erootilist|nieko erotiško|ništa erotsko|nimic erotic|semmi erotikus|ei mitään eroottista|"
-    r"reminds? (?:(?:one|me|us|you|some|many) )?(?:(?:customer|buyer|people) )?of|erinnert (?:mich |"
-    r"viele )?an|"
-    r"rappelle|recuerda a|ricorda|lembra|przypomina|připomíná|"
+    r"nekā erotiska|niks erotisch|κάτι ερωτικό|midagi erootilist|nieko erotiško|ništa erotsko|nimic erotic|"
+    r"semmi erotikus|ei mitään eroottista|reminds? (?:(?:one|me|us|you|some|many) )?(?:(?:customer|buyer|"
+    r"people) )?of|erinnert (?:mich |viele )?an|rappelle|recuerda a|ricorda|lembra|przypomina|připomíná|"
     r"напоминает|(?:not a|no) (?:replacement|substitute) for|ersetzt (?:kein|nicht)|kein ersatz für|"
-    r"remplace pas|"
-    r"no sustituye|non sostituisce|não substitui|vervangt|nie zastępuje|nenahrazuje|nenahrádza|"
-    r"nem helyettesít|"
-    r"nu înlocuiește|не замества|δεν αντικαθιστά|ne zamjenjuje|ne nadomešča|nepakeičia|neaizstāj|"
-    r"ei asenda|ei korvaa|"
-    r"ersätter inte|"
-    r"erstatter ikke|не заменяет|не замінює"
+    r"remplace pas|no sustituye|non sostituisce|não substitui|vervangt|nie zastępuje|nenahrazuje|nenahrádza|"
+    r"nem helyettesít|nu înlocuiește|не замества|δεν αντικαθιστά|ne zamjenjuje|ne nadomešča|nepakeičia|"
+    r"neaizstāj|ei asenda|ei korvaa|ersätter inte|erstatter ikke|не заменяет|не замінює"
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
 _NONE_AHEAD: Final = (
@@ -167,10 +136,9 @@ _NONE_AHEAD: Final = (
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"は含みません|は含まれません|は含まれていません|は入っていません|ではありません|ではない|"
-    r"じゃありません|の代わりにはなりません|"
-    r"の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|을 대신하지 않|이 아닙니다|"
-    r"가 아닙니다"
+    r"は含みません|は含まれません|は含まれていません|は入っていません|ではありません|ではない|じゃありません|"
+    r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
+    r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
 _NONE_LAST: Final = (
     r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|"
@@ -180,35 +148,26 @@ _NONE_LAST: Final = (
 _UNBORDERED: Final = rf"(?:{_NONE_AHEAD})[^，。；،؛]*|[^、。，]*(?:{_NONE_BEHIND})|^[^:।]*(?:{_NONE_LAST})"
 _NOT_A: Final = (
     r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|"
-    r"no (?:es )?una?|non (?:è )?una?|"
-    r"não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|inte|ingen|ikke|ei ole|όχι|"
-    r"nije|ni)"
+    r"no (?:es )?una?|non (?:è )?una?|não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|"
+    r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
 _DENIES: Final = (
-    r"(?i)^(?:\s*[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|"
-    r"nee|nej|nei|όχι|"
-    r"いいえ|不|没有|아니|لا|לא)\b"
-    r"|\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|"
-    r"non è|não é|is geen|"
-    r"nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
-    r"ではありません|아닙니다"
+    r"(?i)^(?:\s*[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|"
+    r"nej|nei|όχι|いいえ|不|没有|아니|لا|לא)\b|\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|"
+    r"n.est pas|ne sont pas|no es|no son|non è|não é|is geen|nie jest|není|nie je|nu este|не является|не є|"
+    r"не е|δεν είναι|değildir|contains? no)\b|不是|ではありません|아닙니다"
 )
 """An answer that denies what the question named."""
-_QUESTION: Final = r"[?？؟]\s*$"
 BUT: Final = (
-    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|"
-    r"lecz|tylko|hanem|"
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
     r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
 )
 """Where a sentence turns to what it does offer."""
 _ITSELF: Final = (
-    r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|"
-    r"inhoud|zawartość|"
-    r"zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
+    r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
+    r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
 )
-SENTENCE: Final = r"((?:\w\w|[^\w\s])[.!?])\s+"
-"""Where a sentence ends, the first group: not behind a letter that stands alone, as in *z. B.*"""
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
@@ -234,19 +193,17 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     some = holds(texts, _ANY).arg_true()
     if not len(some):
         return texts
-    told = texts.gather(some).str.replace_all(SENTENCE, "$1\n").str.split("\n")
-    rows = pl.DataFrame({"at": some, "said": told}).explode("said")
+    rows = apart(texts, some)
     said = rows["said"]
-    free = ~holds(said, PRICE) & holds(said, _ANY)
+    unpriced = ~holds(said, PRICE)
+    free = unpriced & holds(said, _ANY)
     refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= (
         holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     )
-    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
-    denied = said.str.contains(_QUESTION) & holds(answer, _DENIES)
     rows = rows.with_columns(
-        said=pl.when((refused & free) | (denied & ~holds(said, PRICE)))
+        said=pl.when((refused & free) | (_denied(rows) & unpriced))
         .then(pl.lit(""))
         .when(free)
         .then(
@@ -258,5 +215,11 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
         )
         .otherwise(pl.col("said"))
     )
-    left = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))
-    return texts.clone().scatter(left["at"], left["said"])
+    return together(texts, rows)
+
+
+def _denied(rows: pl.DataFrame) -> pl.Series:
+    """Which sentences (bool) are questions whose answer, the next sentence of their text, denies what they name."""
+    asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
+    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
+    return asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))

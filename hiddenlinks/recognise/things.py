@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.recognise.frames import labels
 from hiddenlinks.recognise.parts import sentences
 from hiddenlinks.recognise.prices import PRICED
+from hiddenlinks.recognise.sentences import QUESTION
 
 __all__ = ["marked", "things"]
 
@@ -42,7 +43,7 @@ _UNSIGNED: Final = (
     r"立即购买|加入购物车|カートに入れる|장바구니(?:에 담기)?|أضف إلى السلة|הוסף לסל)\W{0,3}$"
 )
 """A price without a currency, or a button that puts something into a basket, alone on its line."""
-_ASKED: Final = r"[?？؟]\s*$|^\s?>"
+_ASKED: Final = rf"{QUESTION}|^\s?>"
 """A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
 
@@ -132,13 +133,13 @@ def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
 
 
 def _stories(parts: pl.DataFrame) -> pl.Series:
-    """The pages that tell something in sentences, in one post and with one price at most."""
-    told = parts.with_columns(sentence=sentences(parts["part"]))
-    pages = told.group_by("page").agg(
-        one=(pl.col("post").n_unique() == 1) & (pl.col("mark").sum() <= 1),
-        told=pl.col("sentence").mean() >= _PROSE,
-    )
-    return pages.filter("one", "told")["page"]
+    """The pages with something sold that tell it in sentences, in one post and with one price at most."""
+    some = parts.filter(pl.col("sold").any().over("page"))
+    pages = some.with_columns(sentence=sentences(some["part"])).group_by("page")
+    told = pl.col("sentence").mean() >= _PROSE
+    return pages.agg((pl.col("post").n_unique() == 1) & (pl.col("mark").sum() <= 1) & told).filter("post")[
+        "page"
+    ]
 
 
 def _spoken(parts: pl.DataFrame) -> pl.DataFrame:

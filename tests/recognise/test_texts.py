@@ -174,6 +174,29 @@ def test_a_shop_may_have_the_name_of_a_medicine(name: str) -> None:
     assert judge.titles(pl.Series(["Zifi 200 mg tablet", "Sex Shop"])).max(axis=1).min() > 2
 
 
+def test_a_page_that_bears_the_name_of_a_medicine_names_itself(judge: Recogniser) -> None:
+    text = "Norzen\nSearch Cart (0)\nBlog\n1. Garden chair\nGood value. 97.19 €. Add to cart"
+    assert judge.pages(pl.Series(["Norzen - Home"]), pl.Series([text]))[0].max() < 0
+    sold = judge.pages(pl.Series(["Tramadol"]), pl.Series(["Tramadol\n49 €\nAdd to cart"]))
+    assert judge.categories[int(sold[0].argmax())] == "medicine"
+    assert sold[0].max() > 0
+
+
+@pytest.mark.parametrize(
+    ("names", "speaks"),
+    [
+        ("Oak chair,Car mat,Wool socks,Shirt,LED lamp", False),
+        ("Lunexa,Torvane,Miraxol,Velbent,Cordaxin", True),
+    ],
+)
+def test_a_heading_speaks_for_a_list_only_where_its_names_say_nothing(
+    judge: Recogniser, names: str, *, speaks: bool
+) -> None:
+    text = "\n".join(f"{name} {at + 5},90 €" for at, name in enumerate(names.split(",")))
+    odds = judge.pages(pl.Series(["Online pharmacy"]), pl.Series([text]))
+    assert (odds[0, judge.categories.index("medicine")] > -1) == speaks
+
+
 def test_missing_pages_and_uneven_columns(judge: Recogniser) -> None:
     odds = judge.pages(pl.Series([None], dtype=pl.String), pl.Series([None], dtype=pl.String))
     assert np.all(odds == -6)

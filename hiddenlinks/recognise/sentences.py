@@ -1,0 +1,26 @@
+"""Sentences of texts: taken apart, judged each, and put together again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+__all__ = ["QUESTION", "apart", "together"]
+
+QUESTION: Final = r"[?？؟]\s*$"
+"""A sentence that asks."""
+_END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+"
+"""Where a sentence ends, the first group: not behind a letter that stands alone, as in *z. B.*"""
+
+
+def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
+    """The sentences (``said``: str) of ``some`` of the texts, by their positions, with that position (``at``)."""
+    said = texts.gather(some).str.replace_all(_END, "$1\n").str.split("\n")
+    return pl.DataFrame({"at": some, "said": said}).explode("said")
+
+
+def together(texts: pl.Series, rows: pl.DataFrame) -> pl.Series:
+    """The texts with the sentences of ``rows``, as :func:`apart` gives them, in place of their own, a line each."""
+    told = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))
+    return texts.clone().scatter(told["at"], told["said"])
