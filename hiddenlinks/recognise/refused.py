@@ -152,13 +152,19 @@ _NOT_A: Final = (
     r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
-_DENIES: Final = (
-    r"(?i)^(?:\s*[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|"
-    r"nej|nei|όχι|いいえ|不|没有|아니|لا|לא)\b|\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|"
-    r"n.est pas|ne sont pas|no es|no son|non è|não é|is geen|nie jest|není|nie je|nu este|не является|не є|"
-    r"не е|δεν είναι|değildir|contains? no)\b|不是|ではありません|아닙니다"
+_NO_BY_ITSELF: Final = (
+    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
+    r"いいえ|不|没有|아니|لا|לא)\b"
 )
+_IS_NOT: Final = (
+    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
+    r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
+    r"ではありません|아닙니다"
+)
+_DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 """An answer that denies what the question named."""
+_MAY_DENY: Final = rf"(?i)[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
+"""A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 BUT: Final = (
     r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
     r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
@@ -181,7 +187,7 @@ _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
     rf"(?i){_SELLS_NOT}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
-    rf"|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s|[?？؟]\s"
+    rf"|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 
 
@@ -190,7 +196,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
     ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
     """
-    some = holds(texts, _ANY).arg_true()
+    some = (holds(texts, _ANY) | holds(texts, _MAY_DENY)).arg_true()  # one pattern of both is slower than two
     if not len(some):
         return texts
     rows = apart(texts, some)
