@@ -10,6 +10,7 @@ instructions within the kernels that it is a part of, not by itself and again in
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
 from numba import njit, types
@@ -36,10 +37,24 @@ def seconds() -> float:
 def kernel(function: Function) -> Function:
     """A function that Python calls: compiled when it first runs for its types, and kept in Numba's cache.
 
-    It lets go of the interpreter, and allocates no array: that is an error when it is compiled.
+    It lets go of the interpreter, and allocates no array: that is an error when it is compiled. The cache forgets it
+    when its file changes, or that of a part of it; Numba by itself looks at the first alone.
     """
     jit: Any = njit
-    return cast("Function", jit(cache=True, **_OPTIONS)(function))
+    compiled = jit(cache=True, **_OPTIONS)(function)
+    stats = [path.stat() for path in sorted(_files(function, set()))]
+    compiled._cache._cache_file._source_stamp = tuple((file.st_mtime, file.st_size) for file in stats)  # noqa: SLF001 - Numba asks nobody
+    return cast("Function", compiled)
+
+
+def _files(function: Callable[..., Any], seen: set[Callable[..., Any]]) -> set[Path]:
+    """The files of a function, of the parts that it calls, and of theirs."""
+    seen.add(function)
+    called = (function.__globals__.get(name) for name in function.__code__.co_names)
+    parts = [value.py_func for value in called if isinstance(value, _Part)]
+    return {Path(function.__code__.co_filename)}.union(
+        *(_files(each, seen) for each in parts if each not in seen)
+    )
 
 
 def part(function: Function) -> Function:

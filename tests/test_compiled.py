@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -46,3 +48,33 @@ def test_python_runs_a_part_as_it_stands() -> None:
 def test_a_kernel_that_allocates_is_an_error() -> None:
     with pytest.raises(NumbaError):
         kernel(_allocates)(3)
+
+
+_PART = """
+from hiddenlinks.compiled import part
+
+@part
+def more(value):
+    return value + {more}
+"""
+_KERNEL = """
+from changing_part import more
+from hiddenlinks.compiled import kernel
+
+@kernel
+def count(value):
+    return more(value)
+"""
+
+
+def test_a_kernel_is_compiled_anew_when_a_part_of_it_changes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "changing_kernel.py").write_text(_KERNEL)
+    for more in (1, 20):  # a file of another size
+        (tmp_path / "changing_part.py").write_text(_PART.format(more=more))
+        importlib.invalidate_caches()
+        for name in ("changing_part", "changing_kernel"):
+            monkeypatch.delitem(sys.modules, name, raising=False)
+        assert importlib.import_module("changing_kernel").count(3) == 3 + more

@@ -21,7 +21,7 @@ from hiddenlinks.fold.chars import class_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Spelling", "Vocabulary", "known_backwards", "word_odds", "word_spans"]
+__all__ = ["Spelling", "Vocabulary", "known_backwards", "known_word", "word_odds", "word_spans"]
 
 _BITS = 18
 _BORDER = np.uint64(1)
@@ -236,6 +236,12 @@ def word_odds(codes: Any, i: int, j: int, spelling: Any) -> np.float32:
 def _odds(codes: Any, ends: Any, spelling: Any, out: Any) -> None:
     for word in range(len(out)):
         out[word] = word_odds(codes, ends[word], ends[word + 1], spelling)
+
+
+@part
+def known_word(codes: Any, i: int, j: int, spelling: Any) -> bool:
+    """Whether the folded word ``codes[i:j]`` is known as it stands."""
+    return bool(_known(_hash(codes, i, j), spelling) <= 0)
 
 
 @part

@@ -9,7 +9,7 @@ import numpy as np
 
 from hiddenlinks.compiled import part
 from hiddenlinks.recognise.readings.room import keep, letters_end
-from hiddenlinks.recognise.spelling import word_odds
+from hiddenlinks.recognise.spelling import known_word, word_odds
 
 __all__ = ["undouble"]
 
@@ -47,8 +47,13 @@ def _spell(room: Any, m: int, twice: int) -> int:
 
 @part
 def _choose(room: Any, m: int, twice: int, spelling: Any) -> int:
-    """Which of the letters that stood twice do so in the likeliest word of fewer than six."""
+    """Which of the letters that stood twice do so in the likeliest word of fewer than six; all, in a known word.
+
+    *Lekki* (Polish: light) is as ordinary a word as *leki* (medicines), which is likelier.
+    """
     best, chosen = np.float32(-1e9), 0
+    if known_word(room.word, m, _spell(room, m, twice), spelling):
+        return twice
     for some in range(1 << m):
         if some & ~twice:
             continue
