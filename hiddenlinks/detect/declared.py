@@ -1,4 +1,4 @@
-"""What each listing declares: by its category, or by its title where it has none.
+"""What each listing declares: by its category, or by its title where it has none, or one that leaves it to the title.
 
 A category that no lexicon knows is known by what is sold in it: where most listings of a path, of several
 sellers, openly name goods of a category, the path is that category. Hidden listings are rare, so they cannot
@@ -22,6 +22,9 @@ __all__ = ["covered", "declared", "opens", "shelves", "shelves_of"]
 _MAY: Final = -0.6
 """Log-odds of a declared category from which a listing that declares nothing by name may sell such goods: what may well
 be declared is not hidden. A pharmacy's vitamins are declared as such, and a medicine among them is not."""
+_LEANS: Final = -2.1
+"""Log-odds of a path and its last shelf from which they are beside such goods without naming them (*Health*): the title
+says which. Many marketplaces have no nearer shelf for vitamins and remedies."""
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
@@ -41,7 +44,10 @@ def declared(
     none = listings["category"].is_null().to_numpy()
     slots = titles.shape[1]
     most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
-    said = np.where(none[:, None], named >= 0, (paths >= 0) | most)
+    deepest = recogniser.declared(listings["category"].str.split(" > ").list.last())
+    beside = (np.minimum(paths, deepest) >= _LEANS) & (titles >= 0)
+    shelved = (paths >= 0) | beside | most
+    said = np.where(none[:, None], named >= 0, shelved)
     return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
 
 

@@ -14,7 +14,9 @@ from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.depicted import depicted
 from hiddenlinks.recognise.manners import OTHERS
+from hiddenlinks.recognise.shades import shades
 from hiddenlinks.vocabulary import Source
 
 __all__ = ["SURE", "shown"]
@@ -24,6 +26,8 @@ SURE: Final = 1.0
 
 _NAME: Final = 4
 """Letters from which the name of a category is sought in titles."""
+_FIRST: Final = r"^(?:\S+\s+){0,3}\S+"
+"""The first words of what a title shows: goods that stand further behind are none of it."""
 _AS_TITLE: Final = "title"
 _AS_PASSAGE: Final = "passage"
 _AS_PATH: Final = "declared"
@@ -53,6 +57,7 @@ def shown(
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
     ]
     rows = pl.concat(judged)
+    rows = rows.filter(~_shades(rows, market))
     at, slot = np.nonzero(declared)
     sold = pl.DataFrame(
         {"listing": market.listings["node"].gather(at), "slot": pl.Series(slot, dtype=pl.Int32)},
@@ -147,8 +152,9 @@ def _judged(
     }
     sure = judges[how](parts["text"])
     if how == _AS_TITLE:
-        left = _unshelved(parts, sure)
-        sure[left["row"]] = np.minimum(sure[left["row"]], titles_with_pieces(left["text"], titles))
+        for left in (_unshelved(parts, sure), _undepicted(parts, sure, titles)):
+            judged = titles_with_pieces(left["text"], titles)
+            np.minimum.at(sure, left["row"].to_numpy(), judged)
     at, slot = np.nonzero(sure >= FLOOR)
     return parts[at].with_columns(
         slot=pl.Series(slot, dtype=pl.Int32), sure=pl.Series(sure[at, slot], dtype=pl.Float64)
@@ -168,3 +174,21 @@ def _unshelved(parts: pl.DataFrame, sure: NDArray[np.float32]) -> pl.DataFrame:
         (name.str.len_chars() >= _NAME) & pl.col("text").str.contains(pl.col("name"), literal=True)
     )
     return rows.select("row", pl.col("text").str.split(pl.col("name")).list.join(" "))
+
+
+def _undepicted(
+    parts: pl.DataFrame, sure: NDArray[np.float32], titles: Callable[[pl.Series], NDArray[np.float32]]
+) -> pl.DataFrame:
+    """The ``row`` and ``text`` of titles of things that show goods, or are for them, without those goods."""
+    some = pl.Series(np.flatnonzero(sure.max(axis=1, initial=-np.inf) >= FLOOR), dtype=pl.UInt32)
+    found = depicted(parts["text"].gather(some))
+    first = found["goods"].str.extract(_FIRST, 0)
+    goods = found.filter(pl.Series(titles(first).max(axis=1, initial=-np.inf) >= FLOOR))
+    return goods.select(row=some.gather(goods["row"]), text="thing")
+
+
+def _shades(rows: pl.DataFrame, market: Market) -> pl.Series:
+    """Which judged parts (bool) are options that name a colour or a scent of the listing's thing."""
+    things = market.listings.select(listing="node", thing="title")
+    titles = rows.join(things, on="listing", how="left", maintain_order="left")["thing"]
+    return (rows["source"] == str(Source.VARIANT)) & shades(rows["text"], titles)

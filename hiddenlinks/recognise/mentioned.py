@@ -49,11 +49,13 @@ _RETURN: Final = rf"(?i)^(.*(?:{_TURNS}))(.*)$"
 """The same, sought from the end."""
 
 
-def unmentioned(texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge) -> pl.Series:
+def unmentioned(
+    texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge, aside: Callable[[pl.Series], pl.Series]
+) -> pl.Series:
     """The texts (str) without what their sentences negate or mention, but for sentences that name a price.
 
     ``offers``: log-odds of a text, (n, k); a clause names goods where one of them is above -1.5. ``tone``: how often a
-    text informs and sells, (n, 2).
+    text informs and sells, (n, 2). ``aside``: which sentences (bool) name goods beside the point.
     """
     rows = (
         apart(texts, pl.int_range(len(texts), eager=True))
@@ -68,6 +70,7 @@ def unmentioned(texts: pl.Series, matcher: Matcher, offers: Judge, tone: Judge) 
     shortest = pl.col("left").sort_by(pl.col("left").str.len_chars(), maintain_order=True).first()
     left = found.group_by("row").agg(shortest)
     rows = rows.join(left, on="row", how="left", maintain_order="left")
+    rows = rows.with_columns(left=pl.when(aside(rows["said"])).then(pl.lit("")).otherwise("left"))
     rows = rows.filter(pl.col("left").is_not_null().any().over("at"))
     return together(texts, rows.select("at", said=pl.coalesce("left", "said")))
 

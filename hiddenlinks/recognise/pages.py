@@ -92,6 +92,8 @@ class Voice(NamedTuple):
     tone: Judge
     descriptive: NDArray[np.bool_]
     """Categories (k) whose goods are described in prose: it speaks against them less."""
+    aside: Callable[[pl.Series], pl.Series]
+    """Which sentences (bool) name goods beside the point."""
 
 
 def passage_scores(
@@ -143,6 +145,7 @@ def page_scores(
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts.select(part="named"), voice.offers, width)
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
+    scores = np.where(_aside(parts, scores, voice)[:, None], _NOTHING, scores)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
     parts = parts.with_columns(
@@ -172,6 +175,15 @@ def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
     parts = parts.with_columns(unframed(parts["part"]))
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
     return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
+
+
+def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:
+    """Which parts (bool) are sentences that name goods beside the point."""
+    named: NDArray[np.bool_] = scores.max(axis=1, initial=-np.inf) > _NONE
+    at = np.flatnonzero(named)
+    some = parts["part"].gather(at)
+    named[at] = voice.aside(some).to_numpy()
+    return named
 
 
 def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:

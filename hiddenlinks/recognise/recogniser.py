@@ -123,7 +123,7 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         side = self.text_side
-        voice = Voice(side.score, side.heading, side.tone, self._prose)
+        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside)
         scores = [
             page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
             for at in range(0, len(titles), PAGES)

@@ -10,11 +10,15 @@ import polars as pl
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.alone import KEPT, Alone
 from hiddenlinks.recognise.declared import path_scores
+from hiddenlinks.recognise.governed import governed
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
+from hiddenlinks.recognise.offering import ASKS_AROUND, offers
+from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.readings import read
 from hiddenlinks.recognise.score import hit_shares, score_hits
 from hiddenlinks.recognise.spelling import Spelling
+from hiddenlinks.recognise.told import told
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
@@ -34,6 +38,8 @@ _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
+_NAMES: Final = 2.0
+"""Weight from which a block's terms name goods."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -136,7 +142,13 @@ class Side:
 
     def unmentioned(self, texts: pl.Series) -> pl.Series:
         """The texts without what they negate or mention."""
-        return unmentioned(texts, self.matcher, self.lenient, self.tone)
+        return unmentioned(texts, self.matcher, self.lenient, self.tone, self.aside)
+
+    def aside(self, sentences: pl.Series) -> pl.Series:
+        """Which sentences (str) name goods beside the point (bool): they tell of them, or of what is for them."""
+        names = self.weights.max(axis=1, initial=0) >= _NAMES
+        beside = told(sentences) | governed(sentences, self.matcher, names) | holds(sentences, ASKS_AROUND)
+        return beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""

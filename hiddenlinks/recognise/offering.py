@@ -1,0 +1,79 @@
+"""Whether a sentence that names goods offers them: by a price, by what it holds, or by how sellers speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.recognise.manners import GIVES
+from hiddenlinks.recognise.passing import sold
+from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.prices import PRICE
+from hiddenlinks.recognise.sentences import QUESTION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Judge = Callable[[pl.Series], NDArray[np.float32]]
+
+__all__ = ["ASKS_AROUND", "offers"]
+
+_OFFERS: Final = (
+    rf"(?i){GIVES}|(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){{0,2}}?\s"
+    r"(?:prescription|rezept|ordonnance|receta|papel|ricetta|receita|recept|předpis|predpis|rețetă|рецепт|resept|"
+    r"συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|reçetesiz|be recepto|bez receptes|ilma retseptita|(?:不用|"
+    r"无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|بدون وصفة|\b(?:we (?:also |still )?(?:have|offer|sell|stock)|"
+    r"(?:haben|führen|bieten) wir|wir (?:haben|führen|bieten)|nous (?:en )?(?:avons|vendons|proposons|offrons)|"
+    r"tenemos|vendemos|ofrecemos|abbiamo|vendiamo|offriamo|temos|oferecemos|(?:wij|we) (?:hebben|verkopen|bieden)|"
+    r"(?:hebben|verkopen|bieden) (?:wij|we)|mamy|sprzedajemy|oferujemy|máme|prodáváme|predávame|nabízíme|ponúkame|"
+    r"van nekünk|árulunk|kínálunk|avem|vindem|oferim|у нас|имаме|предлагаме|предлагаем|пропонуємо|έχουμε|πουλάμε|"
+    r"προσφέρουμε|vi (?:har|säljer|sælger|selger|erbjuder|tilbyder|tilbyr)|(?:har|säljer|sælger|selger|erbjuder|"
+    r"tilbyder|tilbyr) vi|meillä on|myymme|tarjoamme|elimizde|bizde var|satıyoruz|sunuyoruz|imamo|prodajemo|nudimo|"
+    r"ponujamo|turime|parduodame|siūlome|mums ir|meil on|available|in stock|verfügbar|lieferbar|vorrätig|"
+    r"disponib\w+|disponív\w+|op voorraad|leverbaar|beschikbaar|dostępn\w+|skladem|dostupn\w+|skladom|elérhető|"
+    r"raktáron|în stoc|в наличии|в наявності|налично|διαθέσιμ\w+|i lager|på lager|tillgänglig\w*|tilgængelig\w*|"
+    r"tilgjengelig\w*|saatavilla|stokta|mevcut|finns gott om|na zalihi|na zalogi)\b|我们(?:有|提供|卖|这里)|有货|"
+    r"现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|contain|\badded\b|\binside\b|ingredient|"
+    r"in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|zawiera|składnik|"
+    r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|innehåller|indeholder|"
+    r"inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|함유|يحتوي|مكونات|מכיל|mengandung|"
+    r"chứa|dans (?:le colis|la boîte|le paquet)|im (?:paket|karton|päckchen)|en (?:la caja|el paquete)|"
+    r"nel(?:la)? (?:pacco|scatola)|n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|krabici)|"
+    r"in (?:het pakket|de doos)|в (?:посылке|пакете)|i (?:paketet|pakken|lådan|æsken|esken)|paketissa|a csomagban|"
+    r"în (?:pachet|colet|cutie)|в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|盒内|箱の中|"
+    r"상자 안|instead|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|"
+    r"the) listing (?:covers|is for)|gift|geschenk|cadeau|regalo|brinde|gratis|darček|dárek|prezent|подарок|"
+    r"original|originál|oryginal|оригинал|orijinal|正品|原封|sealed|versiegelt|scellé|sellado|sigillat|selado"
+)
+"""What offers: that something is sent, is had, is held, or comes without a prescription."""
+ASKS_AROUND: Final = (
+    r"(?i)(?:any|some)(?:one|body) (?:here )?(?:ever |already )?(?:tried|used|taken|tested|know|got experience)|"
+    r"hat (?:das |hier |schon |von euch )*jemand|jemand (?:hier )?erfahrung|quelqu.un (?:a|connaît|a-t-il)|"
+    r"alguien (?:ha |aquí )?"
+    r"(?:probado|usado|tomado|conoce)|qualcuno (?:ha |di voi )?(?:provato|usato|preso|conosce)|alguém (?:já )?"
+    r"(?:experimentou|usou|tomou|provou|conhece)|heeft iemand|iemand ervaring|(?:ktoś|ktokolwiek) (?:już )?"
+    r"(?:próbował|używał|brał|zna)|(?:zkoušel|zkusil|skúšal|skúsil) (?:to )?(?:někdo|niekto)|(?:někdo|"
+    r"niekto) (?:zkoušel|"
+    r"skúšal|zkusil|skúsil)|valaki (?:próbálta|kipróbálta|szedte|használta)|(?:a|ați) încercat cineva|cineva (?:a )?"
+    r"(?:încercat|folosit)|някой (?:пробвал|опитвал|ползвал)|δοκιμάσει κανείς|κανείς (?:δοκίμασε|έχει δοκιμάσει)|"
+    r"har (?:någon|nogen|noen)|onko (?:joku|kukaan|kellään)|кто-?(?:нибудь|то|либо)? (?:пробовал|принимал|пил|"
+    r"пользовал)|хтось (?:пробував|приймав|користував)|deneyen (?:var|oldu)|kullanan var|je li netko|(?:je|"
+    r"ali je) kdo|有(?:没有)?人[^，。?？]{0,8}(?:用过|吃过|试过|知道)|(?:使った|飲んだ|試した)(?:こと|人|方)|"
+    r"써 ?본|먹어 ?본|هل جرب|"
+    r"מישהו ניסה|ada yang (?:pernah|sudah)|có ai"
+)
+"""A question to other people, which nobody who sells asks."""
+
+
+def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
+    """Which sentences (str) offer (bool): by a price, a question, what they hold, or a word of those who sell.
+
+    ``tone``: how often a text informs and sells, (n, 2).
+    """
+    found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
+    found |= sentences.str.contains(QUESTION) & ~holds(sentences, ASKS_AROUND)
+    return found | sold(sentences, tone)
