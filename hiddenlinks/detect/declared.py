@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.declared import shelves as shelves_in
 
 __all__ = ["covered", "declared", "opens", "shelves", "shelves_of"]
 
@@ -44,7 +45,7 @@ def declared(
     none = listings["category"].is_null().to_numpy()
     slots = titles.shape[1]
     most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
-    deepest = recogniser.declared(listings["category"].str.split(" > ").list.last())
+    deepest = recogniser.declared(shelves_in(listings["category"]).list.last())
     beside = (np.minimum(paths, deepest) >= _LEANS) & (titles >= 0)
     shelved = (paths >= 0) | beside | most
     said = np.where(none[:, None], named >= 0, shelved)

@@ -26,8 +26,6 @@ SURE: Final = 1.0
 
 _NAME: Final = 4
 """Letters from which the name of a category is sought in titles."""
-_FIRST: Final = r"^(?:\S+\s+){0,3}\S+"
-"""The first words of what a title shows: goods that stand further behind are none of it."""
 _AS_TITLE: Final = "title"
 _AS_PASSAGE: Final = "passage"
 _AS_PATH: Final = "declared"
@@ -182,8 +180,7 @@ def _undepicted(
     """The ``row`` and ``text`` of titles of things that show goods, or are for them, without those goods."""
     some = pl.Series(np.flatnonzero(sure.max(axis=1, initial=-np.inf) >= FLOOR), dtype=pl.UInt32)
     found = depicted(parts["text"].gather(some))
-    first = found["goods"].str.extract(_FIRST, 0)
-    goods = found.filter(pl.Series(titles(first).max(axis=1, initial=-np.inf) >= FLOOR))
+    goods = found.filter(pl.Series(titles(found["first"]).max(axis=1, initial=-np.inf) >= FLOOR))
     return goods.select(row=some.gather(goods["row"]), text="thing")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.matcher import Matcher
 
-__all__ = ["path_scores"]
+__all__ = ["path_scores", "shelves"]
 
 _SHELVES: Final = r"\s*(?:>+|»|›|→|\||\s/\s|\\|/(?:\s|$))\s*"
 _FLAT: Final = r"[\s\[\]\"']*(?:/|::|[,;_.])[\s\[\]\"']*"
@@ -32,15 +32,18 @@ _BELOW: Final = 0.5
 _MOST_SHELVES: Final = 20
 
 
+def shelves(paths: pl.Series) -> pl.Series:
+    """The shelves of each path (list of str, the first twenty), by whatever sign stands between them."""
+    names = paths.fill_null("").str.replace_all(_SHELVES, "\n")
+    parted = names.str.contains("\n", literal=True)
+    return names.zip_with(parted, names.str.replace_all(_FLAT, "\n")).str.split("\n").list.head(_MOST_SHELVES)
+
+
 def path_scores(
     paths: pl.Series, matcher: Matcher, weights: NDArray[np.float32], bias: float
 ) -> NDArray[np.float32]:
     """Log-odds for each path, shape (n, k): the best shelf, less the strongest veto."""
-    frame = pl.DataFrame({"path": np.arange(len(paths)), "shelf": paths.fill_null("").rename("shelf")})
-    shelves = pl.col("shelf").str.replace_all(_SHELVES, "\n")
-    parted = shelves.str.contains("\n", literal=True)
-    shelves = pl.when(parted).then(shelves).otherwise(pl.col("shelf").str.replace_all(_FLAT, "\n"))
-    frame = frame.with_columns(shelves.str.split("\n").list.head(_MOST_SHELVES))
+    frame = pl.DataFrame({"path": np.arange(len(paths)), "shelf": shelves(paths)})
     frame = frame.with_columns(depth=pl.int_ranges(0, pl.col("shelf").list.len()))
     frame = frame.with_columns(below=pl.col("depth").list.reverse())
     frame = frame.explode("shelf", "depth", "below").with_columns(pl.col("shelf").fill_null(""))

@@ -12,38 +12,36 @@ import polars as pl
 __all__ = ["depicted"]
 
 _PRINTED: Final = (
-    r"poster|print|\w*plakat\w*|affiche|cartel|póster|locandina|pôster|plagát|plakát|плакат|постер|poszter|juliste|"
-    r"plakāt\w*|海报|ポスター|포스터|mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|"
-    r"чашка|bögre|cană|κούπα|mugg|krus|muki|fincan|kupa|šalica|skodelica|puodelis|krūze|kruus|马克杯|マグカップ|"
-    r"머그|t-?shirt|shirt|tee|hoodie|camiseta|maglietta|camisola|koszulka|tričko|футболка|майка|póló|tricou|"
-    r"тениска|μπλουζάκι|tröja|trøje|t-skjorte|paita|tişört|majica|marškinėliai|krekls|särk|T恤|Tシャツ|티셔츠|"
-    r"socks|socken|chaussettes|calcetines|calzini|meias|skarpet\w*|ponožky|носки|costume|\w*kostüm|déguisement|"
-    r"disfraz|fantasia|\w*kostuum|kostium|przebranie|kostým|костюм|jelmez|αποκριάτικη στολή|dräkt|kostyme?|"
-    r"naamiaisasu|kostümü|服装|衣装|コスプレ|의상|magnet|kühlschrankmagnet|aimant|imán|calamita|ímã|íman|magneet|"
-    r"magnes|magnetka|магнит|mágnes|μαγνητάκι|magnetti|mıknatıs|冰箱贴|マグネット|자석|sticker|aufkleber|"
-    r"autocollant|pegatina|adesivo|autocolante|naklejka|samolepka|nálepka|наклейка|matrica|autocolant|стикер|"
-    r"αυτοκόλλητο|klistermärke|klistermærke|klistremerke|tarra|çıkartma|naljepnica|nalepka|lipdukas|uzlīme|kleebis|"
-    r"贴纸|ステッカー|스티커|(?:\w+)?book|\w*buch|roman|livre|manuel|libro|manual|livro|\w*boek|książka|podręcznik|"
-    r"kniha|učebnice|книга|учебник|könyv|carte|βιβλίο|bok|bog|kirja|kitap|knjiga|udžbenik|knyga|grāmata|raamat|书|"
-    r"教材|本|教科書|책|keychain|keyring|schlüsselanhänger|porte-clés|llavero|portachiavi|chaveiro|porta-chaves|"
-    r"sleutelhanger|brelok|klíčenka|kľúčenka|брелок|kulcstartó|breloc|ключодържател|μπρελόκ|nyckelring|nøglering|"
-    r"nøkkelring|avaimenperä|anahtarlık|privjesak|obesek|钥匙扣|キーホルダー|키링|badge|button|anstecker|pin|"
-    r"broche|spilla|przypinka|odznak|значок|card|karte|carte de vœux|tarjeta|biglietto|cartão|kartka|открытка|"
-    r"puzzle|пазл|cushion|kissen|coussin|cojín|cuscino|almofada|kussen|poduszka|polštář|vankúš|подушка|party|"
-    r"decoration|deko\w*|décoration|toy|plush|plüsch\w*|peluche|pluche|pluszak|plyšák|игрушка|apron|schürze|"
-    r"calendar|kalender|calendrier|notebook|notizbuch|"
-    r"carnet|cuaderno|taccuino|caderno|notes|zápisník|блокнот"
+    r"poster|\w*plakat\w*|affiche|cartel|póster|locandina|pôster|plagát|plakát|плакат|постер|poszter|juliste|"
+    r"plakāt\w*|海报|ポスター|포스터|t-?shirt|shirt|tee|hoodie|camiseta|maglietta|camisola|koszulka|tričko|"
+    r"футболка|майка|póló|tricou|тениска|μπλουζάκι|tröja|trøje|t-skjorte|paita|tişört|majica|marškinėliai|krekls|"
+    r"särk|T恤|Tシャツ|티셔츠|socks|socken|chaussettes|calcetines|calzini|meias|skarpet\w*|ponožky|носки|costume|"
+    r"\w*kostüm|déguisement|disfraz|fantasia|\w*kostuum|kostium|przebranie|kostým|костюм|jelmez|αποκριάτικη στολή|"
+    r"dräkt|kostyme?|naamiaisasu|kostümü|服装|衣装|コスプレ|의상|magnet|kühlschrankmagnet|aimant|imán|calamita|ímã|"
+    r"íman|magneet|magnes|magnetka|магнит|mágnes|μαγνητάκι|magnetti|mıknatıs|冰箱贴|マグネット|자석|sticker|"
+    r"aufkleber|autocollant|pegatina|adesivo|autocolante|naklejka|samolepka|nálepka|наклейка|matrica|autocolant|"
+    r"стикер|αυτοκόλλητο|klistermärke|klistermærke|klistremerke|tarra|çıkartma|naljepnica|nalepka|lipdukas|uzlīme|"
+    r"kleebis|贴纸|ステッカー|스티커|(?:\w+)?book|\w*buch|roman|livre|manuel|libro|livro|\w*boek|książka|"
+    r"podręcznik|kniha|učebnice|книга|учебник|könyv|βιβλίο|bok|bog|kirja|kitap|knjiga|udžbenik|knyga|grāmata|"
+    r"raamat|书|教材|本|教科書|책|keychain|keyring|schlüsselanhänger|porte-clés|llavero|portachiavi|chaveiro|"
+    r"porta-chaves|sleutelhanger|brelok|klíčenka|kľúčenka|брелок|kulcstartó|breloc|ключодържател|μπρελόκ|"
+    r"nyckelring|nøglering|nøkkelring|avaimenperä|anahtarlık|privjesak|obesek|钥匙扣|キーホルダー|키링|anstecker|"
+    r"broche|spilla|przypinka|odznak|значок|carte de vœux|tarjeta|biglietto|cartão|kartka|открытка|puzzle|пазл|"
+    r"cushion|kissen|coussin|cojín|cuscino|almofada|kussen|poduszka|polštář|vankúš|подушка|decoration|deko\w*|"
+    r"décoration|plush|plüsch\w*|peluche|pluche|pluszak|plyšák|игрушка|apron|schürze|calendar|kalender|calendrier|"
+    r"notebook|notizbuch|carnet|cuaderno|taccuino|caderno|zápisník|блокнот"
+)
+_VESSELS: Final = (
+    r"mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|чашка|bögre|cană|κούπα|mugg|krus|"
+    r"muki|fincan|kupa|šalica|skodelica|puodelis|krūze|kruus|马克杯|マグカップ|머그"
 )
 _KEPT: Final = (
-    r"case|box|pouch|bag|holder|stand|rack|organi[sz]er|cover|etui|hülle|tasche|beutel|dose|box|halter|ständer|"
-    r"étui|pochette|boîte|boîtier|support|housse|estuche|funda|caja|bolsa|soporte|organizador|astuccio|custodia|"
-    r"borsa|scatola|supporto|estojo|capa|caixa|suporte|hoesje|doos|houder|tasje|pudełko|pokrowiec|torebka|stojak|"
-    r"organizer|pouzdro|krabička|obal|stojan|puzdro|чехол|футляр|коробка|сумка|подставка|органайзер|tok|tartó|"
-    r"doboz|husă|cutie|suport|калъф|кутия|θήκη|κουτί|fodral|väska|låda|hållare|taske|æske|holder|veske|eske|kotelo|"
-    r"laukku|rasia|teline|kılıf|kutu|çanta|kutija|torbica|dėklas|dėžutė|maciņš|kastīte|ümbris|karp|收纳盒|盒子|"
-    r"保护套|ケース|ポーチ|케이스|파우치|label|labels|etikett\w*|étiquettes?|etiquetas?|etichett\w*|etykiet\w*|"
-    r"этикетк\w*|"
-    r"cutter|crusher"
+    r"case|pouch|bag|holder|stand|rack|organi[sz]er|etui|hülle|tasche|beutel|halter|ständer|étui|pochette|boîtier|"
+    r"housse|estuche|funda|bolsa|soporte|organizador|astuccio|custodia|borsa|supporto|estojo|capa|suporte|hoesje|"
+    r"houder|tasje|pokrowiec|torebka|stojak|organizer|pouzdro|obal|stojan|puzdro|чехол|футляр|сумка|подставка|"
+    r"органайзер|tok|tartó|husă|suport|калъф|кутия|θήκη|fodral|väska|hållare|taske|veske|kotelo|laukku|teline|"
+    r"kılıf|çanta|torbica|dėklas|maciņš|ümbris|收纳盒|保护套|ケース|ポーチ|케이스|파우치|label|labels|etikett\w*|"
+    r"étiquettes?|etiquetas?|etichett\w*|etykiet\w*|этикетк\w*|cutter|crusher"
 )
 _AS: Final = (
     r"(?:of|about|like|shaped|shape|print|powered by|motif|design|von|über|wie|als|motiv|aufdruck|form|de|du|d'|"
@@ -62,26 +60,49 @@ _PACKS: Final = (
     r"lahvič\w+|упаков\w+|короб\w+|"
     r"флакон\w*|баноч\w+)(?:\s+(?:of|de|di|von|van|do|na))?"
 )
+_EMPTY: Final = (
+    r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|lege|pust\w+|prázdn\w+|пуст\w+|üres|gol|boş)"
+)
 _FOR: Final = (
-    r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|"
-    r"untuk|of|de|di|von)"
+    r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
 )
-_QUOTE: Final = r"[\"„“”«»‹›「『‘'《]"
+_BEARS: Final = (
+    r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
+    r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı)"
+)
+_SHAPED: Final = (
+    r"(?:in the shape of|in shape of|shaped like|in form|en forme de|en forma de|con forma de|a forma di|em forma de|"
+    r"in de vorm van|w kształcie|ve tvaru|в форме|в виде)"
+)
+_A: Final = r"(?:(?:an?|the|eine[rs]?|une?|una?|um|een)\s+)?"
+_PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
+_OPEN, _SHUT = r"[\"„“«‹›「『《]", r"[\"”“»›」』》]"
+_SHOWS: Final = rf".*?(?:^|[^\p{{L}}])(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
+_QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}(?:\W.*)?)?)$"
 _THING: Final = (
-    rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_PRINTED})(?:[^\p{{L}}].*?)??(?:{_QUOTE}|\s{_AS}\s+(?:{_PACKS}\s+)?))(.+)$",
+    rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}?{_PACKED})(.+)$",
+    rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
+    rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_VESSELS})(?:[^\p{{L}}].*?)??\s{_BEARS}\s+)(.+)$",
     rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_KEPT})(?:[^\p{{L}}].*?)??\s{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
+    rf"(?i)^(.*(?:^|\s){_EMPTY}\s\S+\s(?:\S+\s)?{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
 )
+_FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
+"""The first words of goods that nothing stands before."""
 
 
 def depicted(titles: pl.Series) -> pl.DataFrame:
     """One row for each reading of a title (str) as a thing and the goods that it shows, or is for.
 
-    ``row``: position of the title; ``thing``: what is said first; ``goods``: what stands behind it.
+    ``row``: position of the title; ``thing``: the title without the goods; ``goods``: their name, of which ``first``
+    must name goods: all of it where it is quoted.
     """
+    before, goods, behind = (titles.str.extract(_QUOTED, group) for group in (1, 2, 3))
+    quoted = pl.DataFrame({"goods": goods, "thing": before + " " + behind}).with_row_index("row").drop_nulls()
     found = [
-        pl.DataFrame({"thing": titles.str.extract(thing, 1), "goods": titles.str.extract(thing, 2)})
+        pl.DataFrame({"goods": titles.str.extract(thing, 2), "thing": titles.str.extract(thing, 1)})
         .with_row_index("row")
         .drop_nulls()
+        .with_columns(first=pl.col("goods").str.extract(_FIRST, 0).fill_null(""))
         for thing in _THING
     ]
-    return pl.concat(found)
+    return pl.concat([quoted.with_columns(first="goods"), *found])

@@ -22,8 +22,29 @@ if TYPE_CHECKING:
 
 __all__ = ["ASKS_AROUND", "offers"]
 
+_SELLERS: Final = (
+    r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
+    r"anuncio es para|annuncio è per|anúncio é para|ogłoszenie (?:jest na|dotyczy)|inzerát je na|объявление (?:на|"
+    r"для|об?)|"
+    r"оголошення (?:на|для|про)|ilan|choose|pick|kies|wähl\w+|choisi\w+|elig\w+|elij\w+|scegli\w*|escolh\w+|"
+    r"wybierz\w*|"
+    r"vyber\w*|выбер\w+|выбира\w+|обер\w+|seçin\w*|välj|vælg|velg|alın|"
+    r"(?:new|fresh|another) (?:batch|lot|stock|delivery)|neue (?:lieferung|charge|ware|partie)|nouve(?:l|"
+    r"lle) (?:arrivage|lot|"
+    r"livraison)|nueva (?:partida|remesa)|nuovo lotto|nova remessa|novo lote|nieuwe (?:partij|lading|voorraad)|"
+    r"nowa (?:partia|"
+    r"dostawa)|nová (?:šarže|várka|dodávka|šarža)|новая (?:партия|поставка)|нова партія|yeni parti|"
+    r"ny(?:tt)? (?:sats|parti|"
+    r"batch)|left over|remaining|noch übrig|il m[e']? ?(?:en )?reste|me quedan?|me sobr\w+|mi resta(?:no)?|zostało|"
+    r"zostały|"
+    r"zbyl[aoy]?|zvýšil\w*|остал[аои]с[ья]|лишил\w+|kaldı|finns kvar|er tilbage)\b|新到|到货|入荷|재입고|입고"
+)
+"""How sellers speak of what they have: which thing is meant, which batch came, what is left."""
 _OFFERS: Final = (
-    rf"(?i){GIVES}|(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){{0,2}}?\s"
+    rf"(?i){GIVES}|{_SELLERS}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|demandez|pregunt\w+|chied\w+|"
+    rf"pergunt\w+|vraag|"
+    r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|"
+    r"\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){0,2}?\s"
     r"(?:prescription|rezept|ordonnance|receta|papel|ricetta|receita|recept|předpis|predpis|rețetă|рецепт|resept|"
     r"συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|reçetesiz|be recepto|bez receptes|ilma retseptita|(?:不用|"
     r"无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|بدون وصفة|\b(?:we (?:also |still )?(?:have|offer|sell|stock)|"
@@ -37,17 +58,18 @@ _OFFERS: Final = (
     r"disponib\w+|disponív\w+|op voorraad|leverbaar|beschikbaar|dostępn\w+|skladem|dostupn\w+|skladom|elérhető|"
     r"raktáron|în stoc|в наличии|в наявності|налично|διαθέσιμ\w+|i lager|på lager|tillgänglig\w*|tilgængelig\w*|"
     r"tilgjengelig\w*|saatavilla|stokta|mevcut|finns gott om|na zalihi|na zalogi)\b|我们(?:有|提供|卖|这里)|有货|"
-    r"现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|contain|\badded\b|\binside\b|ingredient|"
-    r"in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|zawiera|składnik|"
-    r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|innehåller|indeholder|"
-    r"inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|함유|يحتوي|مكونات|מכיל|mengandung|"
-    r"chứa|dans (?:le colis|la boîte|le paquet)|im (?:paket|karton|päckchen)|en (?:la caja|el paquete)|"
-    r"nel(?:la)? (?:pacco|scatola)|n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|krabici)|"
-    r"in (?:het pakket|de doos)|в (?:посылке|пакете)|i (?:paketet|pakken|lådan|æsken|esken)|paketissa|a csomagban|"
-    r"în (?:pachet|colet|cutie)|в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|盒内|箱の中|"
-    r"상자 안|instead|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|"
-    r"the) listing (?:covers|is for)|gift|geschenk|cadeau|regalo|brinde|gratis|darček|dárek|prezent|подарок|"
-    r"original|originál|oryginal|оригинал|orijinal|正品|原封|sealed|versiegelt|scellé|sellado|sigillat|selado"
+    r"现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|\bcontain(?:s|ing|ed)?\b|\badded\b|"
+    r"\binside\b|ingredient|in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|"
+    r"zawiera|składnik|obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|"
+    r"innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|함유|يحتوي|"
+    r"مكونات|מכיל|mengandung|chứa|dans (?:le colis|la boîte|le paquet)|im (?:paket|karton|päckchen)|en (?:la caja|"
+    r"el paquete)|nel(?:la)? (?:pacco|scatola)|n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|"
+    r"krabici)|in (?:het pakket|de doos)|в (?:посылке|пакете)|i (?:paketet|pakken|lådan|æsken|esken)|paketissa|"
+    r"a csomagban|în (?:pachet|colet|cutie)|в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|"
+    r"盒内|箱の中|상자 안|\binstead\b|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|"
+    r"the) listing (?:covers|is for)|\bgifts?\b|geschenk|cadeau|\bregalos?\b|brinde|gratis|darček|dárek|prezent|"
+    r"подарок|"
+    r"\boriginal\b|originál|oryginal|оригинал|orijinal|正品|原封|\bsealed\b|versiegelt|scellé|sellado|sigillat|selado"
 )
 """What offers: that something is sent, is had, is held, or comes without a prescription."""
 ASKS_AROUND: Final = (
@@ -76,4 +98,4 @@ def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
     """
     found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
     found |= sentences.str.contains(QUESTION) & ~holds(sentences, ASKS_AROUND)
-    return found | sold(sentences, tone)
+    return (found | sold(sentences, tone)).fill_null(value=False)

@@ -80,6 +80,8 @@ _HEADED: Final = 2.0
 _MUTE: Final = -2.0
 """Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
 
+_SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
+"""A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
 _OWN_NAME: Final = r"^\s*\p{L}{3,9}\s*$"
 """A word that may be the name of a shop, and of a medicine that its inventor did not know."""
 
@@ -92,8 +94,8 @@ class Voice(NamedTuple):
     tone: Judge
     descriptive: NDArray[np.bool_]
     """Categories (k) whose goods are described in prose: it speaks against them less."""
-    aside: Callable[[pl.Series], pl.Series]
-    """Which sentences (bool) name goods beside the point."""
+    aside: Callable[[pl.Series], pl.DataFrame]
+    """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
 
 
 def passage_scores(
@@ -145,7 +147,7 @@ def page_scores(
     page, width = parts["page"].to_numpy(), len(voice.descriptive)
     scores = _judged(parts.select(part="named"), voice.offers, width)
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
-    scores = np.where(_aside(parts, scores, voice)[:, None], _NOTHING, scores)
+    scores = np.where(_aside(parts, scores, voice), _NOTHING, scores)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
     parts = parts.with_columns(
@@ -178,12 +180,19 @@ def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
 
 
 def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:
-    """Which parts (bool) are sentences that name goods beside the point."""
-    named: NDArray[np.bool_] = scores.max(axis=1, initial=-np.inf) > _NONE
-    at = np.flatnonzero(named)
-    some = parts["part"].gather(at)
-    named[at] = voice.aside(some).to_numpy()
-    return named
+    """Which parts name goods beside the point (bool, parts by categories), in prose without a price beside it.
+
+    Where several do, those of goods that are described in prose (``descriptive``) are a description.
+    """
+    named = pl.Series(scores.max(axis=1, initial=-np.inf) > _NONE)
+    marked = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
+    rows = parts.select("page", "part", named=named, marked=marked).with_row_index("row").filter("named")
+    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("marked"))
+    rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
+    rows = rows.filter(voice.aside(rows["part"])["beside"])
+    aside = np.zeros(scores.shape, np.bool_)
+    aside[rows["row"]] = ~(rows["several"].to_numpy()[:, None] & voice.descriptive)
+    return aside
 
 
 def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:

@@ -13,6 +13,14 @@ __all__ = ["shades"]
 
 _WORDS: Final = 4
 """Words at most of a shade's name."""
+_BORDERLESS, _LETTERS = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]", 8
+"""The same where no blanks stand between words."""
+_SOLD: Final = (
+    r"(?i)\b(?:real|genuine|original|sealed|prescription|tablets|capsules|pills|rezept|echt|tabletten|kapseln|ordonnance|"
+    r"comprimés|gélules|receta|pastillas|ricetta|compresse|receita|recept\w*|tabletk\w+|tablety|рецепт\w*|таблетки|"
+    r"капсулы|tablet|hap)\b|药片|胶囊|处方|錠|カプセル|정품|캡슐|알약"
+)
+"""What no shade is called."""
 _COLOURED: Final = (
     r"(?i)nail (?:polish|varnish|lacquer|gel)|gel polish|lipstick|lip ?gloss|eye ?shadow|blush(?:er)?\b|mascara|"
     r"eyeliner|hair (?:dye|colou?r)|\bpaints?\b|\byarn|\bthread\b|crayons?\b|marker pen|\bink\b|candle|wax melt|"
@@ -27,11 +35,11 @@ _COLOURED: Final = (
     r"świec[ae] (?:zapach|sojow)|kadzid|dyfuzor|zapach do|perfum|mydło|lak na nehty|lak na nechty|rtěnk|rúž|"
     r"oční stín|barva na vlasy|farba na vlasy|příze|priadza|svíčk|sviečk|vonn|mýdlo|mydlo|лак для (?:ногтей|"
     r"нігтів)|помада|тени для|краска|фарба|пряжа|(?:аромат|соев)[^ ]* свеч|свечи? (?:аромат|соев)|свічк|благовон|"
-    r"диффузор|духи|парфум|освежитель|мыло|мило|körömlakk|rúzs|hajfesték|festék|fonal|gyertya|füstölő|illatosító|"
-    r"szappan|lac de unghii|oj[aă] |\bruj\b|vopsea|lumânare|tămâie|odorizant|săpun|лак за нокти|червило|боя за|"
+    r"диффузор|духи|парфум|освежитель|мыло|\bмило\b|körömlakk|rúzs|hajfesték|festék|fonal|gyertya|füstölő|illatosító|"
+    r"szappan|lac de unghii|\boj[aă]\b|\bruj\b|vopsea|lumânare|tămâie|odorizant|săpun|лак за нокти|червило|боя за|"
     r"свещ|сапун|βερνίκι νυχιών|κραγιόν|βαφή|νήμα|κερί|θυμίαμα|αρωματικό|σαπούνι|nagellack|läppstift|hårfärg|"
     r"\bgarn\b|doftljus|ljus\b|rökelse|tvål|neglelak|læbestift|duftlys|røgelse|sæbe|neglelakk|leppestift|røkelse|"
-    r"såpe|kynsilakka|huulipuna|lanka|kynttilä|suitsuke|saippua|\boje\b|\bruj\b|saç boyası|boya|iplik|\bmum\b|"
+    r"såpe|kynsilakka|huulipuna|kynttilä|suitsuke|saippua|\boje\b|\bruj\b|saç boyası|boya|iplik|\bmum\b|"
     r"tütsü|oda kokusu|sabun|指甲油|口红|眼影|染发|颜料|毛线|蜡烛|香薰|线香|香水|肥皂|マニキュア|ネイル|口紅|"
     r"アイシャドウ|絵の具|毛糸|キャンドル|お香|"
     r""
@@ -41,5 +49,12 @@ _COLOURED: Final = (
 
 def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
     """Which options (str) name a shade or a scent (bool), in few words without a measure, of what comes in them."""
-    some = (options.str.count_matches(r"\p{L}+") <= _WORDS).fill_null(value=False) & ~holds(options, MEASURED)
+    few = (options.str.count_matches(r"\p{L}+") <= _WORDS) & (
+        options.str.count_matches(_BORDERLESS) <= _LETTERS
+    )
+    some = (
+        few.fill_null(value=False)
+        & ~holds(options, MEASURED)
+        & ~options.str.contains(_SOLD).fill_null(value=False)
+    )
     return some.clone().scatter(some.arg_true(), holds(titles.filter(some), _COLOURED))

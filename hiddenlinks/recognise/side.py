@@ -10,7 +10,7 @@ import polars as pl
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.alone import KEPT, Alone
 from hiddenlinks.recognise.declared import path_scores
-from hiddenlinks.recognise.governed import governed
+from hiddenlinks.recognise.governed import around, governed
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
 from hiddenlinks.recognise.offering import ASKS_AROUND, offers
@@ -38,8 +38,11 @@ _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
+_BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
+"""A word in small letters, or of writing that has none, before the first goods: the sentence does not begin with them."""
 _NAMES: Final = 2.0
-"""Weight from which a block's terms name goods."""
+_GOODS: Final = ("goods", "name", "kind")
+"""Weight from which a block's terms name goods, and the roles of such blocks: a hint is an ordinary word."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
 """Log-odds that a sentence loses for a category of which the lexicon's words say less than :data:`_SAID`."""
@@ -62,6 +65,8 @@ class Side:
         self.kinds, self.names = (
             np.array([block.role == role for block in blocks], bool) for role in ("kind", "name")
         )
+        goods = [block.role in _GOODS for block in blocks]
+        self.goods = (self.weights.max(axis=1, initial=0) >= _NAMES) & np.array(goods, bool)
         self.first = np.where([block.role == "hint" for block in blocks], _HINT, 1).astype(np.float32)
         self.model = model
         self.columns = [
@@ -144,11 +149,21 @@ class Side:
         """The texts without what they negate or mention."""
         return unmentioned(texts, self.matcher, self.lenient, self.tone, self.aside)
 
-    def aside(self, sentences: pl.Series) -> pl.Series:
-        """Which sentences (str) name goods beside the point (bool): they tell of them, or of what is for them."""
-        names = self.weights.max(axis=1, initial=0) >= _NAMES
-        beside = told(sentences) | governed(sentences, self.matcher, names) | holds(sentences, ASKS_AROUND)
-        return beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
+    def aside(self, sentences: pl.Series) -> pl.DataFrame:
+        """Which sentences (str) name goods (``named``: bool), and which beside the point (``beside``).
+
+        They tell of them, behind other words, are about what is for them or like them, or ask other people; and do not
+        offer them.
+        """
+        before, behind = self.around(sentences)
+        tells = told(sentences) & (before.is_null() | before.str.contains(_BEGUN))
+        beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
+        beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
+        return pl.DataFrame({"named": before.is_not_null(), "beside": beside})
+
+    def around(self, sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
+        """What stands before the first goods of each sentence (str), and behind the last; null where there are none."""
+        return around(sentences, self.matcher, self.goods)
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""

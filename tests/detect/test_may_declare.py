@@ -38,6 +38,7 @@ def test_a_shelf_for_health_leaves_it_to_the_title(path: str, title: str) -> Non
         ("Phone case", "Health & Beauty"),
         ("Sildenafil 100 mg, 30 tablets", "Health & Beauty > Makeup"),
         ("Sildenafil 100 mg, 30 tablets", "Pet supplies > Health"),
+        ("Sildenafil 100 mg, 30 tablets", "Home/Beauty/Health/Makeup"),
     ],
 )
 def test_a_shelf_for_health_declares_nothing_by_itself(title: str, path: str) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.governed import governed
 from hiddenlinks.recognise.offering import offers
 from hiddenlinks.recognise.told import told
 
@@ -39,16 +40,38 @@ def test_goods_that_a_sentence_offers_are(judge: Recogniser, text: str) -> None:
 def test_each_sentence_is_read_alone(texts: list[str | None]) -> None:
     side = Recogniser.default().text_side
     every = side.aside(pl.Series(texts, dtype=pl.String))
-    assert every.to_list() == [side.aside(pl.Series([text], dtype=pl.String))[0] for text in texts]
-    assert every.null_count() == 0
-
-
-@given(TEXTS)
-def test_what_is_named_beside_the_point_offers_nothing(texts: list[str | None]) -> None:
-    side, said = Recogniser.default().text_side, pl.Series(texts, dtype=pl.String)
-    assert not (side.aside(said) & offers(said, side.tone)).any()
+    alone = [side.aside(pl.Series([text], dtype=pl.String)) for text in texts]
+    assert every.rows() == [row for frame in alone for row in frame.rows()]
+    assert not every.null_count().sum_horizontal().sum()
 
 
 def test_three_words_of_one_language_tell() -> None:
-    said = ["my aunt left", "my tante perdue", "My, my, MY aunt", "she left him there", None, "我妈妈昨天"]
-    assert told(pl.Series(said)).to_list() == [True, False, False, True, False, True]
+    said = ["my aunt left", "my tante perdue", "My, my, MY aunt", "and so but which", None, "我妈妈昨天"]
+    assert told(pl.Series(said)).to_list() == [True, False, False, False, False, True]
+
+
+@pytest.mark.parametrize("text", CASES["told"])
+def test_stories_are_told_by_their_words_alone(judge: Recogniser, text: str) -> None:
+    said = pl.Series([text.format_map(NAMED)])
+    around = judge.text_side.around(said)
+    assert told(said)[0]
+    assert not governed(said, *around)[0]
+    assert judge.passages(said)[0].max() < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Order it for 20 €.", True),
+        ("Anything else?", True),
+        ("Has anybody tried it?", False),
+        ("You will get it.", True),
+        ("Without any prescription.", True),
+        ("El casino receta poco.", False),
+        ("An originally Danish novel in a container.", False),
+        ("It stood there.", False),
+        (None, False),
+    ],
+)
+def test_what_offers(judge: Recogniser, text: str | None, *, found: bool) -> None:
+    assert offers(pl.Series([text], dtype=pl.String), judge.text_side.tone).to_list() == [found]

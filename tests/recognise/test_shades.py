@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
+import hiddenlinks as hl
 from hiddenlinks.recognise.shades import shades
 
 
@@ -17,6 +18,10 @@ from hiddenlinks.recognise.shades import shades
         ("Vitamin C 1000 mg", "Scented candle 200 g", False),
         ("Vitamin C", "Phone case", False),
         ("Sildenafil original from the pharmacy", "Nail polish", False),
+        ("real Viagra tablets", "Scented candle", False),
+        ("Sildenafil", "Funda roja para iPhone 13", False),
+        ("Sildenafil", "Sri Lanka tea tin", False),
+        ("真正的伟哥药片包邮现货速发私聊客服下单", "香薰蜡烛", False),
         (None, "Nail polish", False),
         ("Aspirin", None, False),
     ],
@@ -27,3 +32,11 @@ def test_few_words_on_what_comes_in_colours_are_a_shade(
     assert shades(pl.Series([option], dtype=pl.String), pl.Series([title], dtype=pl.String)).to_list() == [
         shade
     ]
+
+
+def test_a_shade_accuses_nobody() -> None:
+    listing = {"listing_id": "1", "title": "Nail polish 8 ml", "category": "Beauty > Nails"}
+    for option, found in (("Viagra blue", []), ("Viagra 100 mg, 10 tablets", ["medicine"])):
+        variants = [{"listing_id": "1", "variant_id": "a", "title": option}]
+        report = hl.scan(listings=[listing], variants=variants)
+        assert [finding.category for finding in report.findings] == found
