@@ -54,8 +54,7 @@ def shown(
         _judged(parts.filter(pl.col("judge") == how), how, recogniser, titles)
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
     ]
-    rows = pl.concat(judged)
-    rows = rows.filter(~_shades(rows, market))
+    rows = _unshaded(pl.concat(judged), market)
     at, slot = np.nonzero(declared)
     sold = pl.DataFrame(
         {"listing": market.listings["node"].gather(at), "slot": pl.Series(slot, dtype=pl.Int32)},
@@ -184,8 +183,8 @@ def _undepicted(
     return goods.select(row=some.gather(goods["row"]), text="thing")
 
 
-def _shades(rows: pl.DataFrame, market: Market) -> pl.Series:
-    """Which judged parts (bool) are options that name a colour or a scent of the listing's thing."""
+def _unshaded(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
+    """The judged parts without options that name a colour or a scent of the listing's thing."""
     things = market.listings.select(listing="node", thing="title")
     titles = rows.join(things, on="listing", how="left", maintain_order="left")["thing"]
-    return (rows["source"] == str(Source.VARIANT)) & shades(rows["text"], titles)
+    return rows.filter((pl.col("source") != str(Source.VARIANT)) | ~shades(rows["text"], titles))

@@ -144,10 +144,7 @@ def page_scores(
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
     parts = _prepared(texts, voice)
-    page, width = parts["page"].to_numpy(), len(voice.descriptive)
-    scores = _judged(parts.select(part="named"), voice.offers, width)
-    scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
-    scores = np.where(_aside(parts, scores, voice), _NOTHING, scores)
+    page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
     parts = parts.with_columns(
@@ -177,6 +174,13 @@ def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
     parts = parts.with_columns(unframed(parts["part"]))
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
     return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
+
+
+def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
+    """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
+    scores = _judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
+    return np.where(_aside(parts, scores, voice), _NOTHING, scores)
 
 
 def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:

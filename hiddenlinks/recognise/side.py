@@ -39,7 +39,7 @@ _INFORMS: Final = {"inform": 1, "refusal": 2}
 _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
-"""A word in small letters, or of writing that has none, before the first goods: the sentence does not begin with them."""
+"""A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
 _NAMES: Final = 2.0
 _GOODS: Final = ("goods", "name", "kind")
 """Weight from which a block's terms name goods, and the roles of such blocks: a hint is an ordinary word."""
