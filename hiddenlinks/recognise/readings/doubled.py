@@ -13,7 +13,8 @@ from hiddenlinks.recognise.spelling import known_word, word_odds
 
 __all__ = ["undouble"]
 
-_SHORT = 6
+_SHORT, _AS_LIKELY = 6, np.float32(1.0)
+"""Letters of a word that is not short, and how much less likely a known word may be and stay as it stands."""
 
 
 @part
@@ -47,13 +48,11 @@ def _spell(room: Any, m: int, twice: int) -> int:
 
 @part
 def _choose(room: Any, m: int, twice: int, spelling: Any) -> int:
-    """Which of the letters that stood twice do so in the likeliest word of fewer than six; all, in a known word.
+    """Which of the letters that stood twice do so in the likeliest word of fewer than six; all where that is as likely.
 
-    *Lekki* (Polish: light) is as ordinary a word as *leki* (medicines), which is likelier.
+    *Lekki* (Polish: light) is nearly as frequent as *leki* (medicines), and stays what it is.
     """
     best, chosen = np.float32(-1e9), 0
-    if known_word(room.word, m, _spell(room, m, twice), spelling):
-        return twice
     for some in range(1 << m):
         if some & ~twice:
             continue
@@ -63,6 +62,9 @@ def _choose(room: Any, m: int, twice: int, spelling: Any) -> int:
         odds = word_odds(room.word, m, end, spelling)
         if odds > best:
             best, chosen = odds, some
+    end = _spell(room, m, twice)
+    if known_word(room.word, m, end, spelling) and word_odds(room.word, m, end, spelling) + _AS_LIKELY > best:
+        return twice
     return chosen
 
 
