@@ -80,7 +80,7 @@ def unmentioned(
     rows = rows.join(left, on="row", how="left", maintain_order="left")
     rows = pl.concat([rows, aside(rows["said"])], how="horizontal")
     beside = pl.col("beside") & (pl.col("named").sum().over("at") <= _ONCE)
-    rows = rows.with_columns(left=pl.when(beside).then(pl.lit("")).otherwise("left"))
+    rows = rows.with_columns(left=pl.when(beside).then(pl.coalesce("left", pl.lit(""))).otherwise("left"))
     rows = rows.filter(pl.col("left").is_not_null().any().over("at"))
     return together(texts, rows.select("at", said=pl.coalesce("left", "said")))
 
