@@ -42,12 +42,10 @@ def kernel(function: Function) -> Function:
     """
     jit: Any = njit
     compiled = jit(cache=True, **_OPTIONS)(function)
-    files = sorted(_files(function, set()))
-    if hasattr(compiled, "_cache") and all(
-        path.exists() for path in files
-    ):  # else nothing is compiled, or kept
+    files, cache = sorted(_files(function, set())), getattr(compiled, "_cache", None)
+    if cache is not None and all(path.exists() for path in files):  # else nothing is compiled, or kept
         stats = [path.stat() for path in files]
-        compiled._cache._cache_file._source_stamp = tuple((file.st_mtime, file.st_size) for file in stats)  # noqa: SLF001 - Numba asks nobody
+        cache._cache_file._source_stamp = tuple((file.st_mtime, file.st_size) for file in stats)  # noqa: SLF001 - Numba asks nobody
     return cast("Function", compiled)
 
 

@@ -45,10 +45,10 @@ def declared(
     none = listings["category"].is_null().to_numpy()
     slots = titles.shape[1]
     most = _by_most(listings["category"], shelves(opens(listings, titles), slots) if known is None else known)
-    deepest = recogniser.declared(shelves_in(listings["category"]).list.last())
-    beside = (np.minimum(paths, deepest) >= _LEANS) & (titles >= 0)
-    shelved = (paths >= 0) | beside | most
-    said = np.where(none[:, None], named >= 0, shelved)
+    beside = (paths >= _LEANS) & (titles >= 0)
+    some = np.flatnonzero(beside.any(axis=1))
+    beside[some] &= recogniser.declared(shelves_in(listings["category"].gather(some)).list.last()) >= _LEANS
+    said = np.where(none[:, None], named >= 0, (paths >= 0) | beside | most)
     return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
 
 

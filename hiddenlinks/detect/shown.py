@@ -185,6 +185,7 @@ def _undepicted(
 
 def _unshaded(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
     """The judged parts without options that name a colour or a scent of the listing's thing."""
+    option = rows["source"] == str(Source.VARIANT)
     things = market.listings.select(listing="node", thing="title")
-    titles = rows.join(things, on="listing", how="left", maintain_order="left")["thing"]
-    return rows.filter((pl.col("source") != str(Source.VARIANT)) | ~shades(rows["text"], titles))
+    titled = rows.filter(option).join(things, on="listing", how="left", maintain_order="left")
+    return rows.filter(~option.clone().scatter(option.arg_true(), shades(titled["text"], titled["thing"])))

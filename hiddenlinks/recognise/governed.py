@@ -89,7 +89,7 @@ _PER_100: Final = (
 )
 """What food has in it by nature."""
 _WITHIN: Final = rf"\s(?:{_BEFORE})\s"
-_COLON: Final = r"^([^:：]*)[:：]"
+_COLON: Final = r"[:：]"
 _LEADS: Final = 2
 """Small words that a sentence must have where a colon stands before the name: *a gift for you: NAME* has one."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "MEASURED", "OTHERS", "STUFFED"]
+__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "IN_PARCEL", "MEASURED", "OTHERS", "STUFFED"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -69,17 +69,20 @@ GIVES: Final = (
     r"お届けするのは|中身は|보내드립니다|내용물은|ستحصل على|نرسل"
 )
 """What a seller says who sends goods: *you get*, *we send*."""
+IN_PARCEL: Final = (
+    r"dans (?:le colis|la boîte|le paquet)|im (?:paket|karton)|en (?:la caja|el paquete)|nel(?:la)? (?:pacco|scatola)|"
+    r"n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|krabici)|in (?:het pakket|de doos)|"
+    r"в (?:посылке|пакете)|i (?:paketet|pakken|lådan)|paketissa|a csomagban|în (?:pachet|colet|cutie)|"
+    r"в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|盒内|箱の中|상자 안"
+)
+"""What a text says that tells what a parcel has in it."""
 HOLDS: Final = (
     r"(?i)contain|\bwith\b|added|inside|ingredient|in the box|in the (?:parcel|package|jar)|enthalten|enthält|"
     r"\bmit\b|zutaten|contien|\bavec\b|ingrédient|\bcon\b|contém|\bcom\b|ingredient|zawiera|składnik|"
     r"obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|\bmet\b|innehåller|"
     r"\bmed\b|indeholder|sisält|tartalmaz|összetevő|conține|περιέχει|含|成分|内含|함유|يحتوي|مكونات|מכיל|रचना|"
     r"शामिल|mengandung|chứa|"
-    r"dans (?:le colis|la boîte|le paquet)|im (?:paket|karton)|en (?:la caja|el paquete)|nel(?:la)? (?:pacco|scatola)|"
-    r"n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|krabici)|in (?:het pakket|de doos)|"
-    r"в (?:посылке|пакете)|i (?:paketet|pakken|lådan)|paketissa|a csomagban|în (?:pachet|colet|cutie)|"
-    r"в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|盒内|箱の中|상자 안|"
-    r"instead of|(?:this|the) listing (?:covers|is for)|" + GIVES
+    rf"{IN_PARCEL}|instead of|(?:this|the) listing (?:covers|is for)|" + GIVES
 )
 """What a text says that holds goods: what is in it, in the box, added to it."""
 MEASURED: Final = (

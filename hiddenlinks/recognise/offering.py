@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.manners import GIVES
+from hiddenlinks.recognise.manners import GIVES, IN_PARCEL
 from hiddenlinks.recognise.passing import sold
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
@@ -25,18 +25,13 @@ __all__ = ["ASKS_AROUND", "offers"]
 _SELLERS: Final = (
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
     r"anuncio es para|annuncio è per|anúncio é para|ogłoszenie (?:jest na|dotyczy)|inzerát je na|объявление (?:на|"
-    r"для|об?)|"
-    r"оголошення (?:на|для|про)|ilan|choose|pick|kies|wähl\w+|choisi\w+|elig\w+|elij\w+|scegli\w*|escolh\w+|"
-    r"wybierz\w*|"
-    r"vyber\w*|выбер\w+|выбира\w+|обер\w+|seçin\w*|välj|vælg|velg|alın|"
-    r"(?:new|fresh|another) (?:batch|lot|stock|delivery)|neue (?:lieferung|charge|ware|partie)|nouve(?:l|"
-    r"lle) (?:arrivage|lot|"
+    r"для|об?)|оголошення (?:на|для|про)|ilan|choose|pick|kies|wähl\w+|choisi\w+|elig\w+|elij\w+|scegli\w*|"
+    r"escolh\w+|wybierz\w*|vyber\w*|выбер\w+|выбира\w+|обер\w+|seçin\w*|välj|vælg|velg|alın|(?:new|fresh|"
+    r"another) (?:batch|lot|stock|delivery)|neue (?:lieferung|charge|ware|partie)|nouve(?:l|lle) (?:arrivage|lot|"
     r"livraison)|nueva (?:partida|remesa)|nuovo lotto|nova remessa|novo lote|nieuwe (?:partij|lading|voorraad)|"
-    r"nowa (?:partia|"
-    r"dostawa)|nová (?:šarže|várka|dodávka|šarža)|новая (?:партия|поставка)|нова партія|yeni parti|"
-    r"ny(?:tt)? (?:sats|parti|"
-    r"batch)|left over|remaining|noch übrig|il m[e']? ?(?:en )?reste|me quedan?|me sobr\w+|mi resta(?:no)?|zostało|"
-    r"zostały|"
+    r"nowa (?:partia|dostawa)|nová (?:šarže|várka|dodávka|šarža)|новая (?:партия|поставка)|нова партія|yeni parti|"
+    r"ny(?:tt)? (?:sats|parti|batch)|left over|remaining|noch übrig|il m[e']? ?(?:en )?reste|me quedan?|me sobr\w+|"
+    r"mi resta(?:no)?|zostało|zostały|"
     r"zbyl[aoy]?|zvýšil\w*|остал[аои]с[ья]|лишил\w+|kaldı|finns kvar|er tilbage)\b|新到|到货|入荷|재입고|입고"
 )
 """How sellers speak of what they have: which thing is meant, which batch came, what is left."""
@@ -62,13 +57,10 @@ _OFFERS: Final = (
     r"\binside\b|ingredient|in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|"
     r"zawiera|składnik|obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|"
     r"innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|함유|يحتوي|"
-    r"مكونات|מכיל|mengandung|chứa|dans (?:le colis|la boîte|le paquet)|im (?:paket|karton|päckchen)|en (?:la caja|"
-    r"el paquete)|nel(?:la)? (?:pacco|scatola)|n[ao] (?:pacote|caixa)|w (?:paczce|pudełku)|v (?:balíku|balíčku|"
-    r"krabici)|in (?:het pakket|de doos)|в (?:посылке|пакете)|i (?:paketet|pakken|lådan|æsken|esken)|paketissa|"
-    r"a csomagban|în (?:pachet|colet|cutie)|в (?:пакета|кутията)|στο (?:πακέτο|κουτί)|u (?:paketu|kutiji)|包裹里|"
-    r"盒内|箱の中|상자 안|\binstead\b|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|"
-    r"the) listing (?:covers|is for)|\bgifts?\b|geschenk|cadeau|\bregalos?\b|brinde|gratis|darček|dárek|prezent|"
-    r"подарок|"
+    r"مكونات|מכיל|mengandung|chứa|im päckchen|i (?:æsken|esken)|"
+    rf"{IN_PARCEL}|"
+    r"\binstead\b|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|the) listing (?:covers|"
+    r"is for)|\bgifts?\b|geschenk|cadeau|\bregalos?\b|brinde|gratis|darček|dárek|prezent|подарок|"
     r"\boriginal\b|originál|oryginal|оригинал|orijinal|正品|原封|\bsealed\b|versiegelt|scellé|sellado|sigillat|selado"
 )
 """What offers: that something is sent, is had, is held, or comes without a prescription."""

@@ -189,9 +189,9 @@ def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> ND
     Where several do, those of goods that are described in prose (``descriptive``) are a description.
     """
     named = pl.Series(scores.max(axis=1, initial=-np.inf) > _NONE)
-    marked = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
-    rows = parts.select("page", "part", named=named, marked=marked).with_row_index("row").filter("named")
-    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("marked"))
+    priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
+    rows = parts.select("page", "part", named=named, priced=priced).with_row_index("row").filter("named")
+    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("priced"))
     rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
     rows = rows.filter(voice.aside(rows["part"])["beside"])
     aside = np.zeros(scores.shape, np.bool_)

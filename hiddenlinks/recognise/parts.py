@@ -12,7 +12,7 @@ from hiddenlinks.recognise.manners import FRAME
 from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import listed, parted
 
-__all__ = ["ADDRESS", "POST", "bare", "sentences", "split"]
+__all__ = ["ADDRESS", "BORDERLESS", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
@@ -46,7 +46,8 @@ _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
 _SENTENCE, _SIGNS = 6, 12
 """Words, and signs of writing without borders, from which a part is a sentence."""
-_BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
+BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
+"""A sign of writing that sets no blanks between words."""
 _GOLDEN: Final = (5**0.5 - 1) / 2
 _OFFER_WORDS: Final = 25
 _ITEM_WORDS, _LIST_LINES = 40, 3
@@ -107,6 +108,6 @@ def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:
 def sentences(parts: pl.Series) -> pl.Series:
     """Which parts (bool) are sentences: of several words, most of them small, or of many signs without borders."""
     words, tall = parts.str.count_matches(r"\p{L}{2}\p{L}*"), parts.str.count_matches(r"(?:^|\s|[(\"])\p{Lu}")
-    signs = parts.str.count_matches(_BORDERLESS)
+    signs = parts.str.count_matches(BORDERLESS)
     small: pl.Series = ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
     return small

@@ -7,14 +7,15 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.manners import MEASURED
+from hiddenlinks.recognise.parts import BORDERLESS
 from hiddenlinks.recognise.patterns import holds
 
 __all__ = ["shades"]
 
 _WORDS: Final = 4
 """Words at most of a shade's name."""
-_BORDERLESS, _LETTERS = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]", 8
-"""The same where no blanks stand between words."""
+_LETTERS: Final = 8
+"""The same, in signs, where no blanks stand between words."""
 _SOLD: Final = (
     r"(?i)\b(?:real|genuine|original|sealed|prescription|tablets|capsules|pills|rezept|echt|tabletten|kapseln|ordonnance|"
     r"comprimés|gélules|receta|pastillas|ricetta|compresse|receita|recept\w*|tabletk\w+|tablety|рецепт\w*|таблетки|"
@@ -49,12 +50,7 @@ _COLOURED: Final = (
 
 def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
     """Which options (str) name a shade or a scent (bool), in few words without a measure, of what comes in them."""
-    few = (options.str.count_matches(r"\p{L}+") <= _WORDS) & (
-        options.str.count_matches(_BORDERLESS) <= _LETTERS
-    )
-    some = (
-        few.fill_null(value=False)
-        & ~holds(options, MEASURED)
-        & ~options.str.contains(_SOLD).fill_null(value=False)
-    )
+    words, signs = options.str.count_matches(r"\p{L}+"), options.str.count_matches(BORDERLESS)
+    few = ((words <= _WORDS) & (signs <= _LETTERS)).fill_null(value=False)
+    some = few & ~holds(options, MEASURED) & ~holds(options, _SOLD)
     return some.clone().scatter(some.arg_true(), holds(titles.filter(some), _COLOURED))

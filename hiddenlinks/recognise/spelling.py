@@ -247,7 +247,7 @@ def known_word(codes: Any, i: int, j: int, spelling: Any) -> bool:
 @part
 def known_backwards(codes: Any, i: int, j: int, spelling: Any) -> bool:
     """Whether the word ``codes[i:j]`` is none that is known, and the same one backwards is."""
-    if _known(_hash(codes, i, j), spelling) <= 0:
+    if known_word(codes, i, j, spelling):
         return False
     key = np.uint64(0)
     for k in range(j - 1, i - 1, -1):
