@@ -10,9 +10,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import Final, TypeVar
 
+import numpy as np
 import polars as pl
 
-__all__ = ["THREADS", "ahead", "in_parts", "on_all"]
+__all__ = ["THREADS", "ahead", "in_parts", "of_size", "on_all"]
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -22,6 +23,10 @@ THREADS: Final = min(8, pl.thread_pool_size())
 
 _PART: Final = 1 << 16
 """Rows that are worth being a part of their own."""
+
+_FEWEST, _MOST, _LEAST = 1 << 20, 1 << 24, 1 << 9
+"""Bytes of text from which on a part is worth a thread, and at most, so that memory stays flat; and bytes that a text
+counts as at least."""
 
 _NAME: Final = "hiddenlinks-worker"
 
@@ -80,3 +85,20 @@ def in_parts(work: Callable[[pl.Series], Result], column: pl.Series) -> list[Res
     Small enough, too, that what a part takes besides its result stays in the processor's cache.
     """
     return on_all(lambda at: work(column.slice(at, _PART)), range(0, max(1, column.len()), _PART))
+
+
+def of_size(*columns: pl.Series) -> list[slice]:
+    """Consecutive parts of columns of texts (str, of one length), as many bytes in each: 16 MB at most.
+
+    As large as can be: polars remembers the last 32 patterns, and who asks hundreds of them compiles them anew for
+    each part.
+    """
+    sizes = [column.cast(pl.String).str.len_bytes().fill_null(0).to_numpy() for column in columns]
+    ends = np.cumsum(np.sum(sizes, axis=0, dtype=np.int64) + _LEAST)
+    if not len(ends):
+        return []
+    step = min(_MOST, max(_FEWEST, -(-ends[-1] // THREADS)))
+    cuts = np.unique(np.searchsorted(ends, np.arange(0, ends[-1], step)))
+    return [
+        slice(low, high) for low, high in zip(cuts.tolist(), [*cuts[1:].tolist(), len(ends)], strict=True)
+    ]

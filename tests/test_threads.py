@@ -5,11 +5,12 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.threads import THREADS, ahead, on_all
+from hiddenlinks.threads import THREADS, ahead, of_size, on_all
 
 
 @given(st.lists(st.integers()))
@@ -47,6 +48,21 @@ def test_the_first_error_is_told_wherever_it_arises() -> None:
     assert list(zip(range(3), ahead(abs, parts()), strict=False)) == [(0, 1), (1, 0), (2, 2)]
     with pytest.raises(LookupError):
         list(ahead(abs, parts()))
+
+
+@given(st.lists(st.none() | st.integers(0, 5_000_000), max_size=12))
+def test_parts_of_texts_hold_each_row_once_and_little_more_than_their_share(sizes: list[int | None]) -> None:
+    texts = pl.Series([None if size is None else "x" * size for size in sizes], dtype=pl.String)
+    parts = of_size(texts, pl.Series([None] * len(sizes), dtype=pl.Null))
+    assert [row for part in parts for row in range(part.start, part.stop)] == [*range(len(sizes))]
+    whole, longest = sum(size or 0 for size in sizes), max((size or 0 for size in sizes), default=0)
+    least = max(1 << 20, whole // THREADS)
+    for part in parts:
+        held = int(texts[part].str.len_bytes().sum())
+        assert held <= min(1 << 24, least) + longest + 512 * len(sizes)
+        assert (
+            len(parts) == 1 or part is parts[-1] or held + longest >= min(1 << 24, least) - 512 * len(sizes)
+        )
 
 
 def _squares(_: int) -> list[int]:

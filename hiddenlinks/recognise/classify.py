@@ -11,8 +11,7 @@ from hiddenlinks.errors import InputError
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.explain import evidence
 from hiddenlinks.recognise.recogniser import UNKNOWN, Recogniser
-from hiddenlinks.recognise.score import CHUNK
-from hiddenlinks.threads import on_all
+from hiddenlinks.threads import of_size, on_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,9 +52,9 @@ def classify(
     if not isinstance(judge, Recogniser):
         odds = judge.titles(column, hint)
         return _frame(judge, odds, _asked(judge, column, _names(judge, odds), "title"))
-    starts = range(0, len(column), CHUNK)
-    chunks = [(column.slice(at, CHUNK), None if hint is None else hint.slice(at, CHUNK)) for at in starts]
-    parts = on_all(lambda chunk: _titles(judge, *chunk), chunks)
+    parts = on_all(
+        lambda part: _titles(judge, column[part], None if hint is None else hint[part]), of_size(column)
+    )
     return pl.concat(parts) if parts else _titles(judge, column, None)
 
 

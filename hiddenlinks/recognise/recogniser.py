@@ -11,6 +11,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.errors import InputError
+from hiddenlinks.progress import stage
 from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
@@ -18,6 +19,7 @@ from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.parts import ADDRESS, bare
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
+from hiddenlinks.threads import of_size, on_all
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
@@ -30,8 +32,6 @@ __all__ = ["Recogniser", "Term"]
 
 UNKNOWN: Final = -6.0
 """Log-odds of a missing text."""
-PAGES: Final = 1 << 12
-"""Pages that are judged at a time, so that memory stays flat."""
 _DESCRIPTIVE: Final = ("adult",)
 _MAY: Final = -2.0
 """Log-odds from which a passage is read for what it negates or mentions."""
@@ -124,11 +124,14 @@ class Recogniser:
             )
         side = self.text_side
         voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside)
-        scores = [
-            page_scores(titles.slice(at, PAGES), texts.slice(at, PAGES), voice, prominent_share)
-            for at in range(0, len(titles), PAGES)
-        ]
-        odds = np.concatenate(scores) if scores else np.zeros((0, len(self.categories)), np.float32)
+        odds = np.zeros((len(titles), len(self.categories)), np.float32)
+
+        def fill(part: slice) -> None:
+            odds[part] = page_scores(titles[part], texts[part], voice, prominent_share)
+            advance(part.stop - part.start)
+
+        with stage("judging pages", len(titles), "pages") as advance:
+            on_all(fill, of_size(titles, texts))
         odds[(titles.is_null() & texts.is_null()).to_numpy()] = UNKNOWN
         return odds
 

@@ -13,7 +13,7 @@ import polars as pl
 from hiddenlinks.compiled import kernel
 from hiddenlinks.intern import numbered
 from hiddenlinks.progress import stage
-from hiddenlinks.threads import on_all
+from hiddenlinks.threads import of_size, on_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,27 +22,23 @@ if TYPE_CHECKING:
 
 __all__ = ["distinct_scores", "hit_shares", "score_hits"]
 
-CHUNK = 1 << 14
-
 
 def distinct_scores(
     texts: pl.Series, judge: Callable[[pl.Series], NDArray[np.float32]], width: int, unknown: float
 ) -> NDArray[np.float32]:
-    """Judge each distinct text once, in chunks so that memory stays flat; nulls get ``unknown``."""
+    """Judge each distinct text once, in parts of some size; nulls get ``unknown``."""
     texts = texts.cast(pl.String)
     if texts.null_count() == texts.len():
         return np.full((texts.len(), width), unknown, np.float32)
     codes, unique = numbered(texts)
     table = np.full((len(unique) + 1, width), unknown, np.float32)
-    starts = range(0, len(unique), CHUNK)
 
-    def fill(at: int) -> None:
-        part = unique.slice(at, CHUNK)
-        table[at : at + len(part)] = judge(part)
-        advance(len(part))
+    def fill(part: slice) -> None:
+        table[part] = judge(unique[part])
+        advance(part.stop - part.start)
 
     with stage("judging texts", len(unique), "texts") as advance:
-        on_all(fill, starts)
+        on_all(fill, of_size(unique))
     chosen: NDArray[np.float32] = table[codes.fill_null(len(unique)).to_numpy()]
     return chosen
 
