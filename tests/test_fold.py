@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from html import unescape
 
 import polars as pl
 import pytest
@@ -23,7 +24,12 @@ UNDONE = {
     "ᴠɪᴀɢʀᴀ": "viagra",
     "ⓥⓘⓐⓖⓡⓐ": "viagra",
     "vi\u200bag\u200dra": "viagra",
-    "\u202eviagra\u202c": "viagra",
+    "\u202eargaiv\u202c": "viagra",
+    "\u202earg\u202aaiv\nx": "viagra\nx",
+    "vi&#97;gr&#x61;": "viagra",
+    "vi&amp;#97;gra": "viagra",
+    "Vi&shy;agra": "viagra",
+    "&#1042;&#1080;&#1072;гра": "виагра",
     "vviiaaggrraa": "viagra",
     "ppiillllss": "pills",
     "вибpaтop": "вибратор",
@@ -41,6 +47,7 @@ KEPT = (
     "h4 xs m l",
     "oppo a5s",
     "u.s.a",
+    "a&b; x &; &# &#; &#99999999; &nothing;",
 )
 
 
@@ -61,7 +68,32 @@ def test_folding_is_idempotent_and_bounded(text: str) -> None:
     assert len(once) <= 4 * len(text)
     assert len(places) == len(once)
     assert all(0 <= place < len(text) for place in places)
-    assert places == sorted(places)
+    assert places == sorted(places) or "\u202e" in text
+
+
+REFERENCES = [
+    "&",
+    ";",
+    "&amp;",
+    "&#97;",
+    "&#x430;",
+    "&eacute;",
+    "&aelig;",
+    "\n",
+    "ab",
+    "#",
+    "\u202e",
+    "\u202c",
+]
+
+
+@given(st.lists(st.sampled_from(REFERENCES), max_size=12).map("".join))
+def test_what_stands_for_characters_keeps_its_place(text: str) -> None:
+    folded, places = fold_with_offsets(text)
+    assert len(places) == len(folded)
+    assert places == sorted(places) or "\u202e" in text
+    if "\u202e" not in text and unescape(unescape(text)) == unescape(text):
+        assert folded == fold_with_offsets(unescape(text))[0]
 
 
 @given(st.text(alphabet="abаβ0123 .-xAÄ5$@", max_size=40))

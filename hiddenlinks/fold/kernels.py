@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel, part
+from hiddenlinks.fold.shown import OVERRIDE, ends_override, reference, turned
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
 
@@ -24,22 +25,41 @@ MOST_ROUNDS = 8
 
 @part
 def _map_row(codes: Codes, out: Codes, src: NDArray[np.int32], tables: Any) -> int:
-    """Fold each character by itself; returns the length of the folded row."""
-    n = 0
-    for i in range(len(codes)):
-        code = codes[i]
-        to = tables.fold[code] if code < LIMIT else (code if code < 0x40000 else np.uint32(0))
-        if to == 0:
-            continue
-        if to < EXPANDS:
-            out[n], src[n] = to, i
+    """Fold each character that is shown by itself; returns the length of the folded row."""
+    n = i = 0
+    override = -1
+    while i < len(codes):
+        code, place, i = codes[i], i, i + 1
+        while code == 38:  # an ampersand, or a reference to one before the rest of another
+            to, size = reference(codes, i - 1, tables)
+            if size == 0:
+                break
+            code, i = np.uint32(to), i - 1 + size
+        if code == OVERRIDE:
+            override = n if override < 0 else override
+        elif override >= 0 and ends_override(code):
+            turned(out, src, override, n)
+            override = -1
+        n = _put(code, place, out, src, n, tables)
+    if override >= 0:
+        turned(out, src, override, n)
+    return n
+
+
+@part
+def _put(code: Any, place: int, out: Codes, src: NDArray[np.int32], n: int, tables: Any) -> int:
+    """One folded character behind the ``n`` that there are; returns how many there are now."""
+    to = tables.fold[code] if code < LIMIT else (code if code < 0x40000 else np.uint32(0))
+    if to == 0:
+        return n
+    if to < EXPANDS:
+        out[n], src[n] = to, place
+        return n + 1
+    for j in range(LONGEST_EXPANSION):
+        part = tables.expansions[to - EXPANDS, j]
+        if part != 0:
+            out[n], src[n] = part, place
             n += 1
-            continue
-        for j in range(LONGEST_EXPANSION):
-            part = tables.expansions[to - EXPANDS, j]
-            if part != 0:
-                out[n], src[n] = part, i
-                n += 1
     return n
 
 

@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from hiddenlinks.fold.shown import names
+
 __all__ = ["BOXED", "CLASSES", "DIGIT", "IDEOGRAPH", "LATIN", "LETTER", "SEPARATOR", "Tables"]
 
 CLASSES: Final = ("separator", "latin", "cyrillic", "greek", "letter", "digit", "ideograph", "leet")
@@ -87,12 +89,14 @@ class Tables(NamedTuple):
     """``fold``: code point to folded code point (0: dropped; from ``EXPANDS`` on: a row of ``expansions``).
 
     ``classes``: uint8 class of a folded code point. ``expansions``: (m, 4), zero-filled. The maps between
-    scripts give 0 where a letter has no look-alike.
+    scripts give 0 where a letter has no look-alike. ``names`` and ``named``: those of :mod:`hiddenlinks.fold.shown`.
     """
 
     fold: NDArray[np.uint32]
     expansions: NDArray[np.uint32]
     classes: NDArray[np.uint8]
+    names: NDArray[np.uint64]
+    named: NDArray[np.uint32]
     latin_look: NDArray[np.uint32]
     strict_look: NDArray[np.uint32]
     cyrillic_look: NDArray[np.uint32]
@@ -111,7 +115,7 @@ class Tables(NamedTuple):
             _LEET_LATIN,
             _LEET_CYRILLIC,
         )
-        return cls(fold, expansions, _class_table(), *map(_look_table, looks))
+        return cls(fold, expansions, _class_table(), *names(), *map(_look_table, looks))
 
 
 def _is_mark(code: int) -> bool:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.fold.tables import BOXED
 from hiddenlinks.identity import contacts, patterns
-from hiddenlinks.identity.disguise import DISGUISED, IGNORED, NATIVE_DIGITS, STOP, clean
+from hiddenlinks.identity.disguise import clean, cleaned, honest
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.mails import mails_in
 from hiddenlinks.identity.written import urls_in
@@ -64,7 +63,7 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
     chosen = may.fill_null(value=False).arg_true()
     if not chosen.len():
         return pl.DataFrame(schema=_SCHEMA)
-    families = _families(_cleaned(texts.gather(chosen)))
+    families = _families(cleaned(texts.gather(chosen)))
     held = families.select(pl.any_horizontal(pl.all())).to_series()
     chosen, families = chosen.filter(held), families.filter(held)
     regions = (
@@ -83,17 +82,9 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
 
 def _may(texts: pl.Series) -> pl.Series:
     """Which texts (bool, null where there is none) may hold an address."""
-    plain = _cleaned(texts)
+    plain = cleaned(texts)
     known, others = (plain.str.contains(pattern) for pattern in _ANY)
     return known | others
-
-
-def _cleaned(texts: pl.Series) -> pl.Series:
-    """The texts, those that are disguised in plain characters."""
-    disguised = texts.str.contains(DISGUISED)
-    cleaned = texts.filter(disguised).str.replace_all(f"[{IGNORED}]", "").str.replace_many(BOXED)
-    cleaned = cleaned.str.normalize("NFKC").str.replace_all(STOP, "${1}.${2}")
-    return texts.scatter(disguised.arg_true(), cleaned) if disguised.any() else texts
 
 
 def _families(plain: pl.Series) -> pl.DataFrame:
@@ -109,16 +100,16 @@ def _families(plain: pl.Series) -> pl.DataFrame:
 def _read(text: str, country: str | None, families: set[str]) -> list[_Row]:
     """The addresses of one text that do not overlap, in order."""
     families = families.union(*(_IMPLIED.get(name, ()) for name in families))
-    cleaned = clean(text)
+    seen = clean(text)
     region = country.strip().upper() if country else None
     taken: list[tuple[int, int]] = []
     rows = []
-    for hit in _hits(cleaned.text, region, families):
+    for hit in _hits(seen.text, region, families):
         if not _claim(taken, hit):
             continue
-        start, end = cleaned.span(hit.start, hit.end)
-        core, _ = cleaned.span(hit.core, hit.end)
-        apart = hit.apart or text[core:end].translate(NATIVE_DIGITS) != cleaned.text[hit.core : hit.end]
+        start, end = seen.span(hit.start, hit.end)
+        core, _ = seen.span(hit.core, hit.end)
+        apart = hit.apart or honest(text[core:end]) != seen.text[hit.core : hit.end]
         account = hit.reference.startswith("handle:") or handle_of(hit.reference) is not None
         rows.append((hit.reference, "contact" if account else "text_url", start, end, apart, text[start:end]))
     return sorted(rows, key=lambda row: (row[2], row[3], row[0]))

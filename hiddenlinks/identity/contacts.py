@@ -32,8 +32,10 @@ _T: Final = table("contacts")
 _LINE_NAME: Final = re.compile(r"[a-z][a-z0-9._-]{3,19}(?!\w)|(?=[a-z]+[\d_])\w{4,20}(?!\w)", re.ASCII)
 
 _LATIN: Final = re.compile(f"[{LETTER}]")
-_WHATSAPP: Final = re.compile(spelt("whatsapp"), re.IGNORECASE)
-_SPELT: Final = f"{spelt('telegram')}|{_WHATSAPP.pattern}"
+_SPELT_AS: Final = {
+    name: re.compile(spelt(name), re.IGNORECASE) for name in ("telegram", "whatsapp", "wechat", "watsapp")
+}
+_SPELT: Final = "|".join(pattern.pattern for pattern in _SPELT_AS.values())
 _ABBREVIATED: Final = r"(?:[tт][\s._-][gг]|telegr)"
 """*t g* or *telegr*, where a colon or an @ stands behind."""
 """Names of services letter by letter, or with look-alikes: people who write them so want no machine to read them."""
@@ -53,7 +55,7 @@ def _bordered(words: list[str], left: str, right: str) -> str:
 _LEFT: Final = f"(?<![{LETTER}_@.-])"
 _RIGHT: Final = "(?![A-Za-zÀ-ɏͰ-ӿ])"
 _CUE: Final = re.compile(
-    f"(?:{_bordered(list(SERVICE_OF), _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT}"
+    rf"(?:{_LEFT}(?:{_SPELT}){_RIGHT}(?!-\w)|{_bordered(list(SERVICE_OF), _LEFT, _RIGHT)}"
     rf"|{_LEFT}{_ABBREVIATED}(?=\s?[:：@]))",
     re.IGNORECASE,
 )
@@ -74,6 +76,8 @@ _CALLS: Final = re.compile(rf"(?:{any_of(_T['calls'])}).{{0,8}}[:：]|[加搜]\s
 _NEAR: Final = 64
 _SIGN: Final = re.compile(rf"[:：=@→➔➜➡⇒👉👇]|\b(?:{any_of(_T['ats'])})\b", re.IGNORECASE)
 _PLUS: Final = re.compile(r"(?<![\w+])(?:[+➕]\s?\(?\d|00[1-9]\d)")
+_PLUSSED: Final = re.compile(rf"[+➕]|00|(?:{any_of(_T['pluses'])})\s{{1,2}}(?:{ANY_DIGIT})", re.IGNORECASE)
+"""What an international number begins with, also in words."""
 _HANDLE: Final = re.compile(r"@[A-Za-z]|[+➕]\s?\(?\d|00[1-9]\d|\(?\d")
 _MORE: Final = re.compile(
     r"\s{0,2}(?:[,;/|&、，]|\b(?:and|or|und|oder|et|ou|y|o|e|и|или|ve|i)\b)?\s{0,2}(?=[@+➕])"
@@ -192,7 +196,7 @@ def _word(cue: re.Match[str]) -> str:
     word = cue[0].lower()
     if word in SERVICE_OF:
         return word
-    return "whatsapp" if _WHATSAPP.fullmatch(word) else "telegram"
+    return next((name for name, pattern in _SPELT_AS.items() if pattern.fullmatch(word)), "telegram")
 
 
 def _announced(
@@ -206,7 +210,7 @@ def _announced(
     led: bool = False,
 ) -> Iterator[Hit]:
     """What stands at ``core``, once for each service that ``words`` name; ``led``: words lead to it from there."""
-    at, plus = text[core : core + 1] == "@", text[core : core + 2].startswith(("+", "➕", "00"))
+    at, plus = text[core : core + 1] == "@", bool(_PLUSSED.match(text, core))
     sign = bool(_SIGN.search(signs))
     heads = sign and "line" in words and _heads_line(text, cue, core)
     apart = cue[0].lower() not in SERVICE_OF

@@ -1,8 +1,8 @@
 """Undo what hides an address from a reader of plain letters, and keep where every character stood.
 
 Full-width, circled and mathematical letters become plain ones (NFKC), digits of other scripts those of ASCII,
-format characters vanish. The fold for
-words does more (look-alikes, leetspeak); addresses need spans in the text as it was given, so this one counts.
+references of HTML (``&#46;``) what they stand for; text from right to left is turned, format characters vanish. The
+fold for words does more (look-alikes, leetspeak); addresses need spans in the text as it was given, so this one counts.
 """
 
 from __future__ import annotations
@@ -10,61 +10,135 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from html import unescape
 from typing import Final, NamedTuple
 
+import polars as pl
+
+from hiddenlinks.fold.shown import NAMES
 from hiddenlinks.fold.tables import BOXED
 
-__all__ = ["DISGUISED", "IGNORED", "NATIVE_DIGITS", "STOP", "Clean", "clean"]
+__all__ = ["Clean", "clean", "cleaned", "honest"]
 
-IGNORED: Final = (
+_IGNORED: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff"
 )
 """Characters (a class for regular expressions, both dialects) that show nothing and hide words from a search."""
 
 _ZEROS: Final = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)  # Arabic, Persian, Devanagari, Bengali, Thai
-NATIVE_DIGITS: Final = {zero + value: str(value) for zero in _ZEROS for value in range(10)}
+_NATIVE_DIGITS: Final = {zero + value: str(value) for zero in _ZEROS for value in range(10)}
 """Digits of scripts that numbers are honestly written in: read as ours, but no disguise."""
 
-DISGUISED: Final = (
-    f"[{IGNORED}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
+_ALIKE: Final = dict(zip("⁄∕⧸꞉∶․", "///::.", strict=True))
+"""Signs that look like those of an address."""
+
+_REFERENCE: Final = r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});"
+_TWICE: Final = "&(?:amp;)+#"
+"""What was escaped again."""
+_ESCAPED: Final = re.compile("&(?:amp|quot|#39|#x27|#x2[fF]|#x3[dD]);")
+"""What programs escape in HTML (OWASP's rule 1)."""
+_REFERENCES: Final = {
+    **{f"&{name};": char for name, char in NAMES.items() if char < "\x7f"},
+    **{
+        f"&#{form};": chr(code)
+        for code in range(32, 127)
+        for form in (code, f"x{code:x}", f"X{code:X}", f"x{code:X}")
+    },
+}
+"""Every reference to a character that an address is made of."""
+_OVERRIDE: Final = "\u202e"
+_ENDS: Final = "\u202c\u2029\n"
+"""Text behind the first is shown from right to left, whatever its letters, up to one of the others (Unicode Standard
+Annex 9)."""
+
+_DISGUISED: Final = (
+    f"{_REFERENCE}|[{_IGNORED}{''.join(_ALIKE)}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
     "\u2024\u2070-\u209c\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2139\u2145-\u2149"
     "\u2460-\u24ff\u2776-\u2793\uff01-\uff60\U0001d400-\U0001d7ff\U0001f100-\U0001f189\U0001fbf0-\U0001fbf9]"
     "|[0-9A-Za-z][。｡][A-Za-z]"
 )
 """A text with one of these has to be cleaned before it is searched."""
 
-STOP: Final = "([0-9A-Za-z])。([A-Za-z])"
+_STOP: Final = "([0-9A-Za-z])。([A-Za-z])"
 """An ideographic full stop between Latin letters (both dialects): browsers read it as a host's dot (UTS 46)."""
 
-_STOP: Final = re.compile(STOP)
-_DISGUISED = re.compile(DISGUISED)
-_IGNORED = re.compile(f"[{IGNORED}]")
+_DISGUISE: Final = re.compile(_DISGUISED)
+_CHAR: Final = re.compile(f"{_REFERENCE}|.", re.DOTALL)
+_SHOWN_NOT: Final = re.compile(f"[{_IGNORED}]")
+
+_Char = tuple[str, tuple[int, int]]  # with its span in the text as given
 
 
 class Clean(NamedTuple):
-    """A text to search, and for each of its characters the place in the text as given (None: the same place)."""
+    """A text to search, and for each of its characters the span in the text as given (None: the same place)."""
 
     text: str
-    places: list[int] | None
+    spans: list[tuple[int, int]] | None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text as given of ``text[start:end]``, which must not be empty."""
-        return (start, end) if self.places is None else (self.places[start], self.places[end - 1] + 1)
+        if self.spans is None:
+            return start, end
+        first, last = self.spans[start], self.spans[end - 1]
+        return min(first[0], last[0]), max(first[1], last[1])
 
 
 def clean(text: str) -> Clean:
     """``text`` in plain characters; linear in its length."""
-    if not _DISGUISED.search(text):
+    if not _DISGUISE.search(text):
         return Clean(text, None)
-    pieces = [_plain(char) for char in text]
-    return Clean(
-        _STOP.sub(r"\1.\2", "".join(pieces)), [place for place, piece in enumerate(pieces) for _ in piece]
+    chars = [(found[0], found.span()) for found in _CHAR.finditer(text)]
+    if _OVERRIDE in text:
+        chars = _as_shown(chars)
+    pieces = [(_plain(char), span) for char, span in chars]
+    plain = re.sub(_STOP, r"\1.\2", "".join(piece for piece, _ in pieces))
+    return Clean(plain, [span for piece, span in pieces for _ in piece])
+
+
+def cleaned(texts: pl.Series) -> pl.Series:
+    """The texts (str) in plain characters, as :func:`clean` has them; references to other than ASCII are kept."""
+    disguised = texts.str.contains(_DISGUISED)
+    plain = texts.filter(disguised)
+    turned = plain.str.contains(_OVERRIDE, literal=True)
+    plain = plain.scatter(turned.arg_true(), [clean(text).text for text in plain.filter(turned)])
+    plain = (
+        plain.str.replace_all(_TWICE, "&#").str.replace_many(_REFERENCES).str.replace_all(f"[{_IGNORED}]", "")
     )
+    plain = (
+        plain.str.replace_many({**BOXED, **_ALIKE}).str.normalize("NFKC").str.replace_all(_STOP, "${1}.${2}")
+    )
+    return texts.scatter(disguised.arg_true(), plain) if disguised.any() else texts
+
+
+def honest(text: str) -> str:
+    """``text`` without what nobody hides an address by: digits of other scripts, and what programs escape."""
+    return _ESCAPED.sub(lambda found: unescape(found[0]), text).translate(_NATIVE_DIGITS)
+
+
+def _as_shown(chars: list[_Char]) -> list[_Char]:
+    """The characters in the order in which they are seen: behind an override from right to left, up to its end."""
+    shown: list[_Char] = []
+    turned: list[_Char] = []
+    for char in chars:
+        if turned and char[0] not in _ENDS:
+            turned.append(char)
+            continue
+        shown += turned[::-1]
+        turned = [char] if char[0] == _OVERRIDE else []
+        shown += [] if turned else [char]
+    return shown + turned[::-1]
 
 
 @lru_cache(maxsize=1 << 16)
 def _plain(char: str) -> str:
-    if _IGNORED.match(char):
+    if len(char) > 1:
+        char = unescape("&" + char[1:].replace("amp;", "") if char != "&amp;" else char)
+    if _SHOWN_NOT.match(char):
         return ""
-    return NATIVE_DIGITS.get(ord(char)) or BOXED.get(char) or unicodedata.normalize("NFKC", char)
+    return (
+        _NATIVE_DIGITS.get(ord(char))
+        or BOXED.get(char)
+        or _ALIKE.get(char)
+        or unicodedata.normalize("NFKC", char)
+    )

@@ -76,7 +76,9 @@ SLASH: Final = rf"\s{{0,2}}(?:[/\\]{{1,2}}|[\[(](?:/|{_SLASHES})[\])]|\s(?:{_SLA
 _SPELLED: Final = r"(?:[\w+@?=&/.-]\s){2,63}[\w-](?!\w)"
 _DIALLED: Final = r"\+?\d{1,4}(?:[\s().-]{1,2}\d{1,12}){1,6}(?!\w)"
 _KNOWN_SLASH: Final = rf"(?:{SLASH}|{_SYMBOL})"
-_FURTHER: Final = r"(?:\s/\s[\w-]{1,64}){1,6}(?:\s\.\s(?:html?|php|aspx?)(?!\w))?"
+_FURTHER: Final = (
+    rf"(?:\s(?:/|{_SLASHES})\s[\w-]{{1,64}}){{1,6}}(?:\s(?:\.|{_DOTS})\s(?:html?|php|aspx?)(?!\w))?"
+)
 _TIGHT: Final = rf"(?:/(?!\s)|\s{SLASH}|(?!/){SLASH})"
 """A slash that no blank follows, but where one stands before it, too: behind *shop.com/ and* begins a sentence."""
 _PATH: Final = rf"(?:{_TIGHT}(?P<rest>{_SPELLED}|[\w-]{{1,64}}{_FURTHER}|{_TAIL}+))?"
@@ -152,7 +154,7 @@ MAILS: Final = _compiled(
 )
 """E-mail addresses, plain and taken apart; groups ``name``, ``host`` and ``said`` (the @ was a bare word)."""
 
-BETWEEN_DIGITS: Final = r"\s().\-/_•·–*"
+BETWEEN_DIGITS: Final = r"\s().\-/_•·–*\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
 """Inside of a class: what may part the digits of a telephone number."""
 
 NUMBER: Final = re.compile(rf"(?:[+➕]|00)?\s?\(?\d(?:[{BETWEEN_DIGITS}]{{0,3}}\d){{6,16}}")

@@ -60,13 +60,13 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
 def _odd(text: str, place: int, end: int) -> Number | None:
     """A number that goes on past ``end`` in letters that look like digits, or in words."""
     alike, said = _ALIKE.match(text, place), _SAID.match(text, place)
-    if alike and alike.end() > end and (digits := _valid(alike[0].translate(_LETTERS), None, bare=False)):
-        return digits, alike.end()
+    if alike and alike.end() > end and (number := _possible(alike[0].translate(_LETTERS), alike.end())):
+        return number
     if not said or said.end() <= end:
         return None
     words = [found[0].lower() for found in _A_DIGIT.finditer(said[0])]
-    digits = _read("+" + "".join(_DIGIT_WORDS.get(word, word) for word in words).removeprefix("00"), None)
-    return (digits, place + len(said[0].rstrip())) if digits else None
+    digits = "".join(_DIGIT_WORDS.get(word, word) for word in words).removeprefix("00")
+    return _possible(digits, place + len(said[0].rstrip()))
 
 
 def number_end(text: str, place: int) -> int:

@@ -30,6 +30,7 @@ _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _LONE_DOT: Final = re.compile(LONE_DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
 _PATH: Final = re.compile(rf"{SLASH}\w", re.IGNORECASE)
+_SLASHED: Final = re.compile(SLASH, re.IGNORECASE)
 _LONE: Final = re.compile(r"(?:^|\s)\w\s$")
 """A letter that stands alone before a host."""
 _CODE: Final = re.compile(r"/(?=\w*\d)(?=\w*[A-Za-z])\w{5,}$", re.ASCII)
@@ -107,6 +108,8 @@ def _of_url(found: re.Match[str]) -> Hit | None:
     rest = _trimmed(found["rest"])
     pieces = re.split(r"([/?#])", rest, maxsplit=1)
     whole = _BROKEN.sub(".", pieces[0]) + "".join(pieces[1:])
+    if not whole.startswith(pieces[0]):
+        whole = whole.replace("[.]", ".").replace("(.)", ".")  # who takes a host apart does so with its path
     opening = found[0][: found.start("rest") - found.start()].lower()
     scheme = "https" if "ps" in opening else "http"
     plain = opening in ("http://", "https://") and whole == rest
@@ -158,7 +161,8 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
         word in _WEAK and label not in _WEAK[word]
         for word, label in zip(spoken[::-1], labels[::-1], strict=False)
     ]
-    if weak[0] or (any(weak) and not re.search(r"[\d-]", host)):
+    sure = re.search(r"[\d-]", host) or labels[0] == "www" or found["rest"]
+    if weak[0] or (any(weak) and not sure):
         return None
     return _apart(found, ".".join([*labels[:-1], _T["spoken"].get(ending, ending)]))
 
@@ -215,7 +219,8 @@ def _apart(found: re.Match[str], host: str) -> Hit | None:
     """A hit for a ``host`` that was put together again, with its path."""
     rest = _trimmed(found["rest"] or "")
     end = found.start("rest") + len(rest) if rest else found.end("host")
-    return _hit(found, end, f"https://{host}/{_SPACE.sub('', rest)}", apart=True)
+    path = _SAID.sub(".", _SLASHED.sub("/", rest)) if " " in rest else rest
+    return _hit(found, end, f"https://{host}/{_SPACE.sub('', path)}", apart=True)
 
 
 def _of_plain(found: re.Match[str]) -> Hit | None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Tables
 from hiddenlinks.fold.chars import class_of
+from hiddenlinks.fold.shown import reference
 from hiddenlinks.fold.tables import EXPANDS, LIMIT
 
 __all__ = ["undone"]
@@ -24,6 +25,8 @@ _HIDDEN, _MANY = 2, 3
 """Signs between letters from which on they are a disguise; abbreviations (``comp.rec.``) have two."""
 _PLAIN_BELOW: Final = 0x2000
 """Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
+_AMPERSAND, _ASCII = 38, 128
+"""What a reference begins with, and below which a character needs none."""
 _SIGNS: Final = "№™℠℗℃℉Ωµ²³¹½¼¾"
 """Signs that everybody writes, though they fold to letters."""
 
@@ -46,12 +49,12 @@ def undone(
     """For each span ``start`` to ``end`` of the folded ``row``: whether folding or reading undid a disguise there."""
     tables = Tables.get()
     out = np.zeros(len(row), np.bool_)
-    _undone(rows, np.stack([row, start, end]).astype(np.int64), tables.fold, tables.classes, _plain(), out)
+    _undone(rows, np.stack([row, start, end]).astype(np.int64), tables, _plain(), out)
     return out
 
 
 @kernel
-def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any) -> None:
+def _undone(rows: Any, spans: Any, tables: Any, plain: Any, out: Any) -> None:
     for k in range(spans.shape[1]):
         base = rows.offsets[spans[0, k]]
         i, j = base + spans[1, k], base + spans[2, k]
@@ -60,39 +63,46 @@ def _undone(rows: Any, spans: Any, fold: Any, classes: Any, plain: Any, out: Any
             rows.codes[i:j],
             rows.positions[i:j],
             rows.raw[before : rows.starts[spans[0, k] + 1]],
-            fold,
-            classes,
+            tables,
             plain,
         )
 
 
 @part
-def _span_undone(codes: Any, places: Any, raw: Any, fold: Any, classes: Any, plain: Any) -> bool:
+def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> bool:
     """Whether characters look otherwise, stand in another order, or have many signs between that the row has not."""
-    signs = 0
+    fold, signs, behind = tables.fold, 0, 0
     for k in range(len(codes)):
-        was = raw[places[k]]
-        if class_of(codes[k], classes) == 0:
+        if class_of(codes[k], tables.classes) == 0:
             continue
-        if was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
+        was, size = raw[places[k]], 1
+        if was == _AMPERSAND and codes[k] != was:
+            to, size = reference(raw, places[k], tables)
+            if to < _ASCII:
+                return True  # nobody has to write these so
+        elif was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
             return True
-        if k == 0 or class_of(codes[k - 1], classes) == 0:
-            continue
-        between = _between(places[k - 1], places[k], codes[k - 1], raw, fold)
-        if between == _HIDDEN:
-            return True
-        signs += between
+        if k > 0 and class_of(codes[k - 1], tables.classes) != 0:
+            between = _between(behind, places[k], codes[k - 1], raw, fold)
+            if between == _HIDDEN:
+                return True
+            signs += between
+        behind = places[k] + size
     return signs >= _MANY or (signs == _MANY - 1 and len(codes) <= 2 * _MANY)
 
 
 @part
-def _between(before: int, place: int, code: int, raw: Any, fold: Any) -> int:
-    """What stood between two letters that are side by side: nothing (0), signs (1), or what is never innocent there."""
-    if place < before:
+def _between(behind: int, place: int, code: int, raw: Any, fold: Any) -> int:
+    """What stood between two letters that are side by side: nothing (0), signs (1), or what is never innocent there.
+
+    ``behind``: where the first of them ended.
+    """
+    if place < behind - 1:
         return _HIDDEN
     found = 0
-    for at in range(before + 1, place):
-        if raw[at] >= len(fold) or (fold[raw[at]] == 0 and not 0x300 <= raw[at] < 0x370):
+    for at in range(behind, place):
+        dropped = raw[at] >= len(fold) or (fold[raw[at]] == 0 and not 0x300 <= raw[at] < 0x370)
+        if dropped or raw[at] == _AMPERSAND:
             return _HIDDEN  # but for accents, what folding drops is there to hide a word
         found |= int(fold[raw[at]] != 0 and fold[raw[at]] != code)
     return found

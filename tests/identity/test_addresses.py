@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 import unicodedata
+from html import unescape
 from pathlib import Path
 
 import polars as pl
@@ -12,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.identity.addresses import find
-from hiddenlinks.identity.disguise import clean
+from hiddenlinks.identity.disguise import clean, cleaned
 from hiddenlinks.identity.references import key_of
 
 TABLE = pl.read_csv(
@@ -95,14 +97,33 @@ def test_spans_lie_in_the_text_and_do_not_cross(text: str) -> None:
         end = stop
 
 
-@given(st.text())
+HIDDEN = [
+    "&#46;",
+    "&#x2F;",
+    "&amp;#47;",
+    "&amp;",
+    "&lt;",
+    "&x;",
+    "&",
+    "\u202e",
+    "\u202c",
+    "\n",
+    "⁄",
+    "ｔ",
+    "①",
+]
+
+
+@given(st.lists(st.text(max_size=4) | st.sampled_from(HIDDEN), max_size=8).map("".join))
 def test_cleaning_knows_where_every_character_stood(text: str) -> None:
-    cleaned = clean(text)
-    assert cleaned.places is None or len(cleaned.places) == len(cleaned.text)
-    for place, char in enumerate(cleaned.text):
-        start, end = cleaned.span(place, place + 1)
-        assert end == start + 1
-        assert char in text[start:end] + unicodedata.normalize("NFKC", text[start:end])
+    seen = clean(text)
+    assert seen.spans is None or len(seen.spans) == len(seen.text)
+    assert cleaned(pl.Series([text])).item() == seen.text
+    for place, char in enumerate(seen.text):
+        start, end = seen.span(place, place + 1)
+        assert end == start + 1 or text[start:end] == re.findall("&.+;", text[start:end])[0]
+        shown = unescape(text[start:end].replace("&amp;#", "&#"))
+        assert char in shown + unicodedata.normalize("NFKC", shown) + "/:."
 
 
 def test_real_titles_hold_nearly_none(shared_data: Path) -> None:
