@@ -90,12 +90,17 @@ _FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
 """The first words of goods that nothing stands before."""
 
 
+_READING: Final = {"row": pl.UInt32, "goods": pl.String, "thing": pl.String, "first": pl.String}
+
+
 def depicted(titles: pl.Series) -> pl.DataFrame:
     """One row for each reading of a title (str) as a thing and the goods that it shows, or is for.
 
     ``row``: position of the title; ``thing``: the title without the goods; ``goods``: their name, of which ``first``
     must name goods: all of it where it is quoted.
     """
+    if titles.is_empty():
+        return pl.DataFrame(schema=_READING)
     before, goods, behind = (titles.str.extract(_QUOTED, group) for group in (1, 2, 3))
     quoted = pl.DataFrame({"goods": goods, "thing": before + " " + behind}).with_row_index("row").drop_nulls()
     found = [

@@ -23,6 +23,8 @@ __all__ = ["TERMS", "Term", "evidence", "explain_texts"]
 _MOST: Final = 5
 _MOST_WORDS: Final = 2000
 """Terms that are told of a text at most in a table, and words of a text whose n-grams are told."""
+_REFERENCE: Final = "^(#?[0-9A-Za-z]{1,8};)"
+"""The rest of a reference of HTML, which stands at the place of its first character."""
 _NGRAMS: Final = "n-grams"
 _LETTERS: Final = "[йёїЙЁЇ]"
 """Letters of alphabets that only look like letters with accents."""
@@ -159,7 +161,9 @@ def _frame(
         }
     )
     text = pl.col("text").str.slice("start", pl.col("end") - pl.col("start"))
-    frame = frame.with_columns(text=texts.gather(frame["row"]).alias("text")).with_columns(text)
+    begun = pl.when(text.str.ends_with("&")).then(pl.col("text").str.slice("end").str.extract(_REFERENCE))
+    frame = frame.with_columns(text=texts.gather(frame["row"]).alias("text"))
+    frame = frame.with_columns(end=pl.col("end") + begun.str.len_chars().fill_null(0)).with_columns(text)
     odd = pl.Series(_oddly_marked(texts)[row[at]], dtype=pl.Boolean) & (frame["term"] >= 0)
     return _with_accents(frame, odd, side.matcher.surface).drop("term")
 

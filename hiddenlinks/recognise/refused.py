@@ -39,7 +39,8 @@ _SELLS_NOT: Final = (
     r"sælger (?:vi )?ikke|intet at gøre|selger (?:vi )?ikke|ingenting å gjøre|не (?:прода[её]м|торгуем|"
     r"предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|не спрашивайте|"
     r"не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|не (?:продаємо|пропонуємо|"
-    r"додаємо)|не питати|не має відношення|не виявлено|satmıyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır"
+    r"додаємо)|не питати|не має відношення|не виявлено|satmıyoruz|göndermiyoruz|bulundurmuyoruz|"
+    r"satılmaz|sormayın|ilgisi yok|bulunmamıştır"
 )
 """Anywhere in a sentence: none of what it names is offered."""
 _NOT_PART: Final = (
@@ -132,11 +133,12 @@ _RECALLS: Final = (
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
 _NONE_AHEAD: Final = (
+    r"不(?:邮寄|郵寄|寄送|发送|出售|销售|銷售|经营|承运|代购)|"
     r"不含(?:有)?|不包含|不包括|不能代替|不可代替|不替代|并非|不是|لا يحتوي على|لا تحتوي على|لا يغني عن|"
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"は含みません|は含まれません|は含まれていません|は入っていません|ではありません|ではない|じゃありません|"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|は含みません|は含まれません|は含まれていません|は入っていません|ではありません|ではない|じゃありません|"
     r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )

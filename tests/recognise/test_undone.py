@@ -9,12 +9,15 @@ from hiddenlinks.recognise import Recogniser
 
 DISGUISED = (
     "V1agra", "vi\u200bagra", "ѵiаgrа", "ｖｉａｇｒａ", "𝓿𝓲𝓪𝓰𝓻𝓪", "v i a g r a", "v-i-a-g-r-a", "argaiv", "vіagra", "v.i.a.g.r.a", "vi\u00adagra", "vìagrä", "vịàgra",
+    "vi&#97;gra", "viagr&#x61;", "&amp;#118;iagra", "vi&shy;agra", "\u202eargaiv",
 )  # fmt: skip
 PLAIN = (
     "Viagra",
     "VIAGRA®",
     "viágra",
     "via\u0301gra",
+    "vi&aacute;gra",
+    "&#1074;&#1080;агра",
     "Fish-oil",
     "fish  oil",
     "Pénis",
@@ -33,7 +36,7 @@ def test_a_disguise_is_told(judge: Recogniser, text: str) -> None:
         term for term in judge.explain(f"{text} 100 mg") if term.category == "medicine" and term.weight > 3
     ]
     assert [term.disguised for term in terms] == [True]
-    assert terms[0].text == text
+    assert terms[0].text == text.removeprefix("\u202e")
 
 
 @pytest.mark.parametrize("text", PLAIN)
