@@ -13,6 +13,9 @@ __all__ = ["labels", "menus"]
 
 _MENU: Final = 4
 """Words from which a line may be a menu."""
+_BESIDE: Final = r"\s[·|•›»>/—–-]\s"
+_ENTRIES: Final = 3
+"""What parts the entries of a menu on one line, and how many of them make one."""
 _TALL: Final = r"(?:^|[\s|/>])[\p{Lu}\p{Lo}]"
 """A word that begins as an entry of a menu does: a sentence has few."""
 
@@ -41,12 +44,14 @@ def labels(parts: pl.Series) -> pl.Series:
 
 
 def menus(texts: pl.Series) -> pl.Series:
-    """The texts without lines that are menus: words of a shop's frame for the most part, half of them of menus.
+    """The texts without menus: lines of a shop's frame for the most part, and entries side by side within a line.
 
-    An entry begins with a capital letter: what a shop says in a sentence stays.
+    Half of a line's words are of menus, and an entry begins with a capital letter: what is said in a sentence stays.
     """
     lines = pl.DataFrame({"line": texts}).with_row_index("text").with_columns(pl.col("line").str.split("\n"))
     lines = lines.explode("line").with_columns(pl.col("line").fill_null(""))
+    said = _without_entries(lines["line"])
+    lines = lines.with_columns(line=said).filter((said != "") | (lines["line"] == ""))
     frame, menu = (pl.col("word").is_in(_words(*only).implode()).sum() for only in ((), ("menus",)))
     counts = _said(lines["line"]).group_by("row").agg(words=pl.len(), frame=frame, menu=menu)
     mostly = (3 * pl.col("frame") >= 2 * pl.col("words")) & (2 * pl.col("menu") >= pl.col("words"))
@@ -56,6 +61,22 @@ def menus(texts: pl.Series) -> pl.Series:
     left = left.group_by("text", maintain_order=True).agg(pl.col("line").str.join("\n"))
     every = pl.DataFrame({"text": pl.int_range(len(texts), eager=True, dtype=pl.UInt32)})
     return every.join(left, on="text", how="left", maintain_order="left")["line"].fill_null("")
+
+
+def _without_entries(lines: pl.Series) -> pl.Series:
+    """The lines without entries of menus that stand in them side by side: crawlers put a page's texts on one line."""
+    some = lines.str.count_matches(_BESIDE).fill_null(0) >= _ENTRIES
+    if not some.any():
+        return lines
+    rows = pl.DataFrame({"piece": lines.filter(some).str.replace_all(_BESIDE, "\n").str.split("\n")})
+    rows = rows.with_row_index("row").explode("piece")
+    entry = labels(rows["piece"]) & rows["piece"].str.contains(r"\p{L}")
+    rows = rows.with_columns(entry=entry).with_columns(many=pl.col("entry").sum().over("row") >= _ENTRIES)
+    left = rows.filter(~(pl.col("entry") & pl.col("many")))
+    left = left.group_by("row", maintain_order=True).agg(pl.col("piece").str.join(" · "))
+    every = rows.select("row").unique(maintain_order=True)
+    joined = every.join(left, on="row", how="left", maintain_order="left")["piece"].fill_null("")
+    return lines.scatter(some.arg_true(), joined)
 
 
 def _said(parts: pl.Series) -> pl.DataFrame:

@@ -43,6 +43,21 @@ _SELLS_NOT: Final = (
     r"satılmaz|sormayın|ilgisi yok|bulunmamıştır"
 )
 """Anywhere in a sentence: none of what it names is offered."""
+_BANNED: Final = (
+    r"(?:is|are) (?:not (?:allowed|permitted|carried|accepted here)|prohibited|forbidden|banned)|not carried\s?:|"
+    r"(?:ist|sind|werden) (?:\w+ ){0,2}?(?:nicht (?:erlaubt|gestattet|zugelassen|befördert|transportiert)|verboten|"
+    r"untersagt)|nicht befördert werden|(?:est|sont) (?:interdite?s?|pas (?:autorisée?s?|acceptée?s?|transportée?s?))|"
+    r"(?:ne sont|n.est) pas (?:autorisée?s?|transportée?s?|admise?s?)|no se (?:permiten?|transportan?|admiten?)|"
+    r"no están? permitid[oa]s?|están? prohibid[oa]s?|non si (?:trasporta(?:no)?|accettano)|"
+    r"non (?:è|sono) (?:ammess|consentit)[oaie]|(?:è|sono) vietat[oaie]|não (?:é|são) permitid[oa]s?|"
+    r"(?:é|são) proibid[oa]s?|não (?:se )?transporta(?:m|mos)|(?:is|zijn|worden) (?:niet (?:toegestaan|vervoerd)|"
+    r"verboden)|(?:są|jest) (?:niedozwolon|zabronion|zakazan)\w+|nie przewozimy|(?:je|jsou) zakázán\w+|"
+    r"nejsou povolen\w+|nepřepravujeme|(?:je|sú) zakázan\w+|запрещен[оаы]?|запрещён[оаы]?|не допускаются|"
+    r"не перевоз(?:им|ятся)|заборонен[оаі]?|не перевозимо|yasaktır|yasaklanmıştır|taşınmaz|izin verilmez|"
+    r"är (?:förbjud|inte tillåt)\w+|transporteras inte|er (?:forbudt|ikke tilladt)|ei sallita|tilos|nem szállítunk|"
+    r"(?:este|sunt) interzis[eă]?|nu transportăm|забранен[оаи]?|απαγορεύ\w+|禁止|不允许"
+)
+"""The same of what is banned, be it from a parcel or from a marketplace."""
 _NOT_PART: Final = (
     r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
     r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
@@ -163,6 +178,17 @@ _IS_NOT: Final = (
     r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
     r"ではありません|아닙니다"
 )
+_NOT_SOLD: Final = (
+    r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
+    r"n.est pas à vendre|"
+    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|"
+    r"niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|"
+    r"не продается|не продаётся|не продаются|не для продажи|не продається|не се продава|δεν πωλ\w+|"
+    r"satılık değil(?:dir)?|"
+    r"inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|不出售|非売品|판매하지 않\w+|비매품"
+)
+_ALONE: Final = rf"(?i)^\W*(?:(?:{_LEFT_OUT})\W*$|(?:{_NOT_SOLD})\s*(?:[,.!;]|$))"
+"""A sentence that says no more than that what the one before it names is not sold."""
 _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 """An answer that denies what the question named."""
 _MAY_DENY: Final = rf"(?i)[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
@@ -188,7 +214,7 @@ _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
-    rf"(?i){_SELLS_NOT}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
+    rf"(?i){_SELLS_NOT}|{_BANNED}|{_NOT_SOLD}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
     rf"|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 
@@ -205,7 +231,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     said = rows["said"]
     unpriced = ~holds(said, PRICE)
     free = unpriced & holds(said, _ANY)
-    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
+    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT}|{_BANNED})") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= (
         holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
@@ -227,7 +253,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
 
 def _denied(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) are questions whose answer, the next sentence of their text, denies what they name."""
+    """Which sentences (bool) the next one of their text denies: an answer to a question, or *not for sale*."""
     asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
     answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
-    return asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+    return asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES)) | holds(answer, _ALONE)

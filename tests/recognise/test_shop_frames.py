@@ -50,6 +50,25 @@ MENUS = [
 SAID = ["Fast delivery all over Europe, pay on delivery.", "Diazepam 10 mg new in stock", "Add to basket", ""]
 
 
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (
+            "Home · About us · News · Contact · Search Steel bottles from 9 €.",
+            "Search Steel bottles from 9 €.",
+        ),
+        (
+            "Accept all · Reject · Settings | Home · Chi siamo · Notizie | Bottiglie da 9 €",
+            "Bottiglie da 9 €",
+        ),
+        ("Steel bottles and cups · News · Contact", "Steel bottles and cups · News · Contact"),
+        ("News", "News"),
+    ],
+)
+def test_entries_within_a_line_go_where_they_are_several(line: str, left: str) -> None:
+    assert menus(pl.Series([line])).item() == left
+
+
 @given(st.lists(st.lists(st.sampled_from(MENUS + SAID), min_size=1, max_size=5), max_size=5))
 def test_menus_go_and_everything_else_stays(pages: list[list[str]]) -> None:
     left = menus(pl.Series(["\n".join(lines) for lines in pages], dtype=pl.String))
