@@ -18,7 +18,7 @@ from hiddenlinks.identity.accounts import (
     unsigned_at,
 )
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BETWEEN_DIGITS, LETTER, any_of
+from hiddenlinks.identity.patterns import BETWEEN_DIGITS, LETTER, PARTED, any_of
 from hiddenlinks.identity.phones import ANY_DIGIT, number_at, number_end
 from hiddenlinks.identity.spelt import spelt
 from hiddenlinks.identity.written import Hit
@@ -55,7 +55,8 @@ def _bordered(words: list[str], left: str, right: str) -> str:
 _LEFT: Final = f"(?<![{LETTER}_@.-])"
 _RIGHT: Final = "(?![A-Za-zÀ-ɏͰ-ӿ])"
 _CUE: Final = re.compile(
-    rf"(?:{_LEFT}(?:{_SPELT}){_RIGHT}(?!-\w)|{_bordered(list(SERVICE_OF), _LEFT, _RIGHT)}"
+    f"(?:{_bordered([w for w in SERVICE_OF if '-' in w], _LEFT, _RIGHT)}|{_LEFT}(?:{_SPELT}){_RIGHT}"
+    f"|{_bordered(list(SERVICE_OF), _LEFT, _RIGHT)}"
     rf"|{_LEFT}{_ABBREVIATED}(?=\s?[:：@]))",
     re.IGNORECASE,
 )
@@ -120,9 +121,11 @@ PREFILTERS: Final = {
     ),
     "called": (
         f"(?i){_bordered(_BY_NUMBER, _RUST_LEFT, _RUST_RIGHT)}",
-        rf"\d(?:[{BETWEEN_DIGITS}]{{0,3}}[\dOoОоlI]){{6}}|(?i:(?:{ANY_DIGIT})[\s,.-]{{1,3}}){{3}}",
+        rf"\d(?:[{BETWEEN_DIGITS}]{{0,3}}[\dOoОоlI]){{6}}|(?i:(?:{ANY_DIGIT})[\s,.-]{{1,3}}){{3}}|{PARTED}",
     ),
-    "phone": (rf"[+➕]\s?\(?\d[\d{BETWEEN_DIGITS}]{{6}}|(?:^|[^\d.,\w])00[1-9]\d[\d{BETWEEN_DIGITS}]{{6}}",),
+    "phone": (
+        rf"{PARTED}|[+➕]\s?\(?\d[\d{BETWEEN_DIGITS}]{{6}}|(?:^|[^\d.,\w])00[1-9]\d[\d{BETWEEN_DIGITS}]{{6}}",
+    ),
 }
 """By family, the patterns (Rust's dialect) that a text must all hold to be searched for it; the first holds of few.
 

@@ -34,8 +34,10 @@ _ALIKE: Final = dict(zip("⁄∕⧸꞉∶․", "///::.", strict=True))
 """Signs that look like those of an address."""
 
 _REFERENCE: Final = r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});"
-_TWICE: Final = "&(?:amp;)+#"
-"""What was escaped again."""
+_TWICE, _PADDED = "&(?:amp;)+([#A-Za-z])", "&#([xX]?)0+([0-9A-Fa-f])"
+"""What was escaped again, and a number with noughts before it."""
+_TURNS: Final = "\u202e|&(?:amp;)*#(?:0*8238|[xX]0*202[eE]);"
+"""An override, or a reference to one."""
 _ESCAPED: Final = re.compile("&(?:amp|quot|#39|#x27|#x2[fF]|#x3[dD]);")
 """What programs escape in HTML (OWASP's rule 1)."""
 _REFERENCES: Final = {
@@ -88,8 +90,8 @@ def clean(text: str) -> Clean:
     """``text`` in plain characters; linear in its length."""
     if not _DISGUISE.search(text):
         return Clean(text, None)
-    chars = [(found[0], found.span()) for found in _CHAR.finditer(text)]
-    if _OVERRIDE in text:
+    chars = [(_referred(found[0]), found.span()) for found in _CHAR.finditer(text)]
+    if any(char == _OVERRIDE for char, _ in chars):
         chars = _as_shown(chars)
     pieces = [(_plain(char), span) for char, span in chars]
     plain = re.sub(_STOP, r"\1.\2", "".join(piece for piece, _ in pieces))
@@ -100,10 +102,13 @@ def cleaned(texts: pl.Series) -> pl.Series:
     """The texts (str) in plain characters, as :func:`clean` has them; references to other than ASCII are kept."""
     disguised = texts.str.contains(_DISGUISED)
     plain = texts.filter(disguised)
-    turned = plain.str.contains(_OVERRIDE, literal=True)
+    turned = plain.str.contains(_TURNS)
     plain = plain.scatter(turned.arg_true(), [clean(text).text for text in plain.filter(turned)])
     plain = (
-        plain.str.replace_all(_TWICE, "&#").str.replace_many(_REFERENCES).str.replace_all(f"[{_IGNORED}]", "")
+        plain.str.replace_all(_TWICE, "&${1}")
+        .str.replace_all(_PADDED, "&#${1}${2}")
+        .str.replace_many(_REFERENCES)
+        .str.replace_all(f"[{_IGNORED}]", "")
     )
     plain = (
         plain.str.replace_many({**BOXED, **_ALIKE}).str.normalize("NFKC").str.replace_all(_STOP, "${1}.${2}")
@@ -131,9 +136,17 @@ def _as_shown(chars: list[_Char]) -> list[_Char]:
 
 
 @lru_cache(maxsize=1 << 16)
+def _referred(char: str) -> str:
+    """The character that a reference stands for; one that is none stays."""
+    if len(char) == 1:
+        return char
+    return "&" if char.endswith("amp;") else unescape("&" + char[1:].replace("amp;", ""))
+
+
+@lru_cache(maxsize=1 << 16)
 def _plain(char: str) -> str:
-    if len(char) > 1:
-        char = unescape("&" + char[1:].replace("amp;", "") if char != "&amp;" else char)
+    if len(char) != 1:
+        return unicodedata.normalize("NFKC", char)
     if _SHOWN_NOT.match(char):
         return ""
     return (

@@ -22,6 +22,7 @@ __all__ = [
     "LONE_DOT",
     "MAILS",
     "NUMBER",
+    "PARTED",
     "PREFILTERS",
     "SLASH",
     "SPOKEN",
@@ -154,8 +155,11 @@ MAILS: Final = _compiled(
 )
 """E-mail addresses, plain and taken apart; groups ``name``, ``host`` and ``said`` (the @ was a bare word)."""
 
-BETWEEN_DIGITS: Final = r"\s().\-/_•·–*\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+BETWEEN_DIGITS: Final = r"\s().\-/_•·–*"
 """Inside of a class: what may part the digits of a telephone number."""
+
+PARTED: Final = r"[+➕]\d{1,4}(?:[\u2600-\u2794\u2796-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\d{2,5}){2,5}"
+"""An international number with an emoji between its groups (both dialects)."""
 
 NUMBER: Final = re.compile(rf"(?:[+➕]|00)?\s?\(?\d(?:[{BETWEEN_DIGITS}]{{0,3}}\d){{6,16}}")
 """Digits that may be a telephone number."""

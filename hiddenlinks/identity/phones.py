@@ -9,7 +9,7 @@ from typing import Final
 import phonenumbers
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BETWEEN_DIGITS, NUMBER, any_of
+from hiddenlinks.identity.patterns import BETWEEN_DIGITS, NUMBER, PARTED, any_of
 
 __all__ = ["ANY_DIGIT", "Number", "number_at", "number_end"]
 
@@ -29,6 +29,7 @@ _SAID: Final = re.compile(
 )
 """A telephone number of which digits are said."""
 _A_DIGIT: Final = re.compile(rf"\d|{ANY_DIGIT}", re.IGNORECASE)
+_PARTED: Final = re.compile(PARTED)
 _LETTERS: Final = str.maketrans("OoОоlI", "000011")
 _ALIKE: Final = re.compile(rf"[+➕]\s?\(?\d(?:[{BETWEEN_DIGITS}]{{0,3}}[\dOoОоlI]){{7,16}}(?!\w)")
 """A telephone number with letters that look like digits."""
@@ -58,7 +59,10 @@ def number_at(text: str, place: int, country: str | None, *, bare: bool = False)
 
 
 def _odd(text: str, place: int, end: int) -> Number | None:
-    """A number that goes on past ``end`` in letters that look like digits, or in words."""
+    """A number that goes on past ``end`` in letters that look like digits, behind emoji, or in words."""
+    parted = _PARTED.match(text, place)
+    if parted and end == place:
+        return _possible(parted[0], parted.end())
     alike, said = _ALIKE.match(text, place), _SAID.match(text, place)
     if alike and alike.end() > end and (number := _possible(alike[0].translate(_LETTERS), alike.end())):
         return number
@@ -71,7 +75,7 @@ def _odd(text: str, place: int, end: int) -> Number | None:
 
 def number_end(text: str, place: int) -> int:
     """Where the digits from ``place`` on end, whether they are a number or not; past ``place`` in any case."""
-    found = NUMBER.match(text, place)
+    found = NUMBER.match(text, place) or _PARTED.match(text, place)
     return found.end() if found else place + 1
 
 

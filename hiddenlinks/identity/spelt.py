@@ -8,8 +8,8 @@ from typing import Final
 __all__ = ["spelt"]
 
 _SPELT_AS: Final = {
-    "a": "@4а∀Λ*#",
-    "e": "3еєё€∃*#",
+    "a": "@4а∀Λ*",
+    "e": "3еєё€∃*",
     "g": "9гɡ",
     "i": "1і",
     "l": "1|ӏлI",

@@ -14,8 +14,8 @@ __all__ = ["labels", "menus"]
 _MENU: Final = 4
 """Words from which a line may be a menu."""
 _BESIDE: Final = r"\s[·|•›»>/—–-]\s"
-_ENTRIES: Final = 3
-"""What parts the entries of a menu on one line, and how many of them make one."""
+_ENTRIES, _OF_MENUS = 3, 2
+"""What parts the entries of a menu on one line, how many make one, and how many must hold a word of menus."""
 _TALL: Final = r"(?:^|[\s|/>])[\p{Lu}\p{Lo}]"
 """A word that begins as an entry of a menu does: a sentence has few."""
 
@@ -70,9 +70,12 @@ def _without_entries(lines: pl.Series) -> pl.Series:
         return lines
     rows = pl.DataFrame({"piece": lines.filter(some).str.replace_all(_BESIDE, "\n").str.split("\n")})
     rows = rows.with_row_index("row").explode("piece")
-    entry = labels(rows["piece"]) & rows["piece"].str.contains(r"\p{L}")
-    rows = rows.with_columns(entry=entry).with_columns(many=pl.col("entry").sum().over("row") >= _ENTRIES)
-    left = rows.filter(~(pl.col("entry") & pl.col("many")))
+    named = _said(rows["piece"]).filter(pl.col("word").is_in(_words("menus").implode()))["row"].unique()
+    named = pl.int_range(rows.height, eager=True).is_in(named.implode())
+    rows = rows.with_columns(entry=labels(rows["piece"]), named=named)
+    entries, of_menus = pl.col("entry").sum(), (pl.col("entry") & pl.col("named")).sum()
+    menu = (entries >= _ENTRIES).over("row") & (of_menus >= _OF_MENUS).over("row")
+    left = rows.filter(~(pl.col("entry") & menu))
     left = left.group_by("row", maintain_order=True).agg(pl.col("piece").str.join(" · "))
     every = rows.select("row").unique(maintain_order=True)
     joined = every.join(left, on="row", how="left", maintain_order="left")["piece"].fill_null("")

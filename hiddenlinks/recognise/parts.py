@@ -54,16 +54,16 @@ _ITEM_WORDS, _LIST_LINES = 40, 3
 
 
 _CITED: Final = (
-    r"(?i)([★☆⭐]{3,}(?:\s?\d[.,]\d)?|\b(?:lp|ep|cd|single|album|songs?|track|vinyl|film|movie|novel|canción|disco|canzone|"
-    r"chanson|titre|piosenka|utwór|płyta|песня|альбом|сингл|låt|sång|şarkı|nummer|plaat|música))"
-    r"\s*[“\"„«「][^”\"“»」\n]{1,120}[”\"“»」]"
+    r"(?i)([★☆⭐]{3,}(?:\s?\d[.,]\d)?)\s*[“\"„«「][^”\"“»」\n@+€$£₽]{1,120}[”\"“»」]|"
+    r"\b(lp|ep|single|album|songs?|canción|canzone|chanson|piosenka|песня|альбом|сингл|låt|sång|şarkı)"
+    r"\s*[“\"„«「][^”\"“»」\n\d@]{1,80}[”\"“»」]"
 )
-"""What a review behind its stars says, and what a song or a film is called, in quotes."""
+"""What a review behind its stars says, and no contact or price, and what a song is called, in quotes."""
 
 
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses and titles in quotes, *no* for 0 %, no point behind a shortened word."""
-    plain = without(_unmarked(texts), _CITED, "${1} ")
+    plain = without(_unmarked(texts), _CITED, "${1}${2} ")
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(plain, _SHORTENED, "$1 $2")
 

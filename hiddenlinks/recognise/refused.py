@@ -19,16 +19,20 @@ __all__ = ["BUT", "offered"]
 
 _SELLS_NOT: Final = (
     r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
-    r"put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|verkaufen andere|"
+    r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
+    r"verkaufen andere|"
     r"wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|"
     r"vendid[oa]s? por outros|sprzedają inni|prodávají jiní|verkopen anderen|продают другие|продають інші|"
     r"başkaları satıyor|stop asking|(?:ours|it|product) contains none|nothing to do with|"
     r"verkaufen? (?:wir )?(?:kein|nicht)|(?:führen|bieten|liefern) (?:wir )?(?:kein|nicht)|"
     r"nicht (?:mehr )?(?:an|nach)fragen|enthält (?:davon )?nichts|nichts (?:damit )?zu tun|ne (?:vendons|"
     r"proposons|livrons|stockons) (?:pas|plus|aucun)|ne plus demander|rien à voir|n.en contient pas|"
-    r"no (?:vendemos|ofrecemos|enviamos)|no pregunten?|nada que ver|no (?:lo|los|la|las) contiene|"
-    r"non (?:vendiamo|offriamo|spediamo)|non chiedere|niente a che (?:fare|vedere)|non ne contiene|"
-    r"não (?:vendemos|oferecemos|enviamos)|não perguntem?|nada a ver com|não [oa]s? contém|verkopen (?:wij |"
+    r"no (?:vendemos|ofrecemos|enviamos|comercializamos|trabajamos (?:con|artículos|productos))|no pregunten?|"
+    r"nada que ver|no (?:lo|los|la|las) contiene|"
+    r"non (?:vendiamo|offriamo|spediamo|trattiamo|commercializziamo)|non chiedere|niente a che (?:fare|vedere)|"
+    r"non ne contiene|"
+    r"não (?:vendemos|oferecemos|enviamos|trabalhamos com|comercializamos)|não perguntem?|nada a ver com|"
+    r"não [oa]s? contém|verkopen (?:wij |"
     r"we )?(?:geen|niet)|vraag er niet naar|niets te maken|nie (?:sprzedajemy|oferujemy|wysyłamy)|"
     r"nie pyta[ćj]|nic wspólnego|neprodáváme|nenabízíme|neptejte|nic společného|nepredávame|neponúkame|"
     r"nepýtajte|nič spoločné|nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
@@ -44,20 +48,21 @@ _SELLS_NOT: Final = (
 )
 """Anywhere in a sentence: none of what it names is offered."""
 _BANNED: Final = (
-    r"(?:is|are) (?:not (?:allowed|permitted|carried|accepted here)|prohibited|forbidden|banned)|not carried\s?:|"
-    r"(?:ist|sind|werden) (?:\w+ ){0,2}?(?:nicht (?:erlaubt|gestattet|zugelassen|befördert|transportiert)|verboten|"
-    r"untersagt)|nicht befördert werden|(?:est|sont) (?:interdite?s?|pas (?:autorisée?s?|acceptée?s?|transportée?s?))|"
-    r"(?:ne sont|n.est) pas (?:autorisée?s?|transportée?s?|admise?s?)|no se (?:permiten?|transportan?|admiten?)|"
-    r"no están? permitid[oa]s?|están? prohibid[oa]s?|non si (?:trasporta(?:no)?|accettano)|"
-    r"non (?:è|sono) (?:ammess|consentit)[oaie]|(?:è|sono) vietat[oaie]|não (?:é|são) permitid[oa]s?|"
-    r"(?:é|são) proibid[oa]s?|não (?:se )?transporta(?:m|mos)|(?:is|zijn|worden) (?:niet (?:toegestaan|vervoerd)|"
-    r"verboden)|(?:są|jest) (?:niedozwolon|zabronion|zakazan)\w+|nie przewozimy|(?:je|jsou) zakázán\w+|"
-    r"nejsou povolen\w+|nepřepravujeme|(?:je|sú) zakázan\w+|запрещен[оаы]?|запрещён[оаы]?|не допускаются|"
-    r"не перевоз(?:им|ятся)|заборонен[оаі]?|не перевозимо|yasaktır|yasaklanmıştır|taşınmaz|izin verilmez|"
-    r"är (?:förbjud|inte tillåt)\w+|transporteras inte|er (?:forbudt|ikke tilladt)|ei sallita|tilos|nem szállítunk|"
-    r"(?:este|sunt) interzis[eă]?|nu transportăm|забранен[оаи]?|απαγορεύ\w+|禁止|不允许"
+    r"(?:^|[.!?\n]\s)\W*(?:ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|inserate?|werbung|annonces?|publicités?|"
+    r"anuncios?|publicidad|annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|inzer[áa]t\w*|объявлени\w+|"
+    r"реклам\w+|оголошенн\w+|annonser|advertenties|reclame|anunțuri\w*|hirdetés\w*) (?:for|of|für|von|pour|de|per|"
+    r"di|para|za|na|o|о|для|för|voor|pentru)\s.*\b(?:(?:not|nicht|pas|no|non|não|niet|nie|не|inte|nu) (?:\w+ ){0,2}?"
+    r"(?:allowed|permitted|erlaubt|gestattet|zugelassen|autorisée?s?|permis|permitten?|permitid[oa]s?|ammess[ie]|"
+    r"consentit[ie]|toegestaan|dozwolon\w+|допускаются|разрешен\w*|tillåtn\w+|permise)|banned|prohibited|forbidden|"
+    r"verboten|interdite?s?|prohibid[oa]s?|vietat[ie]|proibid[oa]s?|verboden|zabronion\w+|zakázán\w+|запрещен\w*|"
+    r"заборонен\w+|förbjudn\w+)|"
+    r"(?:^|[.!?\n]\s)\W*(?:not carried|excluded from carriage|nicht befördert werden|"
+    r"von der beförderung ausgeschlossen sind|"
+    r"ne sont pas transportés|no se transportan|non si trasportano|não transportamos|niet vervoerd worden|"
+    r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|befordres ikke|"
+    r"nem szállítunk|nu transportăm)"
 )
-"""The same of what is banned, be it from a parcel or from a marketplace."""
+"""The same of what a marketplace does not let advertise, and a carrier does not take."""
 _NOT_PART: Final = (
     r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
     r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
@@ -148,7 +153,7 @@ _RECALLS: Final = (
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
 _NONE_AHEAD: Final = (
-    r"不(?:邮寄|郵寄|寄送|发送|出售|销售|銷售|经营|承运|代购)|"
+    r"不(?:邮寄|郵寄|寄送|发送|承运)|"
     r"不含(?:有)?|不包含|不包括|不能代替|不可代替|不替代|并非|不是|لا يحتوي على|لا تحتوي على|لا يغني عن|"
     r"لا تغني عن|ليس بديلا عن"
 )
@@ -187,7 +192,8 @@ _NOT_SOLD: Final = (
     r"satılık değil(?:dir)?|"
     r"inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|不出售|非売品|판매하지 않\w+|비매품"
 )
-_ALONE: Final = rf"(?i)^\W*(?:(?:{_LEFT_OUT})\W*$|(?:{_NOT_SOLD})\s*(?:[,.!;]|$))"
+_PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
+_ALONE: Final = rf"(?i)^\W*(?:{_NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
 """A sentence that says no more than that what the one before it names is not sold."""
 _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 """An answer that denies what the question named."""
@@ -231,7 +237,9 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     said = rows["said"]
     unpriced = ~holds(said, PRICE)
     free = unpriced & holds(said, _ANY)
-    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT}|{_BANNED})") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
+    refused = (holds(said, rf"(?i)\b(?:{_SELLS_NOT})") | holds(said, rf"(?i)(?:{_BANNED})")) & ~holds(
+        said, rf"(?i)\b(?:{BUT})\b"
+    )
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= (
         holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)

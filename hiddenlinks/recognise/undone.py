@@ -80,7 +80,8 @@ def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> 
             to, size = reference(raw, places[k], tables)
             if to < _ASCII:
                 return True  # nobody has to write these so
-        elif was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
+            was = np.uint32(to)
+        if was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
             return True
         if k > 0 and class_of(codes[k - 1], tables.classes) != 0:
             between = _between(behind, places[k], codes[k - 1], raw, fold)

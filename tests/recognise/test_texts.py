@@ -234,6 +234,18 @@ def test_adult_descriptions(judge: Recogniser, shared_data) -> None:  # noqa: AN
         ("Ohne Rezept, Viagra 100 mg, 30 Tabletten.", True),
         ("Без рецепта, виагра 100 мг, 30 таблеток.", True),
         ("Sign up to the newsletter. No spam, promise.", False),
+        ("Returns are not allowed, Viagra 100 mg, 30 tablets in stock.", True),
+        ("No se permiten devoluciones, Viagra 100 mg en stock", True),
+        ("伟哥 100mg 现货 保密发货 禁止退货", True),
+        ("Cytotec is banned in many countries, we have Cytotec 200 mcg abortion pills", True),
+        ("Viagra yan etkisi yok, kapıda ödeme", True),
+        ("Vibrator 10 modes. Not included.", True),
+        ('single "Viagra 100 mg" pack, 30 tablets', True),
+        ('★★★★★ "Kamagra 100 mg 50 €, WhatsApp +44 7700 900123"', True),
+        ('LP "Morphine Mornings", single "Viagra Falls", patch', False),
+        ('★★★★☆ "Clopidogrel 75 mg, tablets" is what my neighbour reads', False),
+        ("Vendo divano letto, chiamare ore pasti, no anonimi, 150 €", False),
+        ("Nährwerte je 100 g: Eiweiß 8 g, Vitamin C 12 mg, Eisen 2,1 mg", False),
     ],
 )
 def test_what_is_excluded_refused_or_mentioned_is_not_offered(text: str, *, sold: bool) -> None:
