@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel, part
-from hiddenlinks.fold.shown import OVERRIDE, ends_override, reference, turned
+from hiddenlinks.fold.shown import AMPERSAND, OVERRIDE, ends_override, reference, turned
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
 
@@ -30,7 +30,7 @@ def _map_row(codes: Codes, out: Codes, src: NDArray[np.int32], tables: Any) -> i
     override = -1
     while i < len(codes):
         code, place, i = codes[i], i, i + 1
-        while code == 38:  # an ampersand, or a reference to one before the rest of another
+        while code == AMPERSAND:  # or a reference to one before the rest of another
             to, size = reference(codes, i - 1, tables)
             if size == 0:
                 break

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.compiled import part
 
-__all__ = ["NAMES", "OVERRIDE", "ends_override", "names", "reference", "turned"]
+__all__ = ["AMPERSAND", "NAMES", "OVERRIDE", "ends_override", "names", "reference", "turned"]
 
 NAMES: Final = {
     name.removesuffix(";"): char
@@ -22,6 +22,8 @@ NAMES: Final = {
     if name.endswith(";") and len(name) <= 9 and len(char) == 1  # eight letters fill a uint64
 }
 """Names of characters, of up to eight letters."""
+AMPERSAND: Final = 0x26
+"""What a reference begins with."""
 OVERRIDE: Final = 0x202E
 """Text behind this runs from right to left, whatever its letters (Unicode Standard Annex 9)."""
 

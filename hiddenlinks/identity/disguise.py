@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 import polars as pl
 
-from hiddenlinks.fold.shown import NAMES
+from hiddenlinks.fold.shown import NAMES, OVERRIDE
 from hiddenlinks.fold.tables import BOXED
 
 __all__ = ["Clean", "clean", "cleaned", "honest"]
@@ -30,13 +30,17 @@ _ZEROS: Final = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)  # Arabic, Persian, Devanaga
 _NATIVE_DIGITS: Final = {zero + value: str(value) for zero in _ZEROS for value in range(10)}
 """Digits of scripts that numbers are honestly written in: read as ours, but no disguise."""
 
-_ALIKE: Final = dict(zip("⁄∕⧸꞉∶․", "///::.", strict=True))
+_ALIKE: Final = dict(zip("⁄∕⧸꞉∶", "///::", strict=True))
 """Signs that look like those of an address."""
 
 _REFERENCE: Final = r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});"
 _TWICE, _PADDED = "&(?:amp;)+([#A-Za-z])", "&#([xX]?)0+([0-9A-Fa-f])"
 """What was escaped again, and a number with noughts before it."""
-_TURNS: Final = "\u202e|&(?:amp;)*#(?:0*8238|[xX]0*202[eE]);"
+_OVERRIDE: Final = chr(OVERRIDE)
+_ENDS: Final = "\u202c\u2029\n"
+"""Text behind the first is shown from right to left, whatever its letters, up to one of the others (Unicode Standard
+Annex 9)."""
+_TURNS: Final = f"{_OVERRIDE}|&(?:amp;)*#(?:0*8238|[xX]0*202[eE]);"
 """An override, or a reference to one."""
 _ESCAPED: Final = re.compile("&(?:amp|quot|#39|#x27|#x2[fF]|#x3[dD]);")
 """What programs escape in HTML (OWASP's rule 1)."""
@@ -49,10 +53,6 @@ _REFERENCES: Final = {
     },
 }
 """Every reference to a character that an address is made of."""
-_OVERRIDE: Final = "\u202e"
-_ENDS: Final = "\u202c\u2029\n"
-"""Text behind the first is shown from right to left, whatever its letters, up to one of the others (Unicode Standard
-Annex 9)."""
 
 _DISGUISED: Final = (
     f"{_REFERENCE}|[{_IGNORED}{''.join(_ALIKE)}{''.join(f'{chr(zero)}-{chr(zero + 9)}' for zero in _ZEROS)}"
@@ -101,6 +101,8 @@ def clean(text: str) -> Clean:
 def cleaned(texts: pl.Series) -> pl.Series:
     """The texts (str) in plain characters, as :func:`clean` has them; references to other than ASCII are kept."""
     disguised = texts.str.contains(_DISGUISED)
+    if not disguised.any():
+        return texts
     plain = texts.filter(disguised)
     turned = plain.str.contains(_TURNS)
     plain = plain.scatter(turned.arg_true(), [clean(text).text for text in plain.filter(turned)])
@@ -113,7 +115,7 @@ def cleaned(texts: pl.Series) -> pl.Series:
     plain = (
         plain.str.replace_many({**BOXED, **_ALIKE}).str.normalize("NFKC").str.replace_all(_STOP, "${1}.${2}")
     )
-    return texts.scatter(disguised.arg_true(), plain) if disguised.any() else texts
+    return texts.scatter(disguised.arg_true(), plain)
 
 
 def honest(text: str) -> str:

@@ -52,8 +52,7 @@ def menus(texts: pl.Series) -> pl.Series:
     lines = lines.explode("line").with_columns(pl.col("line").fill_null(""))
     said = _without_entries(lines["line"])
     lines = lines.with_columns(line=said).filter((said != "") | (lines["line"] == ""))
-    frame, menu = (pl.col("word").is_in(_words(*only).implode()).sum() for only in ((), ("menus",)))
-    counts = _said(lines["line"]).group_by("row").agg(words=pl.len(), frame=frame, menu=menu)
+    counts = _counted(lines["line"])
     mostly = (3 * pl.col("frame") >= 2 * pl.col("words")) & (2 * pl.col("menu") >= pl.col("words"))
     tall = lines["line"].str.count_matches(_TALL).gather(counts["row"])
     found = counts.filter((pl.col("words") >= _MENU) & mostly & (2 * tall >= pl.col("words")))["row"]
@@ -70,16 +69,23 @@ def _without_entries(lines: pl.Series) -> pl.Series:
         return lines
     rows = pl.DataFrame({"piece": lines.filter(some).str.replace_all(_BESIDE, "\n").str.split("\n")})
     rows = rows.with_row_index("row").explode("piece")
-    named = _said(rows["piece"]).filter(pl.col("word").is_in(_words("menus").implode()))["row"].unique()
-    named = pl.int_range(rows.height, eager=True).is_in(named.implode())
-    rows = rows.with_columns(entry=labels(rows["piece"]), named=named)
-    entries, of_menus = pl.col("entry").sum(), (pl.col("entry") & pl.col("named")).sum()
+    counts = rows.with_row_index("at").join(_counted(rows["piece"]), left_on="at", right_on="row", how="left")
+    counts = counts.sort("at").fill_null(0)
+    entry = counts["words"] == counts["frame"]
+    rows = rows.with_columns(entry=entry, named=entry & (counts["menu"] > 0))
+    entries, of_menus = pl.col("entry").sum(), pl.col("named").sum()
     menu = (entries >= _ENTRIES).over("row") & (of_menus >= _OF_MENUS).over("row")
     left = rows.filter(~(pl.col("entry") & menu))
     left = left.group_by("row", maintain_order=True).agg(pl.col("piece").str.join(" · "))
     every = rows.select("row").unique(maintain_order=True)
     joined = every.join(left, on="row", how="left", maintain_order="left")["piece"].fill_null("")
     return lines.scatter(some.arg_true(), joined)
+
+
+def _counted(parts: pl.Series) -> pl.DataFrame:
+    """The ``words`` of each part (``row``) that has any; how many are of a ``frame``, and of its menus (``menu``)."""
+    frame, menu = (pl.col("word").is_in(_words(*only).implode()).sum() for only in ((), ("menus",)))
+    return _said(parts).group_by("row").agg(words=pl.len(), frame=frame, menu=menu)
 
 
 def _said(parts: pl.Series) -> pl.DataFrame:

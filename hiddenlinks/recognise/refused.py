@@ -237,9 +237,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     said = rows["said"]
     unpriced = ~holds(said, PRICE)
     free = unpriced & holds(said, _ANY)
-    refused = (holds(said, rf"(?i)\b(?:{_SELLS_NOT})") | holds(said, rf"(?i)(?:{_BANNED})")) & ~holds(
-        said, rf"(?i)\b(?:{BUT})\b"
-    )
+    refused = holds(said, rf"(?i)\b(?:{_SELLS_NOT})|{_BANNED}") & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= (
         holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)

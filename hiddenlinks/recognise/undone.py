@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Tables
 from hiddenlinks.fold.chars import class_of
-from hiddenlinks.fold.shown import reference
+from hiddenlinks.fold.shown import AMPERSAND, reference
 from hiddenlinks.fold.tables import EXPANDS, LIMIT
 
 __all__ = ["undone"]
@@ -25,8 +25,8 @@ _HIDDEN, _MANY = 2, 3
 """Signs between letters from which on they are a disguise; abbreviations (``comp.rec.``) have two."""
 _PLAIN_BELOW: Final = 0x2000
 """Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
-_AMPERSAND, _ASCII = 38, 128
-"""What a reference begins with, and below which a character needs none."""
+_ASCII: Final = 128
+"""Below it a character needs no reference."""
 _SIGNS: Final = "№™℠℗℃℉Ωµ²³¹½¼¾"
 """Signs that everybody writes, though they fold to letters."""
 
@@ -76,7 +76,7 @@ def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> 
         if class_of(codes[k], tables.classes) == 0:
             continue
         was, size = raw[places[k]], 1
-        if was == _AMPERSAND and codes[k] != was:
+        if was == AMPERSAND and codes[k] != was:
             to, size = reference(raw, places[k], tables)
             if to < _ASCII:
                 return True  # nobody has to write these so
@@ -103,7 +103,7 @@ def _between(behind: int, place: int, code: int, raw: Any, fold: Any) -> int:
     found = 0
     for at in range(behind, place):
         dropped = raw[at] >= len(fold) or (fold[raw[at]] == 0 and not 0x300 <= raw[at] < 0x370)
-        if dropped or raw[at] == _AMPERSAND:
+        if dropped or raw[at] == AMPERSAND:
             return _HIDDEN  # but for accents, what folding drops is there to hide a word
         found |= int(fold[raw[at]] != 0 and fold[raw[at]] != code)
     return found

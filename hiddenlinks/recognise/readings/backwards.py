@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from hiddenlinks.compiled import part
+from hiddenlinks.fold.shown import turned
 from hiddenlinks.recognise.readings.room import LONGEST_WORD, letters_end, odds_of
 from hiddenlinks.recognise.spelling import word_odds
 
@@ -53,14 +54,6 @@ def _token_end(codes: Any, i: int, n: int) -> int:
 
 
 @part
-def _reverse(room: Any, i: int, j: int) -> None:
-    for k in range((j - i) // 2):
-        a, b = i + k, j - 1 - k
-        room.codes[a], room.codes[b] = room.codes[b], room.codes[a]
-        room.src[a], room.src[b] = room.src[b], room.src[a]
-
-
-@part
 def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     """Whether a word that would be the only one backwards is so by far: a long word there, or a frequent one."""
     while i < j and letters_end(room.codes, i, j, classes) == i:
@@ -86,7 +79,7 @@ def turn(room: Any, n: int, classes: Any, spelling: Any) -> bool:
             and _gain(room, i, j, classes, spelling)[0] > least
             and (whole or sure > 1 or _stands_out(room, i, j, classes, spelling))
         ):
-            _reverse(room, i, j)
+            turned(room.codes, room.src, i, j)
             changed = True
         i = j + 1
     return changed
