@@ -88,7 +88,11 @@ exchangeselect exchangeselectx extremeedge finestnatural foodsplus forcefactor g
 giantsports greenfoods heb harrydavid healthconcerns healthplus healthplusinc healthybody
 healthydirections healthyitems lifetimefitness marketamerica newchapter newearthedge oregonhealth
 princeofpeace pureadvantage qualityoflife rainbowlight simplyright standardprocess truehealth
-trueathlete westernfamily organicfoodbar crystalstar theprofessionalseries warriorforce appliedsciences
+trueathlete westernfamily 4today 5chineseelements perfect7 membersmark smartsense familywellness beyondraw
+naturesedge naturesgifts natureslife naturesmeasure naturesorigin naturessecret naturessources goodnnatural
+allnaturalassets amazinggrass healthfromthesun healthynaturalsystems naturalguardian naturallyinspired
+naturalhealthyconcepts newhealthcorp seekinghealth thenaturalcitizen wholebodyresearch halls actos faktu
+organicfoodbar crystalstar theprofessionalseries warriorforce appliedsciences
 """.split()  # noqa: SIM905 - a list of words reads better so
 
 FOLDED = frozenset(fold(pl.Series(EVERYDAY)))

@@ -68,17 +68,22 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
     """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
     i = row.words.starts[word]
     limit = i + _most(row, i, row.words.starts[words], table)
-    best, after, reach = -1, word + 1, 0
+    best, after, reach, blanks = -1, word + 1, 0, 0
     for last in range(word, min(word + SPAN, words)):
         begin, end = row.words.starts[last], row.words.starts[last + 1]
+        blanks += row.words.blanks[last] if last > word else 0
         for j in range(max(begin + 1, i + 3), min(end, limit) + 1):
             key = _hash(row, i, j)
             if table.sieve[sieve_at(key)] & 2 == 0:
                 continue
             term = lookup(key, 1, row.words.chars, i, j, table)
-            if term >= 0 and (
-                table.tokens[term] == last - word + 1
-                or (j - i >= SHORT and (last == word or j - begin >= REACH))
+            if (
+                term >= 0
+                and blanks <= table.blanks[term]
+                and (
+                    table.tokens[term] == last - word + 1
+                    or (j - i >= SHORT and (last == word or j - begin >= REACH))
+                )
             ):
                 best, after, reach = term, last + 1, end
         if end > limit:
@@ -87,7 +92,11 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
         if table.sieve[sieve_at(key)] & 1 == 0:
             continue
         term = lookup(key, 0, row.words.chars, i, end, table)
-        if term >= 0 and (end - i >= SHORT or table.tokens[term] == last - word + 1):
+        if (
+            term >= 0
+            and blanks <= table.blanks[term]
+            and (end - i >= SHORT or table.tokens[term] == last - word + 1)
+        ):
             best, after, reach = term, last + 1, end
     return best, after, reach
 

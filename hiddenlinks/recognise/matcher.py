@@ -1,9 +1,10 @@
 """Find terms in folded rows: hashes of runs of words, looked up in a table, and verified.
 
 A term is the run of its letters and digits without what stands between, so that ``multi vitamin``,
-``multi-vitamin`` and ``multivitamin`` are one. Matches begin and end at word borders (``*`` apart); writing
-without borders (Chinese, Japanese, Thai, Korean) has one at each character. The leftmost longest match wins
-and hides what it covers: ``pill box`` hides ``pill``.
+``multi-vitamin`` and ``multivitamin`` are one; but a name has no more blanks in a text than borders of words in the
+lexicon, since short ones are two ordinary words of some language each (*den var*, *zona din*). Matches begin and
+end at word borders (``*`` apart); writing without borders (Chinese, Japanese, Thai, Korean) has one at each
+character. The leftmost longest match wins and hides what it covers: ``pill box`` hides ``pill``.
 """
 
 from __future__ import annotations
@@ -56,8 +57,9 @@ class Matcher:
         kinds = np.array([_kind(term) for term in surface], np.uint8)
         folded = fold_codes(pl.Series([term.strip("*") for term in surface], dtype=pl.String))
         classes = Tables.get().classes
-        self._table, used = hash_terms(folded.codes, folded.offsets, kinds, classes)
         roles = [_ROLES.get(block.role, _ALIKE if block.category == "none" else 0) for block in blocks]
+        names = np.array([roles[b] == _ROLES["name"] for b in owner], np.bool_)
+        self._table, used = hash_terms(folded.codes, folded.offsets, kinds, names, classes)
         self.surface = tuple(surface)
         self.block_of = np.array(owner, np.int32)
         self.unused = tuple(surface[i] for i in np.flatnonzero(~used))

@@ -19,13 +19,14 @@ class Words(NamedTuple):
 
     ``chars``: its letters and digits without the rest (uint32); ``place``: where each stood in the row (int32);
     ``starts``: where words start among ``chars``, and their end (int32); ``breaks`` (uint8): what ends before them:
-    0 nothing, 1 an item of a list (at a comma), 2 a clause.
+    0 nothing, 1 an item of a list (at a comma), 2 a clause; ``blanks`` (uint8): whether a blank stands before them.
     """
 
     chars: NDArray[np.uint32]
     place: NDArray[np.int32]
     starts: NDArray[np.int32]
     breaks: NDArray[np.uint8]
+    blanks: NDArray[np.uint8]
 
 
 def room_for_words(longest: int) -> Words:
@@ -34,6 +35,7 @@ def room_for_words(longest: int) -> Words:
         np.empty(longest + 1, np.uint32),
         np.empty(longest + 1, np.int32),
         np.empty(longest + 2, np.int32),
+        np.empty(longest + 2, np.uint8),
         np.empty(longest + 2, np.uint8),
     )
 
@@ -47,20 +49,21 @@ def longest_row(offsets: NDArray[np.int64]) -> int:
 def split_words(row: NDArray[np.uint32], classes: NDArray[np.uint8], into: Any) -> tuple[int, int]:
     """Take a row apart ``into`` a :class:`Words`; the numbers of its characters and words."""
     n = words = 0
-    before = 0
+    before = blank = 0
     broken = 2
     for i in range(len(row)):
         kind = class_of(row[i], classes)
         if kind in (0, 7):
             before = 0
+            blank |= int(row[i] in (9, 10, 32))
             ends = row[i] in (10, 33, 46, 59, 63, 0x3002, 124, 0x2022)
             broken = max(broken, 2 if ends else int(row[i] in (44, 0x3001, 0x60C)))
             continue
         group = 6 if kind == 6 else (5 if kind == 5 else 1)
         if group != before or group == 6:
-            into.starts[words], into.breaks[words] = n, broken
+            into.starts[words], into.breaks[words], into.blanks[words] = n, broken, blank
             words += 1
-            broken = 0
+            broken = blank = 0
         before = group
         into.chars[n], into.place[n] = row[i], i
         n += 1

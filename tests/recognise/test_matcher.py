@@ -35,8 +35,11 @@ def plain(term: str) -> tuple[str, int, str]:
     return "".join(words), len(words), kind
 
 
-def expected(texts: list[str], terms: list[str]) -> list[tuple[int, str]]:
-    """Row and term of every match, leftmost longest, whole terms before beginnings of the same length in words."""
+def expected(texts: list[str], terms: list[str], *, names: bool) -> list[tuple[int, str]]:
+    """Row and term of every match, leftmost longest, whole terms before beginnings of the same length in words.
+
+    ``names``: terms that have no more blanks in a text than in the lexicon.
+    """
     known: dict[tuple[str, str], tuple[int, str]] = {}
     for term in terms:
         letters, count, kind = plain(term)
@@ -47,13 +50,15 @@ def expected(texts: list[str], terms: list[str]) -> list[tuple[int, str]]:
         words = fold_codes(pl.Series([text])).codes.tobytes().decode("utf-32-le").split()
         at = 0
         while at < len(words):
-            term, at = _longest(words, at, known)
+            term, at = _longest(words, at, known, names)
             if term:
                 found.append((row, term))
     return found
 
 
-def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, str]]) -> tuple[str, int]:  # noqa: C901 - a plain loop
+def _longest(  # noqa: C901 - a plain loop
+    words: list[str], at: int, known: dict[tuple[str, str], tuple[int, str]], names: bool
+) -> tuple[str, int]:
     best, after, reach = "", at + 1, 0
     for last in range(at, min(at + SPAN, len(words))):
         run, before = "".join(words[at : last + 1]), len("".join(words[at:last]))
@@ -61,9 +66,9 @@ def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, 
             break
         for size in range(max(before + 1, 3), min(len(run), LONGEST) + 1):
             term = known.get((run[:size], "end"))
-            if _holds(term, size if last == at or size - before >= REACH else 0, last - at + 1):
+            if _holds(term, size if last == at or size - before >= REACH else 0, last - at + 1, names=names):
                 best, after, reach = known[run[:size], "end"][1], last + 1, len(run)
-        if _holds(known.get((run, "")), len(run), last - at + 1):
+        if _holds(known.get((run, "")), len(run), last - at + 1, names=names):
             best, after, reach = known[run, ""][1], last + 1, len(run)
     if at > 0 and words[at - 1].isdigit():
         for last in range(at, min(at + 3, len(words))):
@@ -78,16 +83,18 @@ def _longest(words: list[str], at: int, known: dict[tuple[str, str], tuple[int, 
     return "", at + 1
 
 
-def _holds(term: tuple[int, str] | None, size: int, words: int) -> bool:
-    return term is not None and (size >= SHORT or term[0] == words)
+def _holds(term: tuple[int, str] | None, size: int, words: int, *, names: bool = False) -> bool:
+    return term is not None and (size >= SHORT or term[0] == words) and not (names and words > term[0])
 
 
-@given(st.lists(TEXTS, max_size=4), st.lists(TERMS, min_size=1, max_size=12, unique=True))
-def test_matches_are_those_of_a_plain_loop(texts: list[str], terms: list[str]) -> None:
-    matcher = Matcher((Block(id="b", category="adult", weight=1, origin="test", terms=tuple(terms)),))
+@given(st.lists(TEXTS, max_size=4), st.lists(TERMS, min_size=1, max_size=12, unique=True), st.booleans())
+def test_matches_are_those_of_a_plain_loop(texts: list[str], terms: list[str], names: bool) -> None:
+    role = "name" if names else "goods"
+    block = Block(id="b", category="adult", weight=1, origin="test", role=role, terms=tuple(terms))
+    matcher = Matcher((block,))
     hits = matcher.find(fold_codes(pl.Series(texts, dtype=pl.String)))
     found = [(row, matcher.surface[term]) for row, term in zip(hits.row, hits.term, strict=True)]
-    assert found == expected(texts, terms)
+    assert found == expected(texts, terms, names=names)
 
 
 def test_matches_do_not_depend_on_how_rows_are_cut() -> None:
@@ -98,3 +105,12 @@ def test_matches_do_not_depend_on_how_rows_are_cut() -> None:
     parts = [matcher.find(fold_codes(pl.Series([text]))) for text in texts]
     assert np.array_equal(whole.term, np.concatenate([part.term for part in parts]))
     assert np.array_equal(whole.start, np.concatenate([part.start for part in parts]))
+
+
+def test_a_name_has_no_more_blanks_than_in_the_lexicon() -> None:
+    block = Block(
+        id="b", category="medicine", weight=1, origin="test", role="name", terms=("denvar", "new choice")
+    )
+    texts = ["Den var god", "Den-var", "DENVAR", "newchoice", "new-choice", "ne w choice"]
+    hits = Matcher((block,)).find(fold_codes(pl.Series(texts)))
+    assert hits.row.tolist() == [1, 2, 3, 4]

@@ -10,7 +10,7 @@ import numpy as np
 from hiddenlinks.compiled import part
 from hiddenlinks.fold.shown import turned
 from hiddenlinks.recognise.readings.room import LONGEST_WORD, letters_end, odds_of
-from hiddenlinks.recognise.spelling import word_odds
+from hiddenlinks.recognise.spelling import known_word, word_odds
 
 __all__ = ["turn"]
 
@@ -40,7 +40,7 @@ def _gain(room: Any, i: int, j: int, classes: Any, spelling: Any) -> tuple[Any, 
             more = odds_of(room.word, size, spelling) - word_odds(room.codes, i, end, spelling)
             gain += more
             likelier += int(more > 0)
-            sure += int(more > _WORD and size >= _TOLD)
+            sure += int(more > _WORD and size >= _TOLD and known_word(room.word, 0, size, spelling))
             words += 1
         i = max(end, i + 1)
     return gain, likelier, sure, words
@@ -61,8 +61,12 @@ def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     size = letters_end(room.codes, i, j, classes) - i
     for k in range(min(size, LONGEST_WORD)):
         room.word[k] = room.codes[i + size - 1 - k]
-    odds = odds_of(room.word, min(size, LONGEST_WORD), spelling)
-    return bool(size >= _LONG or (size > _TOLD and odds > _FREQUENT))
+    size = min(size, LONGEST_WORD)
+    if not known_word(
+        room.word, 0, size, spelling
+    ):  # *tablosuna* begins backwards like a medicine, and is none
+        return False
+    return bool(size >= _LONG or (size > _TOLD and odds_of(room.word, size, spelling) > _FREQUENT))
 
 
 @part
