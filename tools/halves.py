@@ -13,7 +13,7 @@ from typing import Final
 
 import polars as pl
 from train_recogniser import features, learn
-from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, titles, weighted_titles
+from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentences, titles, weighted_titles
 
 from hiddenlinks.recognise import Lexicon, Recogniser
 from hiddenlinks.recognise.spelling import Vocabulary
@@ -50,5 +50,5 @@ def recogniser(half: int) -> Recogniser:
         lexicon = lexicon.without(register)
     side = Recogniser(lexicon, model=None).text_side
     known = pl.concat([weighted_titles(), open_texts()]).filter(~pl.col("source").is_in(without))
-    vocabulary = Vocabulary.of(pl.concat([open_texts()["title"], names_of_goods()]))
+    vocabulary = Vocabulary.of(pl.concat([open_texts()["title"], names_of_goods(), sentences()]))
     return Recogniser(lexicon, model=learn(features(known, side), side, vocabulary))

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 from numba import njit
-from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, titles, weighted_titles
+from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentences, titles, weighted_titles
 
 from hiddenlinks.fold import Tables, fold_codes
 from hiddenlinks.recognise import Lexicon
@@ -158,7 +158,7 @@ def leave_one_out() -> tuple[pl.DataFrame, np.ndarray]:
     """Titles, and the log-odds that a model gives each that has seen neither its source nor that one's register."""
     rows = titles()
     known = pl.concat([weighted_titles(), open_texts()])
-    vocabulary = Vocabulary.of(pl.concat([open_texts()["title"], names_of_goods()]))
+    vocabulary = Vocabulary.of(pl.concat([open_texts()["title"], names_of_goods(), sentences()]))
     odds = np.zeros((len(rows), len(CATEGORIES)), np.float32)
     for register in ("-", *WITH_OPEN.values()):
         lexicon = Lexicon.built_in().without(register)
@@ -185,7 +185,7 @@ def main() -> None:
         return
     side = Recogniser(Lexicon.built_in(), model=None).text_side
     known = pl.concat([weighted_titles(), open_texts()])
-    vocabulary = Vocabulary.of(pl.concat([known["title"], names_of_goods()]))
+    vocabulary = Vocabulary.of(pl.concat([known["title"], names_of_goods(), sentences()]))
     learn(features(known, side), side, vocabulary).save(OUT)
     print(f"{OUT.name}: {OUT.stat().st_size} bytes from {DATA.name}")
 

@@ -16,6 +16,7 @@ from hiddenlinks.recognise import Lexicon
 from hiddenlinks.vocabulary import CATEGORIES
 
 DATA = Path(os.environ.get("HIDDENLINKS_DATA", "../shared/data"))
+SENTENCES: Final = Path(__file__).parent / "sentences.csv"
 WITH_OPEN: Final = {"nih_dsld": "nih_dsld", "bdpm_fr": "fr_bdpm", "epha_ch": "de_swiss_epha"}
 """Sources of titles_dev whose own register is in open/: they are left out together."""
 
@@ -161,6 +162,11 @@ def open_texts() -> pl.DataFrame:
     ]
     frame = pl.concat(frames)
     return frame.with_columns(_as_sold(pl.col("title")), weight=pl.col("weight") * _benign())
+
+
+def sentences() -> pl.Series:
+    """Sentences of forty languages around goods, without the goods: words that are ordinary."""
+    return pl.read_csv(SENTENCES)["sentence"].str.replace("{item}", "", literal=True)
 
 
 def names_of_goods() -> pl.Series:

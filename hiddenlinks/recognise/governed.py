@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.matcher import Matcher
 
-__all__ = ["around", "governed"]
+__all__ = ["WITH", "around", "governed"]
 
 _BEFORE: Final = (
     r"for|of|on|about|into|before|after|against|next|beside|near|like|or|your|than|as|under|between|für|zu|zum|"
@@ -74,7 +74,7 @@ _LABEL: Final = r"^.*[=|·•►→\t]"
 _CITED: Final = r"\p{L}.*[\"„“‘「『](?:[^\s\"”“»』」]+\s+){0,3}$"
 _UNCITED: Final = r"^[^\"”“’」』]*[\"”“’」』].*\p{L}{2}"
 """What stands before and behind a name in quotation marks among other words: it is called or printed so."""
-_WITH: Final = r"(?i)^\s*(?:with|mit|avec|con|com|met|med|с|z|s|cu|με|з|со)\s+(?:\S+\s+)?$"
+WITH: Final = r"(?i)^\s*(?:with|mit|avec|con|com|met|med|с|z|s|cu|με|з|со)\s+(?:\S+\s+)?$"
 """All that stands before goods which something is said to have in it: *with NAME for strength*."""
 _OF_PACKS: Final = (
     r"(?i)(?:box(?:es)?|packs?|bottles?|strips?|blisters?|tubes?|sachets?|jars?|packages?|supply|course|ampoules?|"
@@ -102,7 +102,7 @@ def governed(sentences: pl.Series, before: pl.Series, behind: pl.Series) -> pl.S
     found |= behind.str.to_lowercase().str.contains(rf"^[^.,;:]{{0,24}}(?:^|\s)(?:{_BEHIND})(?:$|[\s,.])")
     found |= behind.str.contains(_BEHIND_SIGNS)
     found |= before.str.contains(_CITED) & behind.str.contains(_UNCITED)
-    found = (found & ~small.str.contains(_WITH)).fill_null(value=False)
+    found = (found & ~small.str.contains(WITH)).fill_null(value=False)
     return found | sentences.str.contains(_PER_100).fill_null(value=False)
 
 

@@ -80,6 +80,7 @@ def information(
     prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
     tells = _measures(parts, bound)[asked] & (informs == 0) | openly
+    tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
@@ -121,3 +122,10 @@ def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: i
     most = np.maximum(np.bincount(page, minlength=pages), 1)
     found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
     return found
+
+
+def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
+    """Which pages of those ``asked`` name goods in a sentence whose other words offer them (bool, pages)."""
+    rows = parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")
+    offers = voice.aside(rows["part"])["offers"].to_numpy()
+    return np.bincount(rows["page"].to_numpy(), offers, pages) > 0

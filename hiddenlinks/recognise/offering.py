@@ -56,7 +56,7 @@ _OFFERS: Final = (
     r"现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|\bcontain(?:s|ing|ed)?\b|\badded\b|"
     r"\binside\b|ingredient|in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|"
     r"zawiera|składnik|obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|"
-    r"innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|함유|يحتوي|"
+    r"innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|配合|함유|يحتوي|"
     r"مكونات|מכיל|mengandung|chứa|im päckchen|i (?:æsken|esken)|"
     rf"{IN_PARCEL}|"
     r"\binstead\b|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|the) listing (?:covers|"

@@ -95,7 +95,7 @@ class Voice(NamedTuple):
     descriptive: NDArray[np.bool_]
     """Categories (k) whose goods are described in prose: it speaks against them less."""
     aside: Callable[[pl.Series], pl.DataFrame]
-    """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
+    """Which sentences name goods (``named``: bool), which beside the point (``beside``), and which offer them."""
 
 
 def passage_scores(

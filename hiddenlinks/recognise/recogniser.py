@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ import polars as pl
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.progress import stage
+from hiddenlinks.recognise.context import Context
 from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
@@ -50,8 +52,8 @@ class Recogniser:
         self.categories = categories
         self.lexicon = lexicon
         self.model = model
-        self.model_version = model.version if model else "none"
-        """Digest of the model's weights; ``none`` where the lexicon judges alone."""
+        self.model_version = _version(model) if model else "none"
+        """Digest of the weights of both models; ``none`` where the lexicon judges alone."""
         self.text_side = Side(tuple(b for b in lexicon.blocks if b.field != "declared"), categories, model)
         self.path_side = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories, None)
 
@@ -150,3 +152,8 @@ class Recogniser:
             plain = [re.sub(ADDRESS, lambda found: " " * len(found[0]), text) for text in texts]
             texts = pl.Series(plain, dtype=pl.String)
         return explain_texts(self.path_side if field == "declared" else self.text_side, texts)
+
+
+def _version(model: Model) -> str:
+    """Digest of the model of goods and that of what stands around them."""
+    return sha256(f"{model.version} {Context.built_in().version}".encode()).hexdigest()[:16]

@@ -9,11 +9,13 @@ import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.alone import KEPT, Alone
+from hiddenlinks.recognise.context import Context, surroundings
 from hiddenlinks.recognise.declared import path_scores
-from hiddenlinks.recognise.governed import around, governed
+from hiddenlinks.recognise.governed import WITH, around, governed
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
 from hiddenlinks.recognise.offering import ASKS_AROUND, offers
+from hiddenlinks.recognise.parts import BORDERLESS
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.readings import read
 from hiddenlinks.recognise.score import hit_shares, score_hits
@@ -40,6 +42,14 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
+_MENTION, _OFFER = -1.0, 2.0
+"""Log-odds below which the words around goods mention them, and above which they offer them. Of sentences on thirteen
+made-up marketplaces by others that no pattern knows, each judged by a model that saw none of its marketplace, the first
+finds 0.3 of what is mentioned and loses 0.01 of what is offered; of 843 real descriptions it loses 0.01."""
+_SMALL: Final = r"(?:^|\s)[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]+"
+_WORDS, _SIGNS = 4, 6
+"""Small words around goods, counting the sign for them, or signs of writing without borders, from which they speak:
+a bare name is no sentence."""
 _NAMES: Final = 2.0
 _GOODS: Final = ("goods", "name", "kind")
 """Weight from which a block's terms name goods, and the roles of such blocks: a hint is an ordinary word."""
@@ -56,6 +66,7 @@ class Side:
         self.categories = categories
         self.matcher = Matcher(blocks)
         vocabulary = model.vocabulary if model else None
+        self.context = Context.built_in() if model else None
         self.spelling = Spelling.of(vocabulary, [term for block in blocks for term in block.terms])
         weights = [[block.weight_of(category) for category in categories] for block in blocks]
         self.weights = np.array(weights, np.float32).reshape(len(blocks), len(categories))
@@ -150,16 +161,28 @@ class Side:
         return unmentioned(texts, self.matcher, self.lenient, self.tone, self.aside)
 
     def aside(self, sentences: pl.Series) -> pl.DataFrame:
-        """Which sentences (str) name goods (``named``: bool), and which beside the point (``beside``).
+        """Which sentences (str) name goods (``named``: bool), which beside the point (``beside``), which offer them.
 
-        They tell of them, behind other words, are about what is for them or like them, or ask other people; and do not
-        offer them.
+        Beside the point: they tell of them, behind other words, are about what is for them or like them, or ask other
+        people; and do not offer them. ``offers``: the words around the goods are those of somebody who offers.
         """
         before, behind = self.around(sentences)
-        tells = told(sentences) & (before.is_null() | before.str.contains(_BEGUN))
+        begun, odds = before.str.contains(_BEGUN), self._spoken(surroundings(before, behind))
+        tells = told(sentences) & (begun | before.is_null())
+        tells |= begun.fill_null(value=False) & (odds < _MENTION)
+        tells &= ~before.str.contains(WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
-        return pl.DataFrame({"named": before.is_not_null(), "beside": beside})
+        return pl.DataFrame({"named": before.is_not_null(), "beside": beside, "offers": odds > _OFFER})
+
+    def _spoken(self, around: pl.Series) -> pl.Series:
+        """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few."""
+        speaks = around.str.count_matches(_SMALL) >= _WORDS
+        speaks = (speaks | (around.str.count_matches(BORDERLESS) >= _SIGNS)).fill_null(value=False)
+        odds = pl.zeros(len(around), pl.Float32, eager=True)
+        if self.context is None:
+            return odds
+        return odds.scatter(speaks.arg_true(), self.context.odds(around.filter(speaks)))
 
     def around(self, sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
         """What stands before the first goods of each sentence (str), and behind the last; null where there are none."""
