@@ -90,5 +90,8 @@ def _counted(parts: pl.Series) -> pl.DataFrame:
 
 def _said(parts: pl.Series) -> pl.DataFrame:
     """The words of each part (``row``, ``word``)."""
-    said = pl.DataFrame({"word": parts.str.to_lowercase().str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
+    plain = parts.str.to_lowercase().str.replace_all(
+        "i\u0307", "i", literal=True
+    )  # as a Turkish capital I is lowered
+    said = pl.DataFrame({"word": plain.str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
     return said.with_row_index("row").explode("word").drop_nulls("word")

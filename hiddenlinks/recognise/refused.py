@@ -11,6 +11,7 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.recognise.elsewhere import ELSEWHERE, MAY_BE_OTHERS, UNASKED, others
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, apart, together
@@ -71,27 +72,6 @@ _NOT_PART: Final = (
     r"не входит в комплект|в комплект не входит|не является частью"
 )
 """Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
-_ELSEWHERE: Final = (
-    r"(?:go to|ask|see|consult) your (?:local )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
-    r"(?:ask|consult) a (?:pharmacist|doctor)|"
-    r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
-    r"frag(?:en|t|e) (?:sie )?(?:bitte |vorher )*(?:den|ihren|deinen) (?:arzt|apotheker)|den arzt fragen|"
-    r"(?:voyez|demandez à|consultez) votre (?:pharmacien|médecin)|parlez-en au médecin|"
-    r"consulte (?:a|con) su (?:médico|farmacéutico)|(?:chied|consult)(?:a|ere|i|ate) (?:al|il) (?:medico|farmacista)|"
-    r"(?:fale com|consulte) o (?:seu )?(?:médico|farmacêutico)|vraag (?:het )?(?:uw|je) (?:arts|apotheker)|"
-    r"zapytaj (?:lekarza|farmaceutę)|skonsultuj się z (?:lekarzem|farmaceutą)|"
-    r"(?:poraďte|zeptejte) se (?:s |svého )?(?:lékař|lékárník)|"
-    r"(?:poraďte|opýtajte) sa (?:s |svojho )?(?:lekár|lekárnik)|"
-    r"kérdezze (?:meg )?(?:orvosát|gyógyszerészét)|întrebați (?:medicul|farmacistul)|"
-    r"попитайте (?:лекар|фармацевт)|консултирайте се с|ρωτήστε τον (?:γιατρό|φαρμακοποιό)|"
-    r"(?:pitajte|posavjetujte se s) (?:liječnik|ljekarnik)|(?:vprašajte|posvetujte se z) (?:zdravnik|farmacevt)|"
-    r"pasitarkite su (?:gydytoj|vaistinink)|konsultējieties ar (?:ārst|farmaceit)|pidage nõu (?:arsti|apteekri)|"
-    r"küsige (?:arsti|apteekri)|kysy (?:lääkäriltä|apteekista)|fråga (?:din )?(?:läkare|apotek)|"
-    r"spørg (?:din )?(?:læge|apotek)|spør (?:legen|apotek)|"
-    r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|фармацевт)|"
-    r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
-)
-"""Anywhere in a sentence: whoever wants what it names is sent to others."""
 _LEFT_OUT: Final = (
     r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
     r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
@@ -158,7 +138,7 @@ _NONE_AHEAD: Final = (
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|は含みません|は含まれません|は含まれていません|は入っていません|ではありません|ではない|じゃありません|"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|じゃありません|"
     r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
@@ -220,7 +200,7 @@ _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
-    rf"(?i){_SELLS_NOT}|{_NOT_SOLD}|{_NOT_PART}|{_ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
+    rf"(?i){_SELLS_NOT}|{_NOT_SOLD}|{_NOT_PART}|{ELSEWHERE}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
     rf"|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 
@@ -230,19 +210,20 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
     ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
     """
-    some = (holds(texts, _ANY) | holds(texts, _BANNED) | holds(texts, _MAY_DENY)).arg_true()
+    every = (_ANY, _BANNED, _MAY_DENY, MAY_BE_OTHERS)
+    some = pl.select(pl.any_horizontal(pl.lit(holds(texts, each)) for each in every)).to_series().arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
     said = rows["said"]
     unpriced = ~holds(said, PRICE)
-    banned = holds(said, _BANNED)  # in one pattern with others it takes hundreds of times as long
+    foreign = others(said)
+    banned = foreign | holds(said, _BANNED)  # in one pattern with more it takes hundreds of times as long
     free = unpriced & (holds(said, _ANY) | banned)
     refused = (banned | holds(said, rf"(?i)\b(?:{_SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
-    refused |= (
-        holds(said, rf"(?i)\b(?:{_ELSEWHERE})") | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
-    )
+    refused |= holds(said, rf"(?i)\b(?:{ELSEWHERE})") & ~holds(said, UNASKED)
+    refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     rows = rows.with_columns(
         said=pl.when((refused & free) | (_denied(rows) & unpriced))
         .then(pl.lit(""))
@@ -260,7 +241,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
 
 def _denied(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) the next one of their text denies: an answer to a question, or *not for sale*."""
+    """Which sentences (bool) the next one denies: an answer to a question, or *not for sale*."""
     asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
     answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
-    return asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES)) | holds(answer, _ALONE)
+    return holds(answer, _ALONE) | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
