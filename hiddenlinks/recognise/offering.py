@@ -35,8 +35,22 @@ _SELLERS: Final = (
     r"zbyl[aoy]?|zvýšil\w*|остал[аои]с[ья]|лишил\w+|kaldı|finns kvar|er tilbage)\b|新到|到货|入荷|재입고|입고"
 )
 """How sellers speak of what they have: which thing is meant, which batch came, what is left."""
+_SHIPPED: Final = (
+    r"(?:ships|shipped|leaves) (?:today|tomorrow|now)|still have|(?:geht|wird) (?:heute|morgen) (?:raus|versandt|"
+    r"verschickt)|habe? noch|(?:part|expédiée?) (?:demain|aujourd.hui)|j.ai encore|il nous reste|sale (?:hoy|mañana)|"
+    r"todavía (?:tengo|tenemos)|parte (?:oggi|domani)|ho ancora|segue (?:hoje|amanhã)|ainda tenho|gaat (?:vandaag|"
+    r"morgen) (?:weg|mee)|heb nog|(?:wysyłka|jedzie) (?:dziś|dzisiaj|jutro)|mam jeszcze|(?:odchází|pošlu) (?:dnes|"
+    r"zítra)|"
+    r"ještě mám|ma indul|még van|pleacă (?:azi|mâine)|mai am|(?:отправлю|уедет) (?:сегодня|завтра)|у меня остал|"
+    r"(?:skickas|sendes|afsendes) (?:idag|imorgon|i dag|i morgen|i morgon)|har kvar|har stadig|har fortsatt|lähtee "
+    r"(?:tänään|huomenna)|(?:bugün|yarın) (?:kargoda|yola)|elimde kaldı|(?:今天|明天|马上)发|(?:本日|即日|"
+    r"明日)発送|(?:오늘|내일) "
+    r"(?:출발|발송)"
+)
+"""When it is sent, and that some is left."""
 _OFFERS: Final = (
-    rf"(?i){GIVES}|{_SELLERS}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|demandez|pregunt\w+|chied\w+|"
+    rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|demandez|pregunt\w+|"
+    rf"chied\w+|"
     rf"pergunt\w+|vraag|"
     r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|"
     r"\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){0,2}?\s"

@@ -55,7 +55,8 @@ made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0
 _SOME: Final = 1.5
 """Things at least that a page is held to offer which says more than one name."""
 _PURPOSE: Final = (
-    r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|подарок|"
+    r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|"
+    r"подарок|"
     r"подарунок|подарък|ajándék|cadou|gåva|gave|lahja|poklon|darilo|δώρο) )?"
     r"(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till|dla|pre|за|pentru|za|για)\s"
     r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
@@ -69,6 +70,13 @@ _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
 _CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
 """Where a clause may end."""
+_INGREDIENTS: Final = (
+    r"(?i)^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki?|skład|složení|"
+    r"zloženie|"
+    r"összetevők|ingrediente|съставки|συστατικά|ingredienser|ainesosat|состав|склад|içindekiler|sastojci|"
+    r"sestavine)\s?:"
+)
+"""A list of what is in something: herbs beside a medicine hide it."""
 _CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
 """Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
 _NAMED: Final = 2.0
@@ -271,9 +279,9 @@ def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     Who says that a listing for one thing brings another names both in one sentence.
     """
     odds = offers(parts)
-    long = parts.str.contains(_CLAUSES).fill_null(value=False) & (
-        parts.str.count_matches(r"\p{L}+") >= _CLAUSED
-    )
+    words = parts.str.count_matches(r"\p{L}+")
+    long = parts.str.contains(_CLAUSES) & ((words >= _CLAUSED) | parts.str.contains(_INGREDIENTS))
+    long = long.fill_null(value=False)
     rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
     rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")
     rows = rows.filter(holds(rows["part"], MEASURED))
