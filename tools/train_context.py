@@ -16,11 +16,12 @@ import numpy as np
 import polars as pl
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
+from train_recogniser import ngrams
 from training_texts import SENTENCES, open_texts
 
-from hiddenlinks.fold import Tables, fold_codes
+from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.context import Context, surroundings
-from hiddenlinks.recognise.ngrams import BUCKETS, ngram_rows
+from hiddenlinks.recognise.ngrams import BUCKETS
 from hiddenlinks.recognise.recogniser import Recogniser
 
 if TYPE_CHECKING:
@@ -61,9 +62,7 @@ def spoken() -> pl.DataFrame:
 
 def features(texts: pl.Series) -> csr_matrix:
     """The n-grams of each text as they are scored, (n, BUCKETS)."""
-    rows = fold_codes(texts)
-    ends, columns = ngram_rows(rows.codes, rows.offsets, Tables.get().classes)
-    values = np.repeat(1 / np.sqrt(np.diff(ends) + 16.0), np.diff(ends))
+    ends, columns, values = ngrams(fold_codes(texts))
     return csr_matrix((values, columns, ends), shape=(len(texts), BUCKETS))
 
 

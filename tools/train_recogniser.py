@@ -20,7 +20,7 @@ import polars as pl
 from numba import njit
 from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentences, titles, weighted_titles
 
-from hiddenlinks.fold import Tables, fold_codes
+from hiddenlinks.fold import Folded, Tables, fold_codes
 from hiddenlinks.recognise import Lexicon
 from hiddenlinks.recognise.matcher import Hits
 from hiddenlinks.recognise.model import Model
@@ -70,11 +70,16 @@ class Features(NamedTuple):
         )
 
 
+def ngrams(rows: Folded) -> Sparse:
+    """The n-grams of each row as they are scored."""
+    ends, columns = ngram_rows(rows.codes, rows.offsets, Tables.get().classes)
+    return Sparse(ends, columns, np.repeat(1 / np.sqrt(np.diff(ends) + 16.0), np.diff(ends)))
+
+
 def features(frame: pl.DataFrame, side: Side) -> Features:
     """Features of titles with columns title, label, weight."""
     folded = fold_codes(frame["title"])
-    ends, columns = ngram_rows(folded.codes, folded.offsets, Tables.get().classes)
-    grams = Sparse(ends, columns, np.repeat(1 / np.sqrt(np.diff(ends) + 16.0), np.diff(ends)))
+    grams = ngrams(folded)
     hits = side.matcher.find(folded)
     label = frame["label"].to_numpy()
     goal = np.stack([label == name for name in CATEGORIES], 1).astype(np.float64)

@@ -16,7 +16,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Tables, fold_codes
-from hiddenlinks.recognise.ngrams import ngram_scores
+from hiddenlinks.recognise.ngrams import in_steps, ngram_scores
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Context", "surroundings"]
 
 _FILE: Final = Path(__file__).parent / "context.npz"
-_STEPS: Final = 127
 _GOODS: Final = " qxq "
 """Stands for the goods: a word of no language."""
 
@@ -39,9 +38,7 @@ class Context(NamedTuple):
     @classmethod
     def quantised(cls, grams: NDArray[np.float64], bias: float) -> Context:
         """From weights (BUCKETS), rounded to 255 steps, as they are stored."""
-        scale = np.maximum(np.abs(grams).max(), 1e-6) / _STEPS
-        steps = np.round(grams / scale).astype(np.int8)[:, None]
-        return cls(steps, np.array([scale], np.float32), np.array([bias], np.float32))
+        return cls(*in_steps(grams[:, None]), np.array([bias], np.float32))
 
     def save(self, path: Path = _FILE) -> None:
         """Write it, compressed."""

@@ -12,9 +12,9 @@ import polars as pl
 from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds
 
-__all__ = ["ELSEWHERE", "MAY_BE_OTHERS", "UNASKED", "others"]
+__all__ = ["MAY_BE_OTHERS", "others"]
 
-ELSEWHERE: Final = (
+_ELSEWHERE: Final = (
     r"(?:go to|ask|see|consult) your (?:local )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
     r"(?:ask|consult) a (?:pharmacist|doctor)|"
     r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
@@ -35,7 +35,7 @@ ELSEWHERE: Final = (
     r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
 )
 """Anywhere in a sentence: whoever wants what it names is sent to others."""
-UNASKED: Final = (
+_UNASKED: Final = (
     r"(?i)(?:no need to|without|(?:don.?t|not|never)(?: even)? (?:have to |need to )?|rather than|instead of) ?"
     r"(?:go(?:ing)? to|ask(?:ing)?|see(?:ing)?|consult(?:ing)?) (?:a|your)"
 )
@@ -72,7 +72,7 @@ _TAKERS: Final = (
     r"(?:if|when|who|anyone who|people who|those who|wer|falls|wenn|sollten|si|ceux qui|quien|quienes|se|chi|quem|"
     r"als|wie|"
     r"gebruikt u|neemt u|jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|αν|όποιος|όσοι|om|den som|hvis|"
-    r"den der|den som|"
+    r"den der|"
     r"jos|joka|kui|kes|ja|kas|jei|ako|tko|če|kdor|если|кто|тем, кто|якщо|хто|eğer|nếu|jika|bila)"
 )
 """Words that speak to those who take something."""
@@ -115,7 +115,7 @@ _DOCTORS: Final = (
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
     r"医師|의사|약사| arts"
 )
-MAY_BE_OTHERS: Final = rf"(?i){_DOCTORS}|{_COMPARED}|{_NOT_OURS}"
+MAY_BE_OTHERS: Final = rf"(?i){_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}"
 """What a text holds that has such a sentence: asked of every text, and so nothing but letters."""
 
 
@@ -123,7 +123,7 @@ def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
     begun = sentences.str.contains(rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
-    found |= (
-        holds(sentences, _ADVISED_SIGNS) | holds(sentences, _SIZED) | holds(sentences, rf"(?i){_NOT_OURS}")
-    )
-    return found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
+    for pattern in (_ADVISED_SIGNS, _SIZED, rf"(?i){_NOT_OURS}"):
+        found |= holds(sentences, pattern)
+    kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
+    return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

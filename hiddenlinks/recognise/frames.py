@@ -90,8 +90,7 @@ def _counted(parts: pl.Series) -> pl.DataFrame:
 
 def _said(parts: pl.Series) -> pl.DataFrame:
     """The words of each part (``row``, ``word``)."""
-    plain = parts.str.to_lowercase().str.replace_all(
-        "i\u0307", "i", literal=True
-    )  # as a Turkish capital I is lowered
+    # a Turkish capital I with its dot is lowered to two signs
+    plain = parts.str.to_lowercase().str.replace_all("i\u0307", "i", literal=True)
     said = pl.DataFrame({"word": plain.str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
     return said.with_row_index("row").explode("word").drop_nulls("word")

@@ -117,7 +117,7 @@ def _entitled(titles: pl.Series, texts: pl.Series, kinds: str) -> NDArray[np.boo
 
 def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
     """Which pages of those ``asked`` speak to buyers in half of their parts or more (bool, pages)."""
-    rows = parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")
+    rows = _of(parts, asked)
     page, sells = rows["page"].to_numpy(), tone(rows["part"])[:, 1] > 0
     most = np.maximum(np.bincount(page, minlength=pages), 1)
     found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
@@ -126,6 +126,10 @@ def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: i
 
 def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
     """Which pages of those ``asked`` name goods in a sentence whose other words offer them (bool, pages)."""
-    rows = parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")
-    offers = voice.aside(rows["part"])["offers"].to_numpy()
-    return np.bincount(rows["page"].to_numpy(), offers, pages) > 0
+    rows = _of(parts, asked)
+    return np.bincount(rows["page"].to_numpy(), voice.offering(rows["part"]).to_numpy(), pages) > 0
+
+
+def _of(parts: pl.DataFrame, asked: NDArray[np.int64]) -> pl.DataFrame:
+    """The parts (``page``, ``part``) of the pages ``asked``."""
+    return parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")

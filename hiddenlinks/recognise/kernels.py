@@ -64,6 +64,12 @@ def _most(row: Any, i: int, end: int, table: Any) -> int:
 
 
 @part
+def _fits(table: Any, term: int, blanks: int) -> bool:
+    """Whether there is a term, and it may have so many blanks: a name has them at its borders of words alone."""
+    return bool(term >= 0 and (not table.names[term] or blanks < table.tokens[term]))
+
+
+@part
 def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int]:
     """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
     i = row.words.starts[word]
@@ -77,13 +83,9 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
             if table.sieve[sieve_at(key)] & 2 == 0:
                 continue
             term = lookup(key, 1, row.words.chars, i, j, table)
-            if (
-                term >= 0
-                and blanks <= table.blanks[term]
-                and (
-                    table.tokens[term] == last - word + 1
-                    or (j - i >= SHORT and (last == word or j - begin >= REACH))
-                )
+            if _fits(table, term, blanks) and (
+                table.tokens[term] == last - word + 1
+                or (j - i >= SHORT and (last == word or j - begin >= REACH))
             ):
                 best, after, reach = term, last + 1, end
         if end > limit:
@@ -92,11 +94,7 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
         if table.sieve[sieve_at(key)] & 1 == 0:
             continue
         term = lookup(key, 0, row.words.chars, i, end, table)
-        if (
-            term >= 0
-            and blanks <= table.blanks[term]
-            and (end - i >= SHORT or table.tokens[term] == last - word + 1)
-        ):
+        if _fits(table, term, blanks) and (end - i >= SHORT or table.tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
     return best, after, reach
 

@@ -63,7 +63,7 @@ def unmentioned(
 
     ``offers``: log-odds of a text, (n, k); a clause names goods where one of them is above -1.5. ``tone``: how often a
     text informs and sells, (n, 2). ``aside``: which sentences
-    name goods (``named``: bool), and which beside the point (``beside``); it says more, which is not asked here.
+    name goods (``named``: bool), and which beside the point (``beside``).
     """
     rows = (
         apart(texts, pl.int_range(len(texts), eager=True))

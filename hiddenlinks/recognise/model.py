@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from hiddenlinks.fold import Folded, Tables
-from hiddenlinks.recognise.ngrams import ngram_scores
+from hiddenlinks.recognise.ngrams import in_steps, ngram_scores
 from hiddenlinks.recognise.spelling import Vocabulary
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Model"]
 
 _FILE: Final = Path(__file__).parent / "weights.npz"
-_STEPS: Final = 127
 
 
 class Model(NamedTuple):
@@ -44,10 +43,8 @@ class Model(NamedTuple):
         vocabulary: Vocabulary,
     ) -> Model:
         """A model whose n-gram weights are rounded to 255 steps, as they are stored."""
-        scale = np.maximum(np.abs(grams).max(axis=0), 1e-6) / _STEPS
         rounded = {name: np.round(weights, 4).astype(np.float32) for name, weights in sorted(blocks.items())}
-        steps = np.round(grams / scale).astype(np.int8)
-        return cls(steps, scale.astype(np.float32), rounded, bias.astype(np.float32), vocabulary)
+        return cls(*in_steps(grams), rounded, bias.astype(np.float32), vocabulary)
 
     @property
     def version(self) -> str:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import kernel, part
 from hiddenlinks.recognise.words import Words, longest_row, room_for_words, split_words
 
-__all__ = ["BUCKETS", "ngram_rows", "ngram_scores", "word_scores"]
+__all__ = ["BUCKETS", "in_steps", "ngram_rows", "ngram_scores", "word_scores"]
 
 BITS = 18
 BUCKETS = 1 << BITS
@@ -25,6 +25,7 @@ _BASE = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 _BORDER = np.uint64(1)
 _SHORTEST, _LONGEST = 3, 5
+_STEPS = 127
 
 
 @part
@@ -111,6 +112,12 @@ def _sum_rows(
             for i in range(n):
                 steps += weights[room.grams[i], k]
             scores[row, k] = np.float32(steps) * scale[k] / np.float32(np.sqrt(n + 16.0))
+
+
+def in_steps(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Weights (BUCKETS, k) rounded to 255 steps, as models store them, and the size of a step (k)."""
+    scale = np.maximum(np.abs(weights).max(axis=0), 1e-6) / _STEPS
+    return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)
 
 
 def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any) -> NDArray[np.float32]:

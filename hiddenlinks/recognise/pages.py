@@ -103,7 +103,9 @@ class Voice(NamedTuple):
     descriptive: NDArray[np.bool_]
     """Categories (k) whose goods are described in prose: it speaks against them less."""
     aside: Callable[[pl.Series], pl.DataFrame]
-    """Which sentences name goods (``named``: bool), which beside the point (``beside``), and which offer them."""
+    """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
+    offering: Callable[[pl.Series], pl.Series]
+    """Which sentences name goods in words of those who offer (bool)."""
 
 
 def passage_scores(

@@ -125,7 +125,7 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         side = self.text_side
-        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside)
+        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside, side.offering)
         odds = np.zeros((len(titles), len(self.categories)), np.float32)
 
         def fill(part: slice) -> None:

@@ -161,10 +161,10 @@ class Side:
         return unmentioned(texts, self.matcher, self.lenient, self.tone, self.aside)
 
     def aside(self, sentences: pl.Series) -> pl.DataFrame:
-        """Which sentences (str) name goods (``named``: bool), which beside the point (``beside``), which offer them.
+        """Which sentences (str) name goods (``named``: bool), and which beside the point (``beside``).
 
-        Beside the point: they tell of them, behind other words, are about what is for them or like them, or ask other
-        people; and do not offer them. ``offers``: the words around the goods are those of somebody who offers.
+        They tell of them, behind other words, are about what is for them or like them, or ask other people; and do not
+        offer them.
         """
         before, behind = self.around(sentences)
         begun, odds = before.str.contains(_BEGUN), self._spoken(surroundings(before, behind))
@@ -173,7 +173,11 @@ class Side:
         tells &= ~before.str.contains(WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
-        return pl.DataFrame({"named": before.is_not_null(), "beside": beside, "offers": odds > _OFFER})
+        return pl.DataFrame({"named": before.is_not_null(), "beside": beside})
+
+    def offering(self, sentences: pl.Series) -> pl.Series:
+        """Which sentences (str) name goods in words of those who offer (bool)."""
+        return self._spoken(surroundings(*self.around(sentences))) > _OFFER
 
     def _spoken(self, around: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few."""

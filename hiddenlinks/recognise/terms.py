@@ -40,7 +40,8 @@ class TermTable(NamedTuple):
     """Terms by their hashes.
 
     ``slots``: int32, the term at each place or -1. ``codes``, ``offsets``: each term's letters and digits (uint32).
-    ``tokens``: its number of words. ``blanks``: how many blanks may stand in it at most. ``kinds``: 0 whole, 1 any
+    ``tokens``: its number of words. ``names``: bool, terms with no more blanks in a
+    text than borders of words here. ``kinds``: 0 whole, 1 any
     ending, 2 any beginning, 3 after a number. ``sieve``: uint8, one bit a kind. ``reach``:
     uint8 (3, 65536), how long the terms are at most that begin with the same three characters, with the same six, and
     that end with the same three.
@@ -50,7 +51,7 @@ class TermTable(NamedTuple):
     codes: U32
     offsets: NDArray[np.int64]
     tokens: NDArray[np.int32]
-    blanks: NDArray[np.int32]
+    names: NDArray[np.bool_]
     kinds: NDArray[np.uint8]
     sieve: NDArray[np.uint8]
     reach: NDArray[np.uint8]
@@ -135,8 +136,6 @@ def _enter_all(codes: U32, offsets: Any, classes: Any, words: Any, table: Any, u
         row = codes[offsets[term] : offsets[term + 1]]
         at = table.offsets[term]
         n, table.tokens[term] = split_words(row, classes, words)
-        if table.blanks[term] == 0:
-            table.blanks[term] = table.tokens[term] - 1
         for i in range(n):
             table.codes[at + i] = words.chars[i]
         table.offsets[term + 1] = at + n
@@ -153,8 +152,7 @@ def hash_terms(
     size = 1 << max(4, (4 * len(kinds) - 1).bit_length())
     table = TermTable(
         np.full(size, -1, np.int32), np.empty(len(codes) + 1, np.uint32), np.zeros(len(offsets), np.int64),
-        np.zeros(len(kinds), np.int32), np.where(names, 0, LONGEST).astype(np.int32), kinds,
-        np.zeros(1 << SIEVE_BITS, np.uint8),
+        np.zeros(len(kinds), np.int32), names, kinds, np.zeros(1 << SIEVE_BITS, np.uint8),
         np.zeros((3, 1 << REACH_BITS), np.uint8),
     )  # fmt: skip
     used = np.zeros(len(kinds), np.bool_)

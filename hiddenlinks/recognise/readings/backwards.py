@@ -62,10 +62,8 @@ def _stands_out(room: Any, i: int, j: int, classes: Any, spelling: Any) -> bool:
     for k in range(min(size, LONGEST_WORD)):
         room.word[k] = room.codes[i + size - 1 - k]
     size = min(size, LONGEST_WORD)
-    if not known_word(
-        room.word, 0, size, spelling
-    ):  # *tablosuna* begins backwards like a medicine, and is none
-        return False
+    if not known_word(room.word, 0, size, spelling):
+        return False  # backwards *tablosuna* begins like a medicine, and is none
     return bool(size >= _LONG or (size > _TOLD and odds_of(room.word, size, spelling) > _FREQUENT))
 
 
