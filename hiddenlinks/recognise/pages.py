@@ -16,6 +16,7 @@ from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.parts import bare, sentences, split
 from hiddenlinks.recognise.passing import sold, untaken
 from hiddenlinks.recognise.patterns import holds, without
+from hiddenlinks.recognise.posts import by_post
 from hiddenlinks.recognise.prices import PRICE, unframed
 from hiddenlinks.recognise.refused import offered
 from hiddenlinks.recognise.things import marked, things
@@ -153,7 +154,7 @@ def page_scores(
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
-    parts = _prepared(texts, voice)
+    parts, emptied = _prepared(texts, voice)
     page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
@@ -162,7 +163,7 @@ def page_scores(
     )
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    total = things(parts, goods, len(texts))
+    total = things(parts, goods, len(texts)) + emptied
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
     among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
@@ -178,12 +179,13 @@ def page_scores(
     return odds.astype(np.float32)
 
 
-def _prepared(texts: pl.Series, voice: Voice) -> pl.DataFrame:
-    """What pages offer, part by part, with what marks it and what it is named without its price."""
-    parts = split(untaken(offered(texts), voice.tone), _MOST_PARTS, items=True)
+def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64]]:
+    """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
+    told, emptied = by_post(texts, lambda some: untaken(offered(some), voice.tone))
+    parts = split(told, _MOST_PARTS, items=True)
     parts = parts.with_columns(unframed(parts["part"]))
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
-    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64)))
+    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
 
 
 def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:

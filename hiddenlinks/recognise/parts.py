@@ -12,7 +12,7 @@ from hiddenlinks.recognise.manners import FRAME
 from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import listed, parted
 
-__all__ = ["ADDRESS", "BORDERLESS", "POST", "bare", "sentences", "split"]
+__all__ = ["ADDRESS", "BORDERLESS", "OFFER_WORDS", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
@@ -41,7 +41,10 @@ _INLINE: Final = (
 )
 _MARKUP: Final = rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)"
 """What a text in HTML holds: descriptions often are."""
-_LINES: Final = r"[\n\r•·●▪►✓✔★{}]+"
+_BULLETS: Final = "•·●▪►✓✔★"
+_LINES: Final = rf"[\n\r{_BULLETS}{{}}]+"
+_APART: Final = rf"(^|[\s.{_BULLETS}])(\p{{L}})[{_BULLETS}](\p{{L}})"
+"""Two letters of a word whose letters such signs keep apart: they end no line there, and spelling joins them."""
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
 _SENTENCE, _SIGNS = 6, 12
@@ -49,7 +52,8 @@ _SENTENCE, _SIGNS = 6, 12
 BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 """A sign of writing that sets no blanks between words."""
 _GOLDEN: Final = (5**0.5 - 1) / 2
-_OFFER_WORDS: Final = 25
+OFFER_WORDS: Final = 25
+"""Words up to which a part may be an offer."""
 _ITEM_WORDS, _LIST_LINES = 40, 3
 
 
@@ -64,8 +68,18 @@ _CITED: Final = (
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses and titles in quotes, *no* for 0 %, no point behind a shortened word."""
     plain = without(_unmarked(texts), _CITED, "${1}${2} ")
+    plain = _united(plain)
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(plain, _SHORTENED, "$1 $2")
+
+
+def _united(texts: pl.Series) -> pl.Series:
+    """The texts with points in place of bullets that keep the letters of a word apart."""
+    bulleted = texts.str.contains(f"[{_BULLETS}]").fill_null(value=False)
+    some = texts.filter(bulleted)
+    for _ in range(2):  # every second letter, and those between them
+        some = without(some, _APART, "${1}${2}.${3}")
+    return texts.clone().scatter(bulleted.arg_true(), some) if len(some) else texts
 
 
 def _unmarked(texts: pl.Series) -> pl.Series:
@@ -96,7 +110,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(_WORD))
     framed = holds(frame["part"], FRAME)
-    return frame.with_columns(offer=(pl.col("words").is_between(1, _OFFER_WORDS) & ~framed).cast(pl.Float64))
+    return frame.with_columns(offer=(pl.col("words").is_between(1, OFFER_WORDS) & ~framed).cast(pl.Float64))
 
 
 def _item() -> pl.Expr:
