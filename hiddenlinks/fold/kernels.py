@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel, part
+from hiddenlinks.fold.garbled import FIRST, garbled, read_bytes
 from hiddenlinks.fold.shown import AMPERSAND, OVERRIDE, ends_override, reference, turned
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
@@ -27,9 +28,14 @@ MOST_ROUNDS = 8
 def _map_row(codes: Codes, out: Codes, src: NDArray[np.int32], tables: Any) -> int:
     """Fold each character that is shown by itself; returns the length of the folded row."""
     n = i = 0
-    override = -1
+    override = anew = -1
     while i < len(codes):
         code, place, i = codes[i], i, i + 1
+        if FIRST <= code < 0xF5 and anew != 0:
+            anew = int(garbled(codes, tables)) if anew < 0 else anew
+            to, size = read_bytes(codes, place, tables)
+            if anew and size:
+                code, i = np.uint32(to), place + size
         while code == AMPERSAND:  # or a reference to one before the rest of another
             to, size = reference(codes, i - 1, tables)
             if size == 0:
@@ -68,7 +74,7 @@ def _bound(codes: Codes, tables: Any) -> int:
     """An upper bound of the length after mapping."""
     n = len(codes)
     for code in codes:
-        if code < LIMIT and tables.fold[code] >= EXPANDS:
+        if code < LIMIT and (tables.fold[code] >= EXPANDS or FIRST <= code < 0xF5):
             n += LONGEST_EXPANSION - 1
     return n
 

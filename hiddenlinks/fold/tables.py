@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from hiddenlinks.fold.garbled import windows
 from hiddenlinks.fold.shown import names
 
 __all__ = ["BOXED", "CLASSES", "DIGIT", "IDEOGRAPH", "LATIN", "LETTER", "SEPARATOR", "Tables"]
@@ -90,6 +91,7 @@ class Tables(NamedTuple):
 
     ``classes``: uint8 class of a folded code point. ``expansions``: (m, 4), zero-filled. The maps between
     scripts give 0 where a letter has no look-alike. ``names`` and ``named``: those of :mod:`hiddenlinks.fold.shown`.
+    ``windows``: that of :mod:`hiddenlinks.fold.garbled`.
     """
 
     fold: NDArray[np.uint32]
@@ -97,6 +99,7 @@ class Tables(NamedTuple):
     classes: NDArray[np.uint8]
     names: NDArray[np.uint64]
     named: NDArray[np.uint32]
+    windows: NDArray[np.uint8]
     latin_look: NDArray[np.uint32]
     strict_look: NDArray[np.uint32]
     cyrillic_look: NDArray[np.uint32]
@@ -115,7 +118,7 @@ class Tables(NamedTuple):
             _LEET_LATIN,
             _LEET_CYRILLIC,
         )
-        return cls(fold, expansions, _class_table(), *names(), *map(_look_table, looks))
+        return cls(fold, expansions, _class_table(), *names(), windows(), *map(_look_table, looks))
 
 
 def _is_mark(code: int) -> bool:
