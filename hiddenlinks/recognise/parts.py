@@ -55,6 +55,9 @@ _GOLDEN: Final = (5**0.5 - 1) / 2
 OFFER_WORDS: Final = 25
 """Words up to which a part may be an offer."""
 _ITEM_WORDS, _LIST_LINES = 40, 3
+"""Words up to which one of several lines is an item, however its name is spelt out, and how many lines they are."""
+_ENUMERATED: Final = 10
+"""Commas from which a long line enumerates what it offers."""
 
 
 _CITED: Final = (
@@ -104,13 +107,33 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     lines, several = frame["part"], listed(frame["part"]).arg_true()
     frame = _exploded(frame, pl.lit(lines.scatter(several, parted(lines.gather(several)))))
     pieces = pl.col("part").str.replace_all(_PIECES, "\n")
+    if items:
+        pieces = pl.when(_enumerates()).then(pieces.str.replace_all(r",\s+", "\n")).otherwise(pieces)
     item = _item() & ~pl.lit(listed(frame["part"]))
     frame = _exploded(frame, pl.when(item).then(pl.col("part")).otherwise(pieces) if items else pieces)
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(_WORD))
     framed = holds(frame["part"], FRAME)
-    return frame.with_columns(offer=(pl.col("words").is_between(1, OFFER_WORDS) & ~framed).cast(pl.Float64))
+    long = _long(frame) if items else pl.lit(value=False)
+    return frame.with_columns(
+        offer=((pl.col("words").is_between(1, OFFER_WORDS) | long) & ~framed).cast(pl.Float64)
+    )
+
+
+def _enumerates() -> pl.Expr:
+    """Whether a line is longer than any item and enumerates things: each of them is one."""
+    long = pl.col("part").str.count_matches(_WORD) > _ITEM_WORDS
+    return long & (pl.col("part").str.count_matches(r",\s") >= _ENUMERATED)
+
+
+def _long(frame: pl.DataFrame) -> pl.Series:
+    """Which parts (bool) are items of a list whose names are long: no sentences, among several lines."""
+    may = frame.select(
+        pl.col("words").is_between(OFFER_WORDS, _ITEM_WORDS, closed="right")
+        & (pl.len().over("page") >= _LIST_LINES)
+    ).to_series()
+    return may.clone().scatter(may.arg_true(), ~sentences(frame["part"].filter(may)))
 
 
 def _item() -> pl.Expr:
