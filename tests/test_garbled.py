@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise import Recogniser
 
-WORDS = "Витамин С|Τραμαδόλη|été à Nîmes|чехол|żółć|ビタミン|فيتامين|plain|100 мг".split("|")
+WORDS = ["Витамин С", "Τραμαδόλη", "été à Nîmes", "чехол", "żółć", "ビタミン", "فيتامين", "plain", "100 мг"]
 MEANT = (
     "«CAFÉ» «BÉBÉ» «OLÉ» «ÉTÉ»",
     "l’été\xa0» bébé\xa0» né\xa0»",

@@ -11,6 +11,7 @@ import polars as pl
 from hiddenlinks.recognise.manners import FRAME
 from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import listed, parted
+from hiddenlinks.recognise.structured import listed_names
 
 __all__ = ["ADDRESS", "BORDERLESS", "OFFER_WORDS", "POST", "bare", "sentences", "split"]
 
@@ -70,7 +71,7 @@ _CITED: Final = (
 
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses and titles in quotes, *no* for 0 %, no point behind a shortened word."""
-    plain = without(_unmarked(texts), _CITED, "${1}${2} ")
+    plain = without(_unmarked(listed_names(texts)), _CITED, "${1}${2} ")
     plain = _united(plain)
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(plain, _SHORTENED, "$1 $2")
