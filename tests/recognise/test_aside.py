@@ -6,7 +6,8 @@ import tomllib
 from pathlib import Path
 
 import polars as pl
-import pytest
+from asking import offered
+from columns import parted, wrong
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,23 +26,23 @@ WORDS = st.lists(
 TEXTS = st.lists(st.one_of(st.none(), st.text(), WORDS.map("".join)))
 
 
-@pytest.mark.parametrize("text", CASES["beside"])
-def test_goods_that_a_sentence_names_beside_the_point_are_not_offered(judge: Recogniser, text: str) -> None:
-    said = pl.Series([text.format_map(NAMED)])
-    assert judge.passages(said)[0].max() < 0
+def _named(kind: str) -> list[str]:
+    return [text.format_map(NAMED) for text in CASES[kind]]
 
 
-@pytest.mark.parametrize("text", CASES["offers"])
-def test_goods_that_a_sentence_offers_are(judge: Recogniser, text: str) -> None:
-    assert judge.passages(pl.Series([text.format_map(NAMED)]))[0].max() > 0
+def test_goods_that_a_sentence_names_beside_the_point_are_not_offered() -> None:
+    assert wrong(_named("beside"), offered(_named("beside")) < 0) == []
 
 
-@given(TEXTS)
-def test_each_sentence_is_read_alone(texts: list[str | None]) -> None:
+def test_goods_that_a_sentence_offers_are() -> None:
+    assert wrong(_named("offers"), offered(_named("offers")) > 0) == []
+
+
+@given(parted(TEXTS))
+def test_each_sentence_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
     side = Recogniser.default().text_side
-    every = side.aside(pl.Series(texts, dtype=pl.String))
-    alone = [side.aside(pl.Series([text], dtype=pl.String)) for text in texts]
-    assert every.rows() == [row for frame in alone for row in frame.rows()]
+    every, before, behind = (side.aside(pl.Series(part, dtype=pl.String)) for part in texts)
+    assert every.rows() == before.rows() + behind.rows()
     assert not every.null_count().sum_horizontal().sum()
 
 
@@ -50,28 +51,25 @@ def test_three_words_of_one_language_tell() -> None:
     assert told(pl.Series(said)).to_list() == [True, False, False, False, False, True]
 
 
-@pytest.mark.parametrize("text", CASES["told"])
-def test_stories_are_told_by_their_words_alone(judge: Recogniser, text: str) -> None:
-    said = pl.Series([text.format_map(NAMED)])
-    around = judge.text_side.around(said)
-    assert told(said)[0]
-    assert not governed(said, *around)[0]
-    assert judge.passages(said)[0].max() < 0
+def test_stories_are_told_by_their_words_alone(judge: Recogniser) -> None:
+    texts = _named("told")
+    said = pl.Series(texts)
+    assert wrong(texts, told(said)) == []
+    assert wrong(texts, ~governed(said, *judge.text_side.around(said))) == []
+    assert wrong(texts, offered(texts) < 0) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Order it for 20 €.", True),
-        ("Anything else?", True),
-        ("Has anybody tried it?", False),
-        ("You will get it.", True),
-        ("Without any prescription.", True),
-        ("El casino receta poco.", False),
-        ("An originally Danish novel in a container.", False),
-        ("It stood there.", False),
-        (None, False),
-    ],
-)
-def test_what_offers(judge: Recogniser, text: str | None, *, found: bool) -> None:
-    assert offers(pl.Series([text], dtype=pl.String), judge.text_side.tone).to_list() == [found]
+def test_what_offers(judge: Recogniser) -> None:
+    cases = {
+        "Order it for 20 €.": True,
+        "Anything else?": True,
+        "Has anybody tried it?": False,
+        "You will get it.": True,
+        "Without any prescription.": True,
+        "El casino receta poco.": False,
+        "An originally Danish novel in a container.": False,
+        "It stood there.": False,
+        None: False,
+    }
+    said = offers(pl.Series(list(cases), dtype=pl.String), judge.text_side.tone)
+    assert dict(zip(cases, said, strict=True)) == cases

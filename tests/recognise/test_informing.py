@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import polars as pl
-import pytest
+from itertools import product
 
-from hiddenlinks.recognise import Recogniser
+from asking import shown
+from columns import wrong
 
 KINDS = (
     "Encyclopaedia", "Package leaflet", "Health A-Z", "Lexikon", "Packungsbeilage", "Glossaire", "Santé de A à Z",
@@ -16,29 +16,32 @@ SHOP = "Home | New in | Bestsellers | Sale | Contact | Help"
 SAID = "Many people have heard of it. Some of them like it, others do not. Nobody knows why."
 
 
-def _most(title: str | None, text: str) -> float:
-    odds = Recogniser.default().pages(pl.Series([title], dtype=pl.String), pl.Series([text]))
-    return float(odds.max())
+def test_a_heading_says_what_a_page_is() -> None:
+    pages = [
+        page
+        for name, kind in product(("Diazepam 10 mg tablets", "Fat burner capsules", "Rabbit vibrator"), KINDS)
+        for page in (
+            (f"{name} – {kind}", f"{SHOP}\n{SAID}"),
+            (f"{kind}: {name}", f"{SHOP}\n{SAID}"),
+            (None, f"{SHOP}\nHome > {name} – {kind}\n{SAID}"),
+        )
+    ]
+    assert wrong(pages, shown(pages) < 0) == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("name", ["Diazepam 10 mg tablets", "Fat burner capsules", "Rabbit vibrator"])
-def test_a_heading_says_what_a_page_is(name: str, kind: str) -> None:
-    assert _most(f"{name} – {kind}", f"{SHOP}\n{SAID}") < 0
-    assert _most(f"{kind}: {name}", f"{SHOP}\n{SAID}") < 0
-    assert _most(None, f"{SHOP}\nHome > {name} – {kind}\n{SAID}") < 0
-
-
-@pytest.mark.parametrize("kind", ["Forum", "Lexikon"])
-def test_what_has_a_price_is_sold_there_all_the_same(kind: str) -> None:
-    assert _most(f"Diazepam – {kind}", "Diazepam 10 mg, 30 tablets\n20 €\nOrder now") > 0
-
-
-def test_who_sells_in_a_forum_sells() -> None:
-    assert _most("Diazepam 10 mg – Forum", "Diazepam 10 mg, 30 tablets: 20 €, order by private message") > 0
+def test_what_has_a_price_or_an_order_is_sold_there_all_the_same() -> None:
+    priced = "Diazepam 10 mg, 30 tablets\n20 €\nOrder now"
+    ordered = "Diazepam 10 mg, 30 tablets: 20 €, order by private message"
+    pages = [
+        ("Diazepam – Forum", priced),
+        ("Diazepam – Lexikon", priced),
+        ("Diazepam 10 mg – Forum", ordered),
+    ]
+    assert wrong(pages, shown(pages) > 0) == []
 
 
 def test_a_menu_sells_nothing_and_a_sentence_does() -> None:
     said = "Diazepam 10 mg, 30 tablets. Fast delivery. Secure payment."
-    assert _most("Diazepam 10 mg", f"{SHOP}\n{said}") > 0
-    assert _most("Diazepam 10 mg", f"{SHOP}\nDiazepam helps many people. Nobody knows why. They say so.") < 0
+    told = "Diazepam helps many people. Nobody knows why. They say so."
+    sells, tells = shown([("Diazepam 10 mg", f"{SHOP}\n{text}") for text in (said, told)])
+    assert sells > 0 > tells

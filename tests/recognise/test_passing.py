@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
-import pytest
+from asking import offered, shown
+from columns import parted, wrong
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,23 +22,22 @@ WORDS = st.lists(
 )
 
 
-@pytest.mark.parametrize("text", CASES["told"])
-def test_who_tells_what_was_taken_offers_nothing(judge: Recogniser, text: str) -> None:
-    said = pl.Series([text.format_map(NAMED)])
-    assert judge.passages(said)[0].max() < 0
-    assert judge.pages(pl.Series([None], dtype=pl.String), said)[0].max() < 0
+def test_who_tells_what_was_taken_offers_nothing() -> None:
+    texts = [text.format_map(NAMED) for text in CASES["told"]]
+    assert wrong(texts, offered(texts) < 0) == []
+    assert wrong(texts, shown([(None, text) for text in texts]) < 0) == []
 
 
-@pytest.mark.parametrize("text", CASES["offered"])
-def test_who_sells_offers_whatever_is_told(judge: Recogniser, text: str) -> None:
-    assert judge.passages(pl.Series([text.format_map(NAMED)]))[0].max() > 0
+def test_who_sells_offers_whatever_is_told() -> None:
+    texts = [text.format_map(NAMED) for text in CASES["offered"]]
+    assert wrong(texts, offered(texts) > 0) == []
 
 
-@given(st.lists(st.one_of(st.none(), st.text(), WORDS.map("".join))))
-def test_each_text_is_read_alone(texts: list[str | None]) -> None:
+@given(parted(st.lists(st.one_of(st.none(), st.text(), WORDS.map("".join)))))
+def test_each_text_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
     tone = Recogniser.default().text_side.tone
-    every = untaken(pl.Series(texts, dtype=pl.String), tone)
-    assert every.to_list() == [untaken(pl.Series([text], dtype=pl.String), tone)[0] for text in texts]
+    every, before, behind = (untaken(pl.Series(part, dtype=pl.String), tone).to_list() for part in texts)
+    assert every == before + behind
 
 
 def test_who_recommends_what_came_sells_nothing(judge: Recogniser) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import polars as pl
-import pytest
+from columns import wrong
 
 import hiddenlinks as hl
 from hiddenlinks.recognise.shades import shades
 
 
-@pytest.mark.parametrize(
-    ("option", "title", "shade"),
-    [
+def test_few_words_on_what_comes_in_colours_are_a_shade() -> None:
+    cases = [
         ("Aspirin white", "Nail polish 8 ml", True),
         ("Little blue pill (blue)", "Nagellack 8 ml", True),
         ("Vitamin C", "Scented candle 200 g", True),
@@ -24,14 +23,10 @@ from hiddenlinks.recognise.shades import shades
         ("真正的伟哥药片包邮现货速发私聊客服下单", "香薰蜡烛", False),
         (None, "Nail polish", False),
         ("Aspirin", None, False),
-    ],
-)
-def test_few_words_on_what_comes_in_colours_are_a_shade(
-    option: str | None, title: str | None, shade: bool
-) -> None:
-    assert shades(pl.Series([option], dtype=pl.String), pl.Series([title], dtype=pl.String)).to_list() == [
-        shade
     ]
+    options, titles = (pl.Series([case[k] for case in cases], dtype=pl.String) for k in (0, 1))
+    found = shades(options, titles)
+    assert wrong(cases, (shade == case[2] for shade, case in zip(found, cases, strict=True))) == []
 
 
 def test_a_shade_accuses_nobody() -> None:

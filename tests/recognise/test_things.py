@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 import pytest
+from columns import parted, wrong
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,17 +51,19 @@ def _page(layout: str, names: list[str]) -> str:
     )
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
 @settings(max_examples=40)
-@given(names=st.lists(st.sampled_from(NAMES), min_size=2, max_size=12), framed=st.booleans())
-def test_every_layout_offers_as_much(layout: str, names: list[str], *, framed: bool) -> None:
-    page = _page(layout, names)
-    assert _things([FRAME + page + "\nPrivacy policy" if framed else page]).tolist() == [len(names)]
+@given(st.lists(st.sampled_from(NAMES), min_size=2, max_size=12))
+def test_every_layout_offers_as_much(names: list[str]) -> None:
+    pages = {layout: _page(layout, names) for layout in LAYOUTS}
+    framed = {f"{layout}, framed": f"{FRAME}{page}\nPrivacy policy" for layout, page in pages.items()}
+    pages |= framed
+    assert wrong(pages, _things(list(pages.values())) == len(names)) == []
 
 
-@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=9, unique=True))
-def test_without_prices_every_short_line_is_a_thing_but_the_frame(names: list[str]) -> None:
-    assert _things([FRAME + "\n".join(names)]).tolist() == [len(names)]
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=9, unique=True), min_size=3))
+def test_without_prices_every_short_line_is_a_thing_but_the_frame(pages: list[list[str]]) -> None:
+    assert _things([FRAME + "\n".join(names) for names in pages]).tolist() == [len(names) for names in pages]
 
 
 def test_a_column_of_prices_is_of_many_things() -> None:
@@ -85,13 +88,16 @@ def test_each_post_offers_something() -> None:
 
 @settings(max_examples=40)
 @given(
-    st.lists(
-        st.tuples(st.sampled_from(sorted(LAYOUTS)), st.lists(st.sampled_from(NAMES), max_size=4)), max_size=6
+    parted(
+        st.lists(
+            st.builds(_page, st.sampled_from(sorted(LAYOUTS)), st.lists(st.sampled_from(NAMES), max_size=4)),
+            max_size=6,
+        )
     )
 )
-def test_pages_are_counted_each_alone(pages: list[tuple[str, list[str]]]) -> None:
-    texts = [_page(layout, names) for layout, names in pages]
-    assert _things(texts).tolist() == [_things([text])[0] for text in texts]
+def test_pages_are_counted_each_alone(texts: tuple[list[str], ...]) -> None:
+    every, before, behind = (_things(part).tolist() for part in texts)
+    assert every == before + behind
 
 
 @pytest.mark.parametrize(
