@@ -47,19 +47,18 @@ MOST = {"listings": 8, "variants": 5, "links": 25, "pages": 8, "domains": 3, "ta
 LOOSE = hl.Policy(min_score=0)
 
 
-def _made(seed: int) -> Tables:
-    chance = random.Random(seed)  # noqa: S311 - no secret
+def _made(chance: random.Random) -> Tables:
+    crowd = chance.choice([1, 3, 6])
     return {
         table: [
             {name: chance.choice(WORDS[name]) for name in TABLES[table].model_fields}
-            for _ in range(chance.randint(0, most))
+            for _ in range(chance.randint(0, crowd * most))
         ]
         for table, most in MOST.items()
     }
 
 
-def _found(tables: Tables) -> list[str]:
-    report = hl.scan(**tables, policy=LOOSE)
+def _found(report: hl.Report, tables: Tables) -> list[str]:
     for name, rows in report.summary.tables.items():
         assert rows.read == rows.used + rows.rejected == len(tables[name])
     assert report.rejects.height == sum(rows.rejected for rows in report.summary.tables.values())
@@ -68,18 +67,17 @@ def _found(tables: Tables) -> list[str]:
     return [dumps(finding) for finding in report.findings]
 
 
-@settings(max_examples=25)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 2**32))
 def test_any_rows(seed: int, tmp_path_factory: Any) -> None:
-    tables = _made(seed)
-    expected = _found(tables)
     chance = random.Random(seed)  # noqa: S311 - no secret
-    assert _found({name: chance.sample(rows, len(rows)) for name, rows in tables.items()}) == expected
+    tables = _made(chance)
+    expected = _found(hl.scan(**tables, policy=LOOSE), tables)
     folder = tmp_path_factory.mktemp("hostile")
     for name, rows in tables.items():
-        lines = "".join(json.dumps(row) + "\n" for row in rows)
+        lines = "".join(json.dumps(row) + "\n" for row in chance.sample(rows, len(rows)))
         (folder / f"{name}.jsonl").write_text(lines, "utf-8")
-    assert [dumps(finding) for finding in hl.scan(folder, policy=LOOSE).findings] == expected
+    assert _found(hl.scan(folder, policy=LOOSE), tables) == expected
 
 
 def test_long_texts_take_no_time_that_grows_faster_than_they_do() -> None:

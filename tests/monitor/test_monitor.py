@@ -27,7 +27,7 @@ def events(added: Added) -> list[str]:
 @pytest.fixture(scope="module")
 def market(tmp_path_factory: pytest.TempPathFactory) -> Tables:
     folder = tmp_path_factory.mktemp("market")
-    synth(folder, listings=300, seed=11, prevalence=0.25)
+    synth(folder, listings=120, seed=11, prevalence=0.25)
     names = ("listings", "variants", "links", "pages", "domains", "targets")
     return {name: pl.read_parquet(folder / f"{name}.parquet") for name in names}
 

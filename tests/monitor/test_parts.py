@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import ExitStack, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any
 from unittest.mock import patch
 from urllib.parse import quote
 
+import pytest
+from additions import judge
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +21,6 @@ from hiddenlinks.api import VERSION
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Store, add, findings
 from hiddenlinks.policy import Policy
-from hiddenlinks.recognise import Recogniser
 
 Rows = list[dict[str, Any]]
 START = datetime(2030, 1, 1, tzinfo=UTC)
@@ -141,32 +143,50 @@ def told(store: Store) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
     return [one.model_dump_json() for one in findings(store)], tables
 
 
+def take(store: Store, day: int, tables: dict[str, Rows]) -> None:
+    add(
+        store,
+        from_frames(**{name: part or None for name, part in tables.items()}),
+        origin="",
+        policy=POLICY,
+        recogniser=judge(),
+        library=VERSION,
+        as_of=START + timedelta(days=day),
+    )
+
+
+def fresh(additions: list[dict[str, Rows]]) -> list[str]:
+    """What a scan of all that was added finds."""
+    everything = {name: [row for part in additions for row in part[name]] or None for name in FIRST}
+    moment = START + timedelta(days=len(additions) - 1)
+    return [
+        one.model_dump_json()
+        for one in hl.scan(**everything, as_of=moment, policy=POLICY, recogniser=judge()).findings
+    ]
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the first addition, which looks at everything."""
+    path = tmp_path_factory.mktemp("begun") / "store"
+    with Store.open(path, write=True, create=True) as store:
+        take(store, 0, FIRST)
+        assert told(store)[0] == fresh([FIRST])
+    return path
+
+
 @settings(max_examples=4)
 @given(st.lists(ADDITION, min_size=1, max_size=2))
-def test_a_part_says_what_looking_at_everything_says(further: list[dict[str, Rows]]) -> None:
-    additions, judge = [FIRST, *further], Recogniser.default()
+def test_a_part_says_what_looking_at_everything_says(begun: Path, further: list[dict[str, Rows]]) -> None:
     with TemporaryDirectory() as made, ExitStack() as stores:
         by_parts, by_all = (
-            stores.enter_context(Store.open(Path(made) / name, write=True, create=True)) for name in "pa"
+            stores.enter_context(Store.open(shutil.copy(begun, Path(made) / name), write=True))
+            for name in "pa"
         )
-        for day, tables in enumerate(additions):
-            moment = START + timedelta(days=day)
+        for day, tables in enumerate(further, 1):
             for store, whole in ((by_parts, nullcontext()), (by_all, patch(REASON, lambda *_: "asked for"))):
-                given_ = from_frames(**{name: part or None for name, part in tables.items()})
                 with whole:
-                    add(
-                        store,
-                        given_,
-                        origin="",
-                        policy=POLICY,
-                        recogniser=judge,
-                        library=VERSION,
-                        as_of=moment,
-                    )
-            everything = {
-                name: [row for part in additions[: day + 1] for row in part[name]] or None for name in tables
-            }
-            fresh = hl.scan(**everything, as_of=moment, policy=POLICY).findings
+                    take(store, day, tables)
             found, said = told(by_parts)
-            assert found == [one.model_dump_json() for one in fresh]
+            assert found == fresh([FIRST, *further[:day]])
             assert (found, said) == told(by_all)
