@@ -15,7 +15,7 @@ from typing import Any
 import polars as pl
 import pytest
 import zstandard
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
@@ -65,7 +65,7 @@ def row_of(table: str) -> st.SearchStrategy[Row]:
     return st.fixed_dictionaries(cells)
 
 
-tables_of_rows = st.fixed_dictionaries({table: st.lists(row_of(table), max_size=4) for table in COLUMNS})
+tables_of_rows = st.fixed_dictionaries({table: st.lists(row_of(table), max_size=8) for table in COLUMNS})
 
 
 def frames(tables: Tables) -> dict[str, pl.DataFrame]:
@@ -127,6 +127,7 @@ CONTROL = {"listing_id": "0", "title": "0", "image_payloads": ["\x1f"]}
 
 
 @example({table: [] for table in COLUMNS} | {"listings": [CONTROL]}, "jsonl")
+@settings(max_examples=50)
 @given(tables_of_rows, st.sampled_from(FORMS))
 def test_every_form_gives_the_same(folder: Path, tables: Tables, form: str) -> None:
     wanted = from_frames(**frames(tables))
@@ -139,6 +140,7 @@ def test_every_form_gives_the_same(folder: Path, tables: Tables, form: str) -> N
     assert_same(from_frames(**tables), wanted)
 
 
+@settings(max_examples=50)
 @given(tables_of_rows, st.randoms(use_true_random=False))
 def test_the_order_of_rows_is_nothing(tables: Tables, chance: random.Random) -> None:
     shuffled = {table: chance.sample(rows, len(rows)) for table, rows in tables.items()}
@@ -147,6 +149,7 @@ def test_the_order_of_rows_is_nothing(tables: Tables, chance: random.Random) -> 
     assert_frame_equal(rejects(one).drop("row").sort(pl.all()), rejects(other).drop("row").sort(pl.all()))
 
 
+@settings(max_examples=50)
 @given(tables_of_rows)
 def test_no_row_is_lost_and_every_value_is_what_it_was(tables: Tables) -> None:
     found = from_frames(**frames(tables))

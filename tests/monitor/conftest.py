@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from remembering import judged_once
 
 from hiddenlinks.monitor import Store
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _judged_once() -> Iterator[None]:
+    with judged_once():
+        yield
 
 
 @pytest.fixture

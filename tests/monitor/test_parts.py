@@ -12,7 +12,6 @@ from unittest.mock import patch
 from urllib.parse import quote
 
 import pytest
-from additions import judge
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from hiddenlinks.api import VERSION
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Store, add, findings
 from hiddenlinks.policy import Policy
+from hiddenlinks.recognise import Recogniser
 
 Rows = list[dict[str, Any]]
 START = datetime(2030, 1, 1, tzinfo=UTC)
@@ -149,7 +149,7 @@ def take(store: Store, day: int, tables: dict[str, Rows]) -> None:
         from_frames(**{name: part or None for name, part in tables.items()}),
         origin="",
         policy=POLICY,
-        recogniser=judge(),
+        recogniser=Recogniser.default(),
         library=VERSION,
         as_of=START + timedelta(days=day),
     )
@@ -159,10 +159,7 @@ def fresh(additions: list[dict[str, Rows]]) -> list[str]:
     """What a scan of all that was added finds."""
     everything = {name: [row for part in additions for row in part[name]] or None for name in FIRST}
     moment = START + timedelta(days=len(additions) - 1)
-    return [
-        one.model_dump_json()
-        for one in hl.scan(**everything, as_of=moment, policy=POLICY, recogniser=judge()).findings
-    ]
+    return [one.model_dump_json() for one in hl.scan(**everything, as_of=moment, policy=POLICY).findings]
 
 
 @pytest.fixture(scope="module")

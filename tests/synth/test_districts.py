@@ -49,8 +49,8 @@ def test_part_files_of_every_form_hold_usable_rows(tmp_path: Path, form: str) ->
 
 
 def test_a_smaller_marketplace_leaves_nothing_of_a_larger_one(tmp_path: Path) -> None:
-    synth(tmp_path, listings=600, seed=1, district=100)
-    counts = synth(tmp_path, listings=300, seed=1, district=100)
+    synth(tmp_path, listings=300, seed=1, district=100)
+    counts = synth(tmp_path, listings=200, seed=1, district=100)
     assert from_folder(tmp_path).listings.height == counts["listings"]
 
 
