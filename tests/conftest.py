@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def find_shared() -> Path | None:
     data = os.environ.get("HIDDENLINKS_DATA")
     folder = Path(data).parent if data else ROOT.parent / "shared"
     return folder if (folder / "data").is_dir() else None
+
+
+@pytest.fixture(scope="module")
+def judged_once() -> Iterator[None]:
+    """For tests that scan the same few rows again and again: the recogniser remembers what it said of each text."""
+    from remembering import judged_once
+
+    with judged_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +16,13 @@ import pytest
 import samples
 import yaml
 from pages import DOCS, LINE_NOT_RUN, NOT_RUN, ROOT, Block, blocks, smaller
-from remembering import judged_once
 
 from hiddenlinks.cli import main
 from hiddenlinks.monitor import Store
 
+pytestmark = pytest.mark.usefixtures("judged_once")
+
 _PAGES = [page for page in DOCS if any(block.language not in NOT_RUN for block in blocks(page))]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _judged_once() -> Iterator[None]:
-    with judged_once():
-        yield
 
 
 class Runner:

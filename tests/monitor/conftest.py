@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from remembering import judged_once
 
 from hiddenlinks.monitor import Store
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _judged_once() -> Iterator[None]:
-    with judged_once():
-        yield
+def _judged_once(judged_once: None) -> None:
+    """Additions say the same again."""
 
 
 @pytest.fixture
