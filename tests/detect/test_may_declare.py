@@ -2,49 +2,43 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import product
 
 import hiddenlinks as hl
 
-MEDICINE = {"listing_id": "1", "title": "Sildenafil 100 mg, 30 tablets", "seller_id": "s"}
+MEDICINE = "Sildenafil 100 mg, 30 tablets"
+Case = tuple[str, str]
 
 
-@pytest.mark.parametrize(
-    ("path", "hidden"),
-    [
-        ("Pharmacy > Other", False),
-        ("Pharmacy > Pain Relief Tablets", False),
-        ("Pharmacy > Vitamins & Supplements", True),
-        ("Pharmacy > Orthopaedics", True),
-        ("Furniture > Chairs", True),
-    ],
-)
-def test_a_pharmacy_declares_what_its_deeper_shelves_leave_open(path: str, *, hidden: bool) -> None:
-    report = hl.scan(listings=[MEDICINE | {"category": path}])
-    assert [finding.category for finding in report.findings] == ["medicine"] * hidden
+def _found(cases: list[Case], description: str | None = None) -> list[tuple[Case, str | None]]:
+    """What is found of listings of sellers of their own, each with a title and a path: the case and the category."""
+    listings = [
+        {"listing_id": f"{at}", "title": title, "category": path, "seller_id": f"s{at}"}
+        | {"description": description}
+        for at, (title, path) in enumerate(cases)
+    ]
+    found = sorted(hl.scan(listings=listings).findings, key=lambda finding: int(finding.listing_id))
+    return [(cases[int(finding.listing_id)], finding.category) for finding in found]
 
 
-@pytest.mark.parametrize(
-    "path", ["Health & Beauty", "Gesundheit", "Zdraví a krása", "健康", "Beauty > Wellness"]
-)
-@pytest.mark.parametrize("title", ["Sildenafil 100 mg, 30 tablets", "Vitamin D3 5000 IU, 120 capsules"])
-def test_a_shelf_for_health_leaves_it_to_the_title(path: str, title: str) -> None:
-    assert not hl.scan(listings=[MEDICINE | {"title": title, "category": path}]).findings
+def test_a_pharmacy_declares_what_its_deeper_shelves_leave_open() -> None:
+    declares = ["Pharmacy > Other", "Pharmacy > Pain Relief Tablets"]
+    hides = ["Pharmacy > Vitamins & Supplements", "Pharmacy > Orthopaedics", "Furniture > Chairs"]
+    found = _found([(MEDICINE, path) for path in declares + hides])
+    assert found == [((MEDICINE, path), "medicine") for path in hides]
 
 
-@pytest.mark.parametrize(
-    ("title", "path"),
-    [
+def test_a_shelf_for_health_leaves_it_to_the_title() -> None:
+    paths = ["Health & Beauty", "Gesundheit", "Zdraví a krása", "健康", "Beauty > Wellness"]
+    assert _found(list(product([MEDICINE, "Vitamin D3 5000 IU, 120 capsules"], paths))) == []
+
+
+def test_a_shelf_for_health_declares_nothing_by_itself() -> None:
+    cases = [
         ("Phone case", "Health & Beauty"),
-        ("Sildenafil 100 mg, 30 tablets", "Health & Beauty > Makeup"),
-        ("Sildenafil 100 mg, 30 tablets", "Pet supplies > Health"),
-        ("Sildenafil 100 mg, 30 tablets", "Home/Beauty/Health/Makeup"),
-    ],
-)
-def test_a_shelf_for_health_declares_nothing_by_itself(title: str, path: str) -> None:
-    listing = MEDICINE | {
-        "title": title,
-        "category": path,
-        "description": "You will get Viagra 100 mg, 10 tablets.",
-    }
-    assert [finding.category for finding in hl.scan(listings=[listing]).findings] == ["medicine"]
+        (MEDICINE, "Health & Beauty > Makeup"),
+        (MEDICINE, "Pet supplies > Health"),
+        (MEDICINE, "Home/Beauty/Health/Makeup"),
+    ]
+    found = _found(cases, "You will get Viagra 100 mg, 10 tablets.")
+    assert found == [(case, "medicine") for case in cases]
