@@ -35,7 +35,7 @@ findings = st.lists(finding, max_size=12).map(lambda rows: scored(*rows))
 HIDDEN = frame(TRUTH, *({"listing_id": name} for name in "abc"), {"listing_id": "d", "label": "benign"})
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(findings)
 def test_taking_nothing_away_changes_nothing(found: pl.DataFrame) -> None:
     assert without(found, []).equals(found)
@@ -60,7 +60,7 @@ def test_signals_are_taken_away_in_any_order(found: pl.DataFrame, names: list[st
     assert without(found, names[::-1]).equals(one_by_one)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(findings, st.randoms(use_true_random=False))
 def test_ablations_do_not_depend_on_row_order(found: pl.DataFrame, random: Any) -> None:
     order = random.sample(range(found.height), found.height)
