@@ -67,7 +67,7 @@ def _found(report: hl.Report, tables: Tables) -> list[str]:
     return [dumps(finding) for finding in report.findings]
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(seed=st.integers(0, 2**32))
 def test_any_rows(seed: int, tmp_path_factory: Any) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret

@@ -172,7 +172,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=4)
+@settings(max_examples=3)
 @given(st.lists(ADDITION, min_size=1, max_size=2))
 def test_a_part_says_what_looking_at_everything_says(begun: Path, further: list[dict[str, Rows]]) -> None:
     with TemporaryDirectory() as made, ExitStack() as stores:

@@ -111,7 +111,7 @@ def test_nothing_gives_planted_listings_away(tables: dict[str, pl.DataFrame]) ->
     assert max(place["price"]) / min(place["price"]) < 1.3
 
 
-@settings(max_examples=9)
+@settings(max_examples=6)
 @given(listings=st.integers(1, 90), seed=st.integers(0, 2**31), prevalence=st.floats(0, 0.25))
 def test_any_size_and_prevalence_makes_a_marketplace(listings: int, seed: int, prevalence: float) -> None:
     made = Market.of(listings, seed, prevalence, None).tables()
