@@ -12,7 +12,7 @@ from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.parts import POST
+from hiddenlinks.recognise.parts import PAGE, POST
 
 __all__ = ["FLOOR", "about"]
 
@@ -73,7 +73,7 @@ def _channels(market: Market, pages: pl.DataFrame, worlds: Worlds) -> list[pl.Da
         .group_by("node", maintain_order=True)
         .agg(
             pl.col("title").drop_nulls().unique(maintain_order=True).str.join("\n"),
-            pl.col("text").drop_nulls().str.join("\n").str.replace_all("\n", f"\n{POST}"),
+            pl.col("text").drop_nulls().str.replace_all("\n", f"\n{POST}").str.join(f"\n{PAGE}"),
             pl.col("observed_at").max(),
         )
         .with_columns(worlds=pl.lit(int(bits), pl.UInt64))

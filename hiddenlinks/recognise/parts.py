@@ -13,7 +13,7 @@ from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import listed, parted
 from hiddenlinks.recognise.structured import listed_names
 
-__all__ = ["ADDRESS", "BORDERLESS", "OFFER_WORDS", "POST", "bare", "sentences", "split"]
+__all__ = ["ADDRESS", "BORDERLESS", "OFFER_WORDS", "PAGE", "POST", "bare", "sentences", "split"]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
@@ -27,7 +27,9 @@ ADDRESS: Final = (
 """An address or the name of an account, in Rust's dialect and in Python's: its letters are no words."""
 
 POST: Final = "\f"
-"""Stands before each further post of an account whose posts are read together."""
+"""Stands before each further line of an account whose posts are read together: each may be a post."""
+PAGE: Final = POST + POST
+"""Stands before each further page of the account."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (

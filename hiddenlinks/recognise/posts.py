@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import POST
+from hiddenlinks.recognise.parts import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,24 +24,23 @@ _WORD: Final = r"\p{L}+"
 def by_post(
     texts: pl.Series, cleaned: Callable[[pl.Series], pl.Series]
 ) -> tuple[pl.Series, NDArray[np.int64]]:
-    """The texts (str, no nulls) as ``cleaned`` leaves each post of them, and the further posts it emptied, (n,).
+    """The texts (str, no nulls) as ``cleaned`` leaves each page of them, and the further pages it emptied, (n,).
 
-    A post that jokes about a chair is one among the posts of its account, though nothing of it is read.
+    A post on a page of its own that jokes about a chair is one of its account, though nothing of it is read.
     """
-    several = texts.str.contains(POST, literal=True)
+    several = texts.str.contains(PAGE, literal=True)
     whole = cleaned(texts.filter(~several))
     emptied = np.zeros(len(texts), np.int64)
     left = texts.clone().scatter((~several).arg_true(), whole)
     if not several.any():
         return left, emptied
-    posts = pl.DataFrame({"at": several.arg_true(), "post": texts.filter(several).str.split(POST)}).explode(
-        "post"
-    )
+    posts = pl.DataFrame({"at": several.arg_true(), "post": texts.filter(several).str.split(PAGE)})
+    posts = posts.explode("post")
     posts = posts.with_columns(left=cleaned(posts["post"]))
     said, kept = (pl.col(name).str.count_matches(_WORD) >= SAYS for name in ("post", "left"))
     further = pl.int_range(pl.len()).over("at") > 0
     pages = posts.group_by("at", maintain_order=True).agg(
-        pl.col("left").str.join(POST), gone=(said & ~kept & further).sum()
+        pl.col("left").str.join(PAGE), gone=(said & ~kept & further).sum()
     )
     emptied[pages["at"]] = pages["gone"]
     return left.scatter(pages["at"], pages["left"]), emptied
