@@ -61,6 +61,7 @@ _ITEM_WORDS, _LIST_LINES = 40, 3
 """Words up to which one of several lines is an item, however its name is spelt out, and how many lines they are."""
 _ENUMERATED: Final = 10
 """Commas from which a long line enumerates what it offers."""
+_ENDED: Final = r"\p{Ll}[.!?]\s"
 
 
 _CITED: Final = (
@@ -125,9 +126,10 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
 
 
 def _enumerates() -> pl.Expr:
-    """Whether a line is longer than any item and enumerates things: each of them is one."""
+    """Whether a line is longer than any item, enumerates things and is no prose: each of them is one."""
     long = pl.col("part").str.count_matches(_WORD) > _ITEM_WORDS
-    return long & (pl.col("part").str.count_matches(r",\s") >= _ENUMERATED)
+    prose = pl.col("part").str.count_matches(_ENDED) > 1
+    return long & ~prose & (pl.col("part").str.count_matches(r",\s") >= _ENUMERATED)
 
 
 def _long(frame: pl.DataFrame) -> pl.Series:
