@@ -86,7 +86,9 @@ HOLDS: Final = (
 )
 """What a text says that holds goods: what is in it, in the box, added to it."""
 MEASURED: Final = (
-    r"(?i)\d\s?(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|"
+    r"(?i)\d\s?(?:(?:vegetarian|veggie|vegan|vegetable|chewable|coated|film-?coated|soft|hard|easy to swallow|gel)"
+    r"\s){0,2}"
+    r"(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|"
     r"粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג)|x\s?\d{2}"
 )
 """A measure or a number of doses: who advertises says how much, who mentions does not."""
