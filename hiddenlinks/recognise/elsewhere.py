@@ -108,7 +108,7 @@ _COMPARED: Final = (
     r"để so sánh|(?:untuk|sebagai) perbandingan)|(?:大小|尺寸)(?:对比|比较|参考)|大きさの(?:目安|比較|参考)|"
     r"サイズ(?:比較|の(?:目安|参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
 )
-_SIZED: Final = rf"(?i)^\W{{0,3}}(?:[^\s.:：。’']+[ ’']){{0,5}}?{_COMPARED}[^.:：。]{{0,25}}[:：]"
+_SIZED: Final = rf"(?i)^\W{{0,3}}(?:[^\s.:：。’']+[ ’']){{0,5}}?(?:{_COMPARED})[^.:：。]{{0,25}}[:：]"
 """At the beginning, before a colon: what stands behind shows how large another thing is."""
 _NOT_OURS: Final = (
     r"(?:(?:niets|niks) (?:mee )?te maken|(?:non )?c.entriamo (?:nulla|niente)|non c.entra (?:nulla|niente)|"
