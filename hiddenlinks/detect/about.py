@@ -36,7 +36,7 @@ def about(
     """
     listing = market.nodes["type"].gather(views["node"]) == "listing"
     pages = views.filter(~listing)
-    own = pages.join(_handles(market), on="node", how="anti")
+    own = pages.join(_handles(market), on="node", how="anti").with_columns(_unposted(pl.col("text")))
     shown = [_judged(frame, policy, recogniser) for frame in (own, *_channels(market, pages, worlds))]
     known = pl.concat([_domains(market, policy, worlds), _targets(market, policy, worlds)])
     rows = pl.concat([*shown, known, _of_posts(known, market)], how="diagonal").filter(
@@ -73,12 +73,17 @@ def _channels(market: Market, pages: pl.DataFrame, worlds: Worlds) -> list[pl.Da
         .group_by("node", maintain_order=True)
         .agg(
             pl.col("title").drop_nulls().unique(maintain_order=True).str.join("\n"),
-            pl.col("text").drop_nulls().str.replace_all("\n", f"\n{POST}").str.join(f"\n{PAGE}"),
+            _unposted(pl.col("text").drop_nulls()).str.replace_all("\n", f"\n{POST}").str.join(f"\n{PAGE}"),
             pl.col("observed_at").max(),
         )
         .with_columns(worlds=pl.lit(int(bits), pl.UInt64))
         for which, bits in groups
     ]
+
+
+def _unposted(text: pl.Expr) -> pl.Expr:
+    """A text as it was captured, without the sign that stands before posts: nobody but us sets it."""
+    return text.str.replace_all(POST, "\n", literal=True)
 
 
 def _of_posts(known: pl.DataFrame, market: Market) -> pl.DataFrame:

@@ -32,15 +32,7 @@ _ELSEWHERE: Final = (
     r"küsige (?:arsti|apteekri)|kysy (?:lääkäriltä|apteekista)|fråga (?:din )?(?:läkare|apotek)|"
     r"spørg (?:din )?(?:læge|apotek)|spør (?:legen|apotek)|"
     r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|фармацевт)|"
-    r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)|only on (?:the )?(?:advice of (?:a|your) doctor|medical advice)|"
-    r"nur auf (?:anraten|rat) (?:des|eines|ihres) arztes|(?:que |uniquement |seulement )sur avis médical|"
-    r"solo (?:por consejo|bajo supervisión) médic|solo su consiglio medico|(?:só|apenas) (?:por conselho|"
-    r"sob orientação) médic|alleen op advies van (?:een |uw )?(?:arts|dokter)|(?:tylko|wyłącznie) za poradą lekarza|"
-    r"(?:jen|pouze) na (?:radu|doporučení) lékaře|(?:len|iba) na (?:radu|odporúčanie) lekára|"
-    r"csak orvosi (?:tanácsra|javaslatra)|doar la recomandarea medicului|"
-    r"только по (?:назначению|рекомендации|совету) врача|(?:тільки|лише) за призначенням лікаря|"
-    r"само по лекарско предписание|μόνο με ιατρική (?:συμβουλή|συνταγή)|endast på läkares (?:inrådan|ordination)|"
-    r"kun (?:efter lægens|etter legens) (?:råd|anvisning)|vain lääkärin ohje|sadece doktor tavsiyesi"
+    r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
 )
 """Anywhere in a sentence: whoever wants what it names is sent to others."""
 _UNASKED: Final = (
@@ -108,7 +100,12 @@ _COMPARED: Final = (
     r"để so sánh|(?:untuk|sebagai) perbandingan)|(?:大小|尺寸)(?:对比|比较|参考)|大きさの(?:目安|比較|参考)|"
     r"サイズ(?:比較|の(?:目安|参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
 )
-_SIZED: Final = rf"(?i)^\W{{0,3}}(?:[^\s.:：。’']+[ ’']){{0,5}}?(?:{_COMPARED})[^.:：。]{{0,25}}[:：]"
+_LEAD: Final = (
+    r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|un|"
+    r"avere|pro|lepší|om|een|u|te|żeby|by|dać|ci|mieć|för|att|ge|en|at|give|et|å|gi|чтобы|было|для|щоб|мати|за)"
+)
+"""Small words that may stand before it: none of them names anything."""
+_SIZED: Final = rf"(?i)^\W{{0,3}}(?:{_LEAD}[ ’']){{0,5}}(?:{_COMPARED})[^.:：。]{{0,25}}[:：]"
 """At the beginning, before a colon: what stands behind shows how large another thing is."""
 _NOT_OURS: Final = (
     r"(?:(?:niets|niks) (?:mee )?te maken|(?:non )?c.entriamo (?:nulla|niente)|non c.entra (?:nulla|niente)|"
@@ -121,10 +118,10 @@ _NOT_OURS: Final = (
 )
 """Another offers or offered it: those who write have nothing to do with it."""
 _DOCTORS: Final = (
-    r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médic|farmac|medico|dokter|lekár|lekar|"
+    r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|dokter|lekár|lekar|"
     r"lékař|lékárník|orvos|gyógyszerész|medicul|лекар|фармацевт|γιατρό|φαρμακοποιό|liječnik|ljekarnik|zdravnik|"
-    r"gydytoj|vaistinink|medical advice|ιατρικ|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|"
-    r"hekim|doktor|eczac|医师|医生|医師|의사|약사| arts"
+    r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
+    r"医師|의사|약사| arts"
 )
 MAY_BE_OTHERS: Final = rf"(?i){_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}"
 """What a text holds that has such a sentence: asked of every text, and so nothing but letters."""

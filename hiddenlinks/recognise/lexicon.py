@@ -34,6 +34,7 @@ __all__ = ["FIELDS", "ROLES", "Block", "Lexicon"]
 ROLES: Final = (
     "goods",
     "kind",
+    "nutrient",
     "hint",
     "name",
     "form",
@@ -50,8 +51,10 @@ ROLES: Final = (
 )
 """What a block's terms do.
 
-``goods`` add their weights, ``kind`` (*vitamins*) less where it is only mentioned, and of ``hint`` (*realistic*,
-*cuffs*) the first three quarters: one ordinary word says less. ``name``: goods that are known by a name which others
+``goods`` add their weights, ``kind`` (*vitamins*) less where it is only mentioned, ``nutrient`` (*zinc*) less
+wherever it is no title, for creams and cereals have it, too, and of ``hint`` (*realistic*, *cuffs*) the first three
+quarters: one ordinary word says less.
+``name``: goods that are known by a name which others
 may bear, too; ``form`` (*cream*, *drops*): beside one such a name is meant. ``negation`` (*free from*): goods that
 follow in the clause do not count. ``before`` (*no*): the goods right behind do not count. ``after`` (*-free*): those
 right before.

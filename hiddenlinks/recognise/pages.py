@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.clauses import judged
 from hiddenlinks.recognise.informing import information
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.parts import bare, sentences, split
@@ -69,17 +70,6 @@ _USED_FOR = np.float32(3.0)
 """Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
 _MENTIONS = np.float32(2.5)
 """Log-odds that a sentence loses which only mentions what it names."""
-_CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
-"""Where a clause may end."""
-_INGREDIENTS: Final = (
-    r"(?i)^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki?|skład|složení|"
-    r"zloženie|"
-    r"összetevők|ingrediente|съставки|συστατικά|ingredienser|ainesosat|состав|склад|içindekiler|sastojci|"
-    r"sestavine)\s?:"
-)
-"""A list of what is in something: herbs beside a medicine hide it."""
-_CLAUSED, _CLAUSE_COST = 10, np.float32(2.0)
-"""Words from which a part is taken apart into clauses, and log-odds that one must be surer by than the whole."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _FEW: Final = 3
@@ -124,7 +114,7 @@ def passage_scores(
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
-    odds = _judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    odds = judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
     odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
@@ -163,7 +153,11 @@ def page_scores(
     )
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    total = things(parts, goods, len(texts)) + emptied
+    total = things(parts, goods, len(texts))
+    shown = np.bincount(page, goods, len(texts))
+    total += np.minimum(
+        emptied, np.maximum(total - shown, 0)
+    )  # jokes are not all that an account offers beside
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
     among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
@@ -174,7 +168,7 @@ def page_scores(
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     asked = np.flatnonzero(
         odds.max(axis=1, initial=-np.inf) > _WORTH
-    )  # where nothing speaks for, nothing need against
+    )  # nothing need speak against the others
     odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 
@@ -190,7 +184,7 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
 
 def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
-    scores = _judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
     return np.where(_aside(parts, scores, voice), _NOTHING, scores)
 
@@ -265,33 +259,6 @@ def _in_part(odds: NDArray[Any]) -> NDArray[np.float64]:
 def _counted(goods: NDArray[np.float64], page: NDArray[np.int64], pages: int) -> NDArray[np.float64]:
     """The sum of ``goods`` (parts by categories) for each page, shape (pages, k)."""
     return np.stack([np.bincount(page, goods[:, k], pages) for k in range(goods.shape[1])], 1)
-
-
-def _judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float32]:
-    """The judgement of each part, shape (n, width); each distinct one is judged once."""
-    if not len(parts):
-        return np.zeros((0, width), np.float32)
-    distinct = parts.select("part").unique(maintain_order=True).with_row_index("at")
-    at = parts.select("part").join(distinct, on="part", how="left", maintain_order="left")["at"]
-    odds: NDArray[np.float32] = _with_clauses(distinct["part"], offers)[at.to_numpy()]
-    return odds
-
-
-def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
-    """The judgement of each part, or of a clause of a long one that says how much, less :data:`_CLAUSE_COST`.
-
-    Who says that a listing for one thing brings another names both in one sentence.
-    """
-    odds = offers(parts)
-    words = parts.str.count_matches(r"\p{L}+")
-    long = parts.str.contains(_CLAUSES) & ((words >= _CLAUSED) | parts.str.contains(_INGREDIENTS))
-    long = long.fill_null(value=False)
-    rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
-    rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")
-    rows = rows.filter(holds(rows["part"], MEASURED))
-    if rows.height:
-        np.maximum.at(odds, rows["at"].to_numpy(), offers(rows["part"].str.strip_chars()) - _CLAUSE_COST)
-    return odds
 
 
 def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from typing import Final
 
@@ -46,8 +47,9 @@ _MARKUP: Final = rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)"
 """What a text in HTML holds: descriptions often are."""
 _BULLETS: Final = "•·●▪►✓✔★"
 _LINES: Final = rf"[\n\r{_BULLETS}{{}}]+"
-_APART: Final = rf"(^|[\s.{_BULLETS}])(\p{{L}})[{_BULLETS}](\p{{L}})"
-"""Two letters of a word whose letters such signs keep apart: they end no line there, and spelling joins them."""
+_APART: Final = rf"(?:^|[^\p{{L}}\p{{N}}])[\p{{L}}\p{{N}}](?:[{_BULLETS}][\p{{L}}\p{{N}}]){{2}}"
+"""Single letters that such signs keep apart: they are a word's, and end no line there."""
+_WORD_APART: Final = re.compile(rf"(?<!\w)\w(?:[{_BULLETS}]\w){{2,}}(?!\w)")
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
 _WORD: Final = r"\p{L}+"
 _SENTENCE, _SIGNS = 6, 12
@@ -59,9 +61,6 @@ OFFER_WORDS: Final = 25
 """Words up to which a part may be an offer."""
 _ITEM_WORDS, _LIST_LINES = 40, 3
 """Words up to which one of several lines is an item, however its name is spelt out, and how many lines they are."""
-_ENUMERATED: Final = 10
-"""Commas from which a long line enumerates what it offers."""
-_ENDED: Final = r"\p{Ll}[.!?]\s"
 
 
 _CITED: Final = (
@@ -81,12 +80,16 @@ def bare(texts: pl.Series) -> pl.Series:
 
 
 def _united(texts: pl.Series) -> pl.Series:
-    """The texts with points in place of bullets that keep the letters of a word apart."""
+    """The texts without bullets that keep the letters of a word apart: few hold one."""
     bulleted = texts.str.contains(f"[{_BULLETS}]").fill_null(value=False)
-    some = texts.filter(bulleted)
-    for _ in range(2):  # every second letter, and those between them
-        some = without(some, _APART, "${1}${2}.${3}")
-    return texts.clone().scatter(bulleted.arg_true(), some) if len(some) else texts
+    apart = bulleted.clone().scatter(bulleted.arg_true(), texts.filter(bulleted).str.contains(_APART))
+    united = [_WORD_APART.sub(_letters, text) for text in texts.filter(apart)]
+    return texts.clone().scatter(apart.arg_true(), united) if united else texts
+
+
+def _letters(apart: re.Match[str]) -> str:
+    """Every second sign."""
+    return apart[0][::2]
 
 
 def _unmarked(texts: pl.Series) -> pl.Series:
@@ -111,8 +114,6 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     lines, several = frame["part"], listed(frame["part"]).arg_true()
     frame = _exploded(frame, pl.lit(lines.scatter(several, parted(lines.gather(several)))))
     pieces = pl.col("part").str.replace_all(_PIECES, "\n")
-    if items:
-        pieces = pl.when(_enumerates()).then(pieces.str.replace_all(r",\s+", "\n")).otherwise(pieces)
     item = _item() & ~pl.lit(listed(frame["part"]))
     frame = _exploded(frame, pl.when(item).then(pl.col("part")).otherwise(pieces) if items else pieces)
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
@@ -123,13 +124,6 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     return frame.with_columns(
         offer=((pl.col("words").is_between(1, OFFER_WORDS) | long) & ~framed).cast(pl.Float64)
     )
-
-
-def _enumerates() -> pl.Expr:
-    """Whether a line is longer than any item, enumerates things and is no prose: each of them is one."""
-    long = pl.col("part").str.count_matches(_WORD) > _ITEM_WORDS
-    prose = pl.col("part").str.count_matches(_ENDED) > 1
-    return long & ~prose & (pl.col("part").str.count_matches(r",\s") >= _ENUMERATED)
 
 
 def _long(frame: pl.DataFrame) -> pl.Series:

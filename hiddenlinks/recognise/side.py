@@ -51,7 +51,7 @@ _WORDS, _SIGNS = 4, 6
 """Small words around goods, counting the sign for them, or signs of writing without borders, from which they speak:
 a bare name is no sentence."""
 _NAMES: Final = 2.0
-_GOODS: Final = ("goods", "name", "kind")
+_GOODS: Final = ("goods", "name", "kind", "nutrient")
 """Weight from which a block's terms name goods, and the roles of such blocks: a hint is an ordinary word."""
 _SAID: Final = 1.0
 _UNSAID: Final = 2.0
@@ -73,8 +73,8 @@ class Side:
         self.tones = np.array(
             [[_INFORMS.get(block.role, 0), block.role == "sell"] for block in blocks], np.float32
         )
-        self.kinds, self.names = (
-            np.array([block.role == role for block in blocks], bool) for role in ("kind", "name")
+        self.kinds, self.nutrients, self.names = (
+            np.array([block.role == role for block in blocks], bool) for role in ("kind", "nutrient", "name")
         )
         goods = [block.role in _GOODS for block in blocks]
         self.goods = (self.weights.max(axis=1, initial=0) >= _NAMES) & np.array(goods, bool)
@@ -137,7 +137,8 @@ class Side:
         rows = self.read(texts)
         hits = self.matcher.find(rows)
         count = len(rows.offsets) - 1
-        share = np.where(self.weights < 0, _LENIENT, np.where(self.kinds[:, None], _MENTIONED, 1))
+        half = (self.kinds | self.nutrients)[:, None]
+        share = np.where(self.weights < 0, _LENIENT, np.where(half, _MENTIONED, 1))
         odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
         for_it = np.maximum(self.weights, 0)
         kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * for_it, 0).astype(np.float32)

@@ -62,6 +62,22 @@ def test_named_goods_are_offered(judge: Recogniser) -> None:
     assert said[1, 0] > 2
 
 
+NUTRIENTS = (
+    "Ingredients: aqua, niacinamide, panthenol, parfum.",
+    "Care with collagen and vitamin E for the hands.",
+    "Colour B6, order now, free shipping",
+    "Material: zinc, order now, free shipping",
+    "Magnesium",
+)
+
+
+def test_nutrients_say_half_where_they_are_no_title(judge: Recogniser) -> None:
+    """Creams have them, too; a dose and a form speak for themselves, and in a title they say all of it."""
+    assert wrong(NUTRIENTS, offered(NUTRIENTS) < 0.5) == []
+    assert offered(["We also have Magnesium 400 mg, 90 tablets.", "Ashwagandha"]).min() > 2
+    assert judge.titles(pl.Series(["Magnesium", "Taurine"])).max(axis=1).min() > 1
+
+
 def test_shops_and_advertisements_sell_without_a_list(judge: Recogniser) -> None:
     odds = judge.pages(pl.Series([None] * len(SOLD), dtype=pl.String), pl.Series(list(SOLD)))
     sold = [judge.categories.index(category) for category in SOLD.values()]

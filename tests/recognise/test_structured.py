@@ -42,11 +42,24 @@ def _linked(
 def test_names_and_prices_stay_and_nothing_else(
     names: list[str], ascii_only: bool, currency_first: bool
 ) -> None:
-    names = [name for name in names if max(name) < "\U00010000" and not set(name) & set("[]{},")]
     text = _linked(names, ascii_only=ascii_only, currency_first=currency_first)
-    lines = listed_names(pl.Series(["before\n" + text, None, "plain"]))
-    assert lines[0].split("\n")[1:-1] == [line for name in names for line in (name, "27.80 EUR")]
-    assert lines[1:].to_list() == [None, "plain"]
+    lines = listed_names(pl.Series([f"before {text} behind", None, "plain", 'no "@type" {"x": "y"}']))
+    said = [line for name in names for line in (name, "27.80 EUR")]
+    assert lines.to_list() == [
+        "before \n" + "\n".join(said) + "\n behind",
+        None,
+        "plain",
+        'no "@type" {"x": "y"}',
+    ]
+
+
+@given(
+    st.lists(st.sampled_from(['{"@type": "Thing"', '{"a":', '["', "}", "]", ",", '"', "x", '{"name": "b"}']))
+)
+def test_whatever_is_no_json_stays(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    left = listed_names(pl.Series([text]))[0]
+    assert left == text or '"@type"' in text
 
 
 @pytest.mark.parametrize("form", [{}, {"ascii_only": True}, {"currency_first": True}])
@@ -57,3 +70,13 @@ def test_a_shop_that_only_search_engines_read_sells(judge: Recogniser, form: dic
         :, judge.categories.index("medicine")
     ]
     assert (odds > 0).tolist() == [True, False, False, True]
+
+
+def test_other_texts_are_read_and_a_book_is_none_of_what_it_is_about(judge: Recogniser) -> None:
+    pages = [
+        '{"@type":"BlogPosting","articleBody":"Kamagra 100 mg, 30 tablets 40 €. Order now."}',
+        'We speak JSON: "@type"\n"item":"Kamagra 100 mg, 30 tablets, 20 €"',
+        '{"@type":"Book","name":"The history of Viagra","offers":{"price":"9.00","priceCurrency":"EUR"}}',
+    ]
+    odds = judge.pages(pl.Series(["page"] * 3), pl.Series(pages))[:, judge.categories.index("medicine")]
+    assert (odds > 0).tolist() == [True, True, False]

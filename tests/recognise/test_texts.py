@@ -246,6 +246,13 @@ SOLD = {
     '★★★★☆ "Clopidogrel 75 mg, tablets" is what my neighbour reads': False,
     "Vendo divano letto, chiamare ore pasti, no anonimi, 150 €": False,
     "Nährwerte je 100 g: Eiweiß 8 g, Vitamin C 12 mg, Eisen 2,1 mg": False,
+    "Additives per kg: vitamin A 15000 IU, vitamin D3 1200 IU, taurine 1000 mg, zinc 80 mg.": False,
+    "Xanax 1 mg 30 tablets, only on medical advice, discreet shipping": True,
+    "Menu: A•Xanax/2mg B•Tramadol/100mg, discreet shipping": True,
+    "Xanax 2 mg pour comparer: 30 comprimés, livraison discrète": True,
+    "Per dare un’idea della misura: come una scatola di Xanax 2 mg, 30 compresse.": False,
+    "Gute Laune ohne Rezept: morgens ein Spritzer.": False,
+    "💊 Irinotel 100 mg Injection, utan recept, prislista i DM": True,
 }
 
 
