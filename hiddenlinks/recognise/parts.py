@@ -14,7 +14,18 @@ from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.prices import listed, parted
 from hiddenlinks.recognise.structured import listed_names
 
-__all__ = ["ADDRESS", "BORDERLESS", "OFFER_WORDS", "PAGE", "POST", "bare", "sentences", "split"]
+__all__ = [
+    "ADDRESS",
+    "BORDERLESS",
+    "ITEM_WORDS",
+    "OFFER_WORDS",
+    "PAGE",
+    "POST",
+    "WORD",
+    "bare",
+    "sentences",
+    "split",
+]
 
 ADDRESS: Final = (
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
@@ -51,7 +62,8 @@ _APART: Final = rf"(?:^|[^\p{{L}}\p{{N}}])[\p{{L}}\p{{N}}](?:[{_BULLETS}][\p{{L}
 """Single letters that such signs keep apart: they are a word's, and end no line there."""
 _WORD_APART: Final = re.compile(rf"(?<!\w)\w(?:[{_BULLETS}]\w){{2,}}(?!\w)")
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
-_WORD: Final = r"\p{L}+"
+WORD: Final = r"\p{L}+"
+"""A word, for counting them."""
 _SENTENCE, _SIGNS = 6, 12
 """Words, and signs of writing without borders, from which a part is a sentence."""
 BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
@@ -59,7 +71,7 @@ BORDERLESS: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _GOLDEN: Final = (5**0.5 - 1) / 2
 OFFER_WORDS: Final = 25
 """Words up to which a part may be an offer."""
-_ITEM_WORDS, _LIST_LINES = 40, 3
+ITEM_WORDS, _LIST_LINES = 40, 3
 """Words up to which one of several lines is an item, however its name is spelt out, and how many lines they are."""
 
 
@@ -118,7 +130,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     frame = _exploded(frame, pl.when(item).then(pl.col("part")).otherwise(pieces) if items else pieces)
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
-    frame = frame.with_columns(words=pl.col("part").str.count_matches(_WORD))
+    frame = frame.with_columns(words=pl.col("part").str.count_matches(WORD))
     framed = holds(frame["part"], FRAME)
     long = _long(frame) if items else pl.lit(value=False)
     return frame.with_columns(
@@ -129,7 +141,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
 def _long(frame: pl.DataFrame) -> pl.Series:
     """Which parts (bool) are items of a list whose names are long: no sentences, among several lines."""
     may = frame.select(
-        pl.col("words").is_between(OFFER_WORDS, _ITEM_WORDS, closed="right")
+        pl.col("words").is_between(OFFER_WORDS, ITEM_WORDS, closed="right")
         & (pl.len().over("page") >= _LIST_LINES)
     ).to_series()
     return may.clone().scatter(may.arg_true(), ~sentences(frame["part"].filter(may)))
@@ -137,7 +149,7 @@ def _long(frame: pl.DataFrame) -> pl.Series:
 
 def _item() -> pl.Expr:
     """Whether a line may be an item of a list: the page has several lines, and this one is short."""
-    short = pl.col("part").str.count_matches(_WORD) <= _ITEM_WORDS
+    short = pl.col("part").str.count_matches(WORD) <= ITEM_WORDS
     return short & (pl.len().over("page") >= _LIST_LINES)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.parts import PAGE
+from hiddenlinks.recognise.parts import PAGE, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ __all__ = ["SAYS", "by_post"]
 
 SAYS: Final = 3
 """Words from which a post without a price names something."""
-_WORD: Final = r"\p{L}+"
 
 
 def by_post(
@@ -37,7 +36,7 @@ def by_post(
     posts = pl.DataFrame({"at": several.arg_true(), "post": texts.filter(several).str.split(PAGE)})
     posts = posts.explode("post")
     posts = posts.with_columns(left=cleaned(posts["post"]))
-    said, kept = (pl.col(name).str.count_matches(_WORD) >= SAYS for name in ("post", "left"))
+    said, kept = (pl.col(name).str.count_matches(WORD) >= SAYS for name in ("post", "left"))
     further = pl.int_range(pl.len()).over("at") > 0
     pages = posts.group_by("at", maintain_order=True).agg(
         pl.col("left").str.join(PAGE), gone=(said & ~kept & further).sum()

@@ -15,7 +15,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.recognise.frames import labels
-from hiddenlinks.recognise.parts import OFFER_WORDS, sentences
+from hiddenlinks.recognise.parts import ITEM_WORDS, OFFER_WORDS, sentences
 from hiddenlinks.recognise.posts import SAYS
 from hiddenlinks.recognise.prices import PRICED
 from hiddenlinks.recognise.sentences import QUESTION
@@ -24,8 +24,6 @@ __all__ = ["marked", "things"]
 
 _OF_ONE: Final = 3
 """Marks in a row that one thing may have: a price before and now, and by weight. More are a column of a table."""
-_LONGEST: Final = 40
-"""Words up to which a post without a price may be an offer: names written for search engines have thirty."""
 _PROSE: Final = 0.5
 """Share of sentences among the parts of a page from which it is prose."""
 _FEW: Final = 6
@@ -151,7 +149,7 @@ def _spoken(parts: pl.DataFrame) -> pl.DataFrame:
 def _posted(parts: pl.DataFrame) -> pl.Series:
     """Which parts (bool) are the first that names something in a further post without a price."""
     further = pl.col("post") > pl.col("post").min().over("page")
-    long = pl.col("words").is_between(OFFER_WORDS, _LONGEST, closed="right")
+    long = pl.col("words").is_between(OFFER_WORDS, ITEM_WORDS, closed="right")
     named = further & ((pl.col("offer") > 0) | long) & (pl.col("words") >= SAYS)
     unpriced = ~pl.col("mark").any().over("page", "post")
     first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
