@@ -86,7 +86,7 @@ _OF_PACKS: Final = (
 _PER_100: Final = (
     r"(?i)^\W{0,3}(?:per|pro|je|in|pour|por|na|w|v|на|в|i|på)\s?100\s?(?:g|ml|г|мл)\b|"
     r"\b(?:per|pro|je|por|pour|na|на|par|pe|på)\s100\s?(?:g|ml|г|мл)\s?[:：]|^\W{0,3}100\s?(?:g|ml|г|мл)\s?[:：]|(?:^|\D)100\s?(?:g|克|グラム)(?:中|当たり|あたり|含)|"
-    r"\b(?:per|pro|je|por|par|pour|na|на|på|w|/)\s?(?:1\s)?(?:kg|кг)\s?(?:\([^)]{1,20}\)\s?)?[:：]"
+    r"(?:\b(?:per|pro|je|por|par|pour|na|на|på|w)|/)\s?(?:1\s)?(?:kg|кг)\s?(?:\([^)]{1,20}\)\s?)?[:：]"
 )
 """What food has in it by nature, and what is added to feed."""
 _WITHIN: Final = rf"\s(?:{_BEFORE})\s"

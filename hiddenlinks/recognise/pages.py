@@ -154,10 +154,8 @@ def page_scores(
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     total = things(parts, goods, len(texts))
-    shown = np.bincount(page, goods, len(texts))
-    total += np.minimum(
-        emptied, np.maximum(total - shown, 0)
-    )  # jokes are not all that an account offers beside
+    others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
+    total += np.minimum(emptied, others)  # jokes alone clear no account
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
     among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
@@ -166,9 +164,8 @@ def page_scores(
     odds = np.maximum(odds, _headed(scores, page, head, total, prominent_share))
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
-    asked = np.flatnonzero(
-        odds.max(axis=1, initial=-np.inf) > _WORTH
-    )  # nothing need speak against the others
+    likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
+    asked = np.flatnonzero(likely)
     odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 
