@@ -102,7 +102,7 @@ _COMPARED: Final = (
 )
 _LEAD: Final = (
     r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|un|"
-    r"avere|pro|lepší|om|een|u|te|żeby|by|dać|ci|mieć|för|att|ge|en|at|give|et|å|gi|чтобы|было|для|щоб|мати|за)"
+    r"avere|pro|lepší|om|een|u|żeby|by|dać|ci|mieć|för|att|ge|en|at|give|et|å|gi|чтобы|было|для|щоб|мати|за)"
 )
 """Small words that may stand before it: none of them names anything."""
 _SIZED: Final = rf"(?i)^\W{{0,3}}(?:{_LEAD}[ ’']){{0,5}}(?:{_COMPARED})[^.:：。]{{0,25}}[:：]"

@@ -27,12 +27,10 @@ def by_post(
 
     A post on a page of its own that jokes about a chair is one of its account, though nothing of it is read.
     """
-    several = texts.str.contains(PAGE, literal=True)
-    whole = cleaned(texts.filter(~several))
-    emptied = np.zeros(len(texts), np.int64)
-    left = texts.clone().scatter((~several).arg_true(), whole)
+    several, emptied = texts.str.contains(PAGE, literal=True), np.zeros(len(texts), np.int64)
     if not several.any():
-        return left, emptied
+        return cleaned(texts), emptied
+    left = texts.clone().scatter((~several).arg_true(), cleaned(texts.filter(~several)))
     posts = pl.DataFrame({"at": several.arg_true(), "post": texts.filter(several).str.split(PAGE)})
     posts = posts.explode("post")
     posts = posts.with_columns(left=cleaned(posts["post"]))

@@ -23,9 +23,10 @@ _THINGS: Final = frozenset(
 )
 """Types whose names need no further word; of others the type says what is named (*a Book*)."""
 _MUTE: Final = re.compile(
-    r"@|url|image|logo|sameAs|sku|mpn|gtin|priceCurrency|priceValid|date|inLanguage|availability|itemCondition|"
-    r"telephone|email|position|price|lowPrice|highPrice|encodingFormat|target|query"
+    r"@|url|image|logo|sameAs|sku|mpn|gtin|date|inLanguage|availability|itemCondition|telephone|email|position|"
+    r"price|lowPrice|highPrice|encodingFormat|target|query"
 )
+"""How keys begin whose values are no words for people, or are read beside the name."""
 _DEEPEST: Final = 40
 """Objects within objects, beyond which nobody looks."""
 _TRIES: Final = 500

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiddenlinks.recognise import Recogniser
 from hiddenlinks.recognise.parts import ADDRESS, POST, bare, split
 from hiddenlinks.recognise.patterns import holds
 from hiddenlinks.recognise.prices import PRICE
@@ -56,3 +57,8 @@ def test_posts_are_told_apart() -> None:
 )
 def test_markup_is_read_as_people_see_it(html: str, read: str) -> None:
     assert bare(pl.Series([html, None])).to_list() == [read, None]
+
+
+def test_bullets_between_letters_end_no_line(judge: Recogniser) -> None:
+    written = ["B·u·t·t  P·l·u·g", "S•i•l•d•e•n•a•f•i•l  100 mg tablets", "★Viagra 100 mg★Cialis 20 mg"]
+    assert (judge.passages(pl.Series(written)).max(axis=1) > 2).tolist() == [True] * 3

@@ -37,8 +37,3 @@ def test_a_post_in_jest_is_one_of_the_account(judge: Recogniser) -> None:
         few, most = (f"\n{PAGE}".join([*other[:count], sold]) for count in (2, 10))
         odds = judge.pages(pl.Series(["channel"] * 2), pl.Series([few, most]))[:, 1]
         assert odds[0] > 0 > odds[1]
-
-
-def test_bullets_between_letters_end_no_line(judge: Recogniser) -> None:
-    written = ["B·u·t·t  P·l·u·g", "S•i•l•d•e•n•a•f•i•l  100 mg tablets", "★Viagra 100 mg★Cialis 20 mg"]
-    assert (judge.passages(pl.Series(written)).max(axis=1) > 2).tolist() == [True] * 3
