@@ -37,11 +37,9 @@ def about(
     listing = market.nodes["type"].gather(views["node"]) == "listing"
     pages = views.filter(~listing)
     own = pages.join(_handles(market), on="node", how="anti").with_columns(_unposted(pl.col("text")))
-    shown = [_judged(frame, policy, recogniser) for frame in (own, *_channels(market, pages, worlds))]
+    shown = _judged(pl.concat([own, *_channels(market, pages, worlds)], how="diagonal"), policy, recogniser)
     known = pl.concat([_domains(market, policy, worlds), _targets(market, policy, worlds)])
-    rows = pl.concat([*shown, known, _of_posts(known, market)], how="diagonal").filter(
-        pl.col("sure") >= FLOOR
-    )
+    rows = pl.concat([shown, known, _of_posts(known, market)], how="diagonal").filter(pl.col("sure") >= FLOOR)
     return rows.sort(
         "node", "slot", "sure", "worlds", "origin", descending=[False, False, True, False, False]
     )
