@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.brands import NAME, brands
 from hiddenlinks.recognise.clauses import judged
 from hiddenlinks.recognise.informing import information
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
@@ -81,8 +82,6 @@ _MUTE: Final = -2.0
 
 _SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
 """A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
-_OWN_NAME: Final = r"^\s*\p{L}{3,9}\s*$"
-"""A word that may be the name of a shop, and of a medicine that its inventor did not know."""
 
 
 class Voice(NamedTuple):
@@ -100,7 +99,7 @@ class Voice(NamedTuple):
 
 
 def passage_scores(
-    texts: pl.Series, offers: Judge, tone: Judge, descriptive: NDArray[np.bool_]
+    texts: pl.Series, offers: Judge, heads: Judge, tone: Judge, descriptive: NDArray[np.bool_]
 ) -> NDArray[np.float32]:
     """Log-odds that a text without markup (:func:`~hiddenlinks.recognise.parts.bare`) offers goods, shape (n, k).
 
@@ -115,6 +114,7 @@ def passage_scores(
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    odds = brands(parts.with_columns(beside=pl.lit(value=False)), odds, heads)
     odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
@@ -182,6 +182,9 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
 def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
     scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
+    parts = parts.with_columns(beside=priced.fill_null(value=False))
+    scores = brands(parts, scores, voice.heads)
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
     return np.where(_aside(parts, scores, voice), _NOTHING, scores)
 
@@ -204,8 +207,7 @@ def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> ND
 
 def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
     """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
-    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
-    short = parts.select(pl.col("part").str.contains(_OWN_NAME) & ~beside.fill_null(value=False)).to_series()
+    short = parts["part"].str.contains(NAME) & ~parts["beside"]
     some = parts.filter(short)
     title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
     named = some.with_columns(title=titles.gather(some["page"]))

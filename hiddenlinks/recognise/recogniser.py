@@ -105,15 +105,14 @@ class Recogniser:
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
         side, texts = self.text_side, bare(texts)
-        odds = passage_scores(texts, side.lenient, side.tone, self._prose)
+        odds = passage_scores(texts, side.lenient, side.heading, side.tone, self._prose)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
         said = texts.gather(some)
         left = side.unmentioned(said)
         other = (left != said).to_numpy()
         at = some[other]
-        odds[at] = np.minimum(
-            odds[at], passage_scores(left.filter(other), side.lenient, side.tone, self._prose)
-        )
+        again = passage_scores(left.filter(other), side.lenient, side.heading, side.tone, self._prose)
+        odds[at] = np.minimum(odds[at], again)
         return odds
 
     def pages(

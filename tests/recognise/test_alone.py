@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.alone import KEPT
 
 NAMES = ("Adnax", "Aprovel", "Acemuc", "Actira", "Aldep", "Amodex")
 """Names of medicines in the lexicon, of as many countries."""
@@ -40,6 +41,40 @@ def test_a_name_beside_its_form_is_a_medicine(name: str, told: str) -> None:
     assert _medicine(f"{name} {told} original") > 1
 
 
+@pytest.mark.parametrize("goods", GOODS)
+def test_selling_words_tell_nothing_where_something_else_is_sold(goods: str) -> None:
+    for name in NAMES:
+        sold = _medicine(f"{goods} {goods} {name} No. 7, order now, in stock, only 12 €")
+        assert sold < 1.5
+        assert _medicine(f"{name}, order now, in stock, only 12 €") > sold
+
+
+@pytest.mark.parametrize("goods", GOODS[:5])
+def test_two_brands_are_brands_where_much_else_is_named(goods: str) -> None:
+    first, second = NAMES[:2]
+    both = f"{first} {goods} 19; {goods} {second} 20; {goods} 21"
+    assert _medicine(both) < _medicine(f"{first} 19; {second} 20")
+    assert _medicine(both) < 2
+
+
+NUTRIENTS = (
+    ("Feuerstahl mit Magnesium für den Wald", "Magnesium 400 mg Kapseln"),
+    ("pierre à feu magnésium survie", "magnésium 60 gélules"),
+    ("Vitamin B12 lipstick for parties", "Vitamin B12 1000 mcg"),
+    ("маска для волос биотин блеск", "биотин 5000 мкг 60 капсул"),
+)  # fmt: skip
+"""A thing that holds a nutrient, and the nutrient itself."""
+
+
+@pytest.mark.parametrize(("thing", "nutrient"), NUTRIENTS)
+def test_one_nutrient_among_other_words_makes_no_supplement(thing: str, nutrient: str) -> None:
+    judge = Recogniser.default()
+    at = judge.categories.index("supplement")
+    odds = judge.titles(pl.Series([thing, nutrient]))[:, at]
+    assert odds[0] < 0
+    assert odds[1] > 1
+
+
 def test_a_long_or_famous_name_is_no_ones_else() -> None:
     assert _medicine("Metoprololsuccinat aus Polen") > 1
     assert _medicine("Viagra aus Polen") > 1
@@ -52,5 +87,5 @@ def test_the_place_of_a_name_does_not_matter(name: str, goods: str) -> None:
     hits = side.matcher.find(rows)
     share = side.alone.shares(rows, hits, side.matcher.block_of[hits.term])
     named = side.alone.names[side.matcher.block_of[hits.term]]
-    assert [round(float(kept), 6) for kept in share[named]] == [0.4, 0.4, 1.0]
+    assert [round(float(kept), 6) for kept in share[named]] == [KEPT, KEPT, 1.0]
     assert (share[~named] == 1).all()

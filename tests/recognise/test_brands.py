@@ -1,0 +1,43 @@
+"""A word by itself in a text about something else may be its maker's; several such words are goods."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise import Recogniser
+
+NAMES = ("Adnax", "Acemuc", "Actira", "Amodex")
+"""Names of medicines in the lexicon that others might invent."""
+TEXTS = (
+    "Running shoes with a soft sole. ✔ {} ✔ 24 M ✔ 47781",
+    "Robe d'été à fleurs, retour sous 12 jours.\n{}\n2018\nréf. 15179",
+    "Wandregal aus Eiche, 80 cm • {} • Versand in zwei Tagen",
+    "Льняная скатерть 140 см\n{}\nВозврат 14 дней",
+)
+"""What says something of a thing, and the name of its maker in a part of its own."""
+
+
+def _medicine(judged: object) -> float:
+    return float(judged[0, Recogniser.default().categories.index("medicine")])  # type: ignore[index]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lone_word_is_a_maker(name: str, text: str) -> None:
+    judge = Recogniser.default()
+    assert _medicine(judge.passages(pl.Series([text.format(name)]))) < 0
+    assert _medicine(judge.pages(pl.Series([None], dtype=pl.String), pl.Series([text.format(name)]))) < 0
+    assert _medicine(judge.passages(pl.Series([name]))) > 0
+
+
+def test_several_such_words_are_goods() -> None:
+    judge = Recogniser.default()
+    assert _medicine(judge.passages(pl.Series(["In stock:\n" + "\n".join(NAMES)]))) > 0
+    assert _medicine(judge.passages(pl.Series(["In stock:\nViagra\nsocks"]))) > 0
+
+
+def test_a_word_beside_a_price_is_goods() -> None:
+    judge = Recogniser.default()
+    priced = pl.Series(["\n".join(f"{name}\n12.00 €" for name in NAMES[:1])])
+    assert _medicine(judge.pages(pl.Series([None], dtype=pl.String), priced)) > 0
