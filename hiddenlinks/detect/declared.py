@@ -26,6 +26,13 @@ be declared is not hidden. A pharmacy's vitamins are declared as such, and a med
 _LEANS: Final = -2.1
 """Log-odds of a path and its last shelf from which they are beside such goods without naming them (*Health*): the title
 says which. Many marketplaces have no nearer shelf for vitamins and remedies."""
+_GOODS: Final = 2.0
+"""Log-odds from which a shelf that no lexicon of shelves knows names goods as a title does (*Lion's Mane & Reishi*).
+
+Of 1,491 paths that somebody else wrote, in 35 languages, this knows 0.89 for 0.67, as precisely; of 333,678 innocent
+paths of public taxonomies it takes 111 wrongly, many of them condoms, which those file under health."""
+_VETOED: Final = -3.6
+"""Log-odds of a path below which something in it speaks against goods (*pets*): where nothing speaks they are -3.5."""
 _LISTINGS, _SELLERS, _SHARE = 20, 10, 0.5
 
 
@@ -48,8 +55,22 @@ def declared(
     beside = (paths >= _LEANS) & (titles >= 0)
     some = np.flatnonzero(beside.any(axis=1))
     beside[some] &= recogniser.declared(shelves_in(listings["category"].gather(some)).list.last()) >= _LEANS
-    said = np.where(none[:, None], named >= 0, (paths >= 0) | beside | most)
+    shelved = _shelved(listings["category"], paths, recogniser)
+    said = np.where(none[:, None], named >= 0, (paths >= 0) | beside | most | shelved)
     return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
+
+
+def _shelved(categories: pl.Series, paths: NDArray[np.float32], recogniser: Judge) -> NDArray[np.bool_]:
+    """Which paths (bool, rows by slots) name goods as titles do, on their last shelf and as a whole.
+
+    ``paths``: their log-odds as declared categories.
+    """
+    out = np.zeros(paths.shape, np.bool_)
+    some = np.flatnonzero((paths.max(axis=1, initial=-np.inf) < 0) & categories.is_not_null().to_numpy())
+    names = shelves_in(categories.gather(some)).list.eval(pl.element().str.replace_all(r"[-_]", " "))
+    goods = np.minimum(recogniser.titles(names.list.last()), recogniser.titles(names.list.join(" ")))
+    out[some] = (goods >= _GOODS) & (paths[some] >= _VETOED)
+    return out
 
 
 def covered(said: NDArray[np.bool_], policy: Policy) -> NDArray[np.bool_]:
