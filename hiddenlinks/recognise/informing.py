@@ -25,6 +25,8 @@ _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _FEW: Final = 6
 """Words up to which a part that offers nothing is of a shop's frame, and does not count against prose."""
+_TERSE: Final = 3.5
+"""Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
 _ABOVE: Final = 400
@@ -92,7 +94,10 @@ def information(
 def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
     """Which pages (bool) say how much of something, and not in a sentence, whose names say it too."""
     at = np.flatnonzero(parts["measured"].to_numpy())
-    spoken = sentences(parts["part"].gather(at)).to_numpy()
+    some = parts["part"].gather(at)
+    words, commas = some.str.count_matches(r"\p{L}+"), some.str.count_matches("[,،，、]")
+    terse = (commas > 1) & (words <= _TERSE * (commas + 1))
+    spoken = (sentences(some) & ~terse).to_numpy()
     return np.bincount(parts["page"].to_numpy()[at[~spoken]], minlength=pages) > 0
 
 

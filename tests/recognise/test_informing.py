@@ -45,3 +45,30 @@ def test_a_menu_sells_nothing_and_a_sentence_does() -> None:
     told = "Diazepam helps many people. Nobody knows why. They say so."
     sells, tells = shown([("Diazepam 10 mg", f"{SHOP}\n{text}") for text in (said, told)])
     assert sells > 0 > tells
+
+
+def test_a_terse_line_that_says_how_much_is_no_prose() -> None:
+    lines = (
+        "slimming tea, food supplement, 9 doses, batch 7743, Vaasa.",
+        "čaj na hubnutí, doplněk stravy, 9 dávek, šarže R83054, Eger.",
+        "kolagen w proszku, suplement diety, 15 porcji, partia BL-57934.",
+        "bantningste, kosttillskott, 9 portioner, parti 322.6870, Celje.",
+        "Kamagra, ohne Rezept, 4 Strips, Posten 809, Narva.",
+    )
+    prose = (
+        "Some who drank slimming tea for 9 weeks said that they had felt no difference at all.",
+        "Those who ask for 20 tablets of Diazepam at the counter are told that it is not given out.",
+    )
+    assert wrong(lines, shown([(None, line) for line in lines]) >= -0.01) == []
+    assert wrong(prose, shown([(None, told) for told in prose]) < 0) == []
+
+
+def test_a_line_that_says_that_it_is_for_sale_sells() -> None:
+    lines = (
+        "Médicaments à vendre : Augmentin, 588 comprimés, commande G13967.",
+        "Viagra zu verkaufen, Versand aus Wien, Code 55.",
+        "Kamagra zonder recept, 4 strips, verzonden uit Narva, code 809.",
+        "Xanax na sprzedaż, wysyłka z Łodzi, kod 12.",
+        "In our online pharmacy: Ibuprofen, no prescription, pack 23229.",
+    )
+    assert wrong(lines, shown([(None, line) for line in lines]) > 0) == []
