@@ -11,6 +11,7 @@ from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.alone import KEPT, Alone
 from hiddenlinks.recognise.context import Context, surroundings
 from hiddenlinks.recognise.declared import path_scores
+from hiddenlinks.recognise.effects import Effects
 from hiddenlinks.recognise.governed import WITH, around, governed
 from hiddenlinks.recognise.matcher import Hits, Matcher
 from hiddenlinks.recognise.mentioned import unmentioned
@@ -91,7 +92,7 @@ class Side:
                 weight = learned.pop(block.id)
                 for k, known in self.columns:
                     self.weights[row, k] = weight[known]
-        self.alone = Alone(blocks, self.weights, categories)
+        self.alone, self.effects = Alone(blocks, self.weights, categories), Effects(blocks)
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
@@ -117,8 +118,10 @@ class Side:
         return score_hits(hits.row, hits.term, self.matcher.block_of, self._counted(hits), weights, rows)
 
     def shares(self, rows: Folded, hits: Hits) -> NDArray[np.float32]:
-        """How much of its weight each match counts, float32: by its number, and less if it is a name alone."""
-        return self._counted(hits) * self.alone.shares(rows, hits, self.matcher.block_of[hits.term])
+        """How much of its weight each match counts, float32: by its number, and by what stands beside it."""
+        block, count = self.matcher.block_of[hits.term], len(rows.offsets) - 1
+        beside = self.alone.shares(rows, hits, block) * self.effects.shares(count, hits, block)
+        return self._counted(hits) * beside
 
     def _counted(self, hits: Hits) -> NDArray[np.float32]:
         return hit_shares(hits.row, hits.term, self.matcher.block_of, self.first)
