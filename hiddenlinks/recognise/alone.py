@@ -109,10 +109,12 @@ def _letters(
     known = Tables.get().classes
     kind = known[np.minimum(rows.codes, len(known) - 1)]
     letter = np.where(kind == IDEOGRAPH, _SIGNS, np.isin(kind, _LETTERS))
-    before = np.concatenate([[0], np.cumsum(letter)])
     start = rows.offsets[hits.row]
+    before = np.concatenate([[0], np.cumsum(letter)])
     letters = before[start + hits.end] - before[start + hits.start]
-    beside = before[rows.offsets[1:]] - before[rows.offsets[:-1]]
+    border = np.zeros(len(letter) + 1, np.int64)  # words of matches that overlap are left out once
     for taken in (at, sells):
-        beside -= np.bincount(hits.row[taken], letters[taken], len(beside)).astype(np.int64)
-    return letters[at], beside
+        np.add.at(border, start[taken] + hits.start[taken], 1)
+        np.add.at(border, start[taken] + hits.end[taken], -1)
+    left = np.concatenate([[0], np.cumsum(np.where(np.cumsum(border[:-1]) > 0, 0, letter))])
+    return letters[at], left[rows.offsets[1:]] - left[rows.offsets[:-1]]

@@ -1,7 +1,8 @@
-"""A word by itself in a text of several parts may be the brand of what the text is about.
+"""A word by itself in a description may be the brand of what the listing sells.
 
 *✔ NAME ✔ 30 M* says who made a shirt. Who invented the name did not know that it is a medicine somewhere
-(:mod:`~hiddenlinks.recognise.alone`); several such words are a list of goods.
+(:mod:`~hiddenlinks.recognise.alone`); several such words are a list of goods. On a page such a word may be all that is
+offered, so pages are not read so.
 """
 
 from __future__ import annotations
@@ -29,16 +30,20 @@ _LONE = np.float32(1.0)
 def brands(
     parts: pl.DataFrame, odds: NDArray[np.float32], heads: Callable[[pl.Series], NDArray[np.float32]]
 ) -> NDArray[np.float32]:
-    """The ``odds`` of each part, shape (n, k), those of a lone word less sure than as a page's title (``heads``).
+    """The ``odds`` of each part, shape (n, k), those of a lone name less sure than as a page's title (``heads``).
 
-    ``parts``: ``page`` (whose part each is), ``part`` (str), and ``beside`` (bool): a word beside a price is goods.
+    ``parts``: ``page`` (whose part each is) and ``part`` (str). Words that nobody bears by chance (*Viagra*) weigh in a
+    title what they weigh anywhere, and keep their odds.
     """
-    rows = parts.select("page", "part", "beside").with_row_index("row")
-    rows = rows.with_columns(several=pl.len().over("page") > 1)
+    rows = parts.select("page", word=pl.col("part").str.strip_chars().str.to_lowercase()).with_row_index(
+        "row"
+    )
+    rows = rows.with_columns(several=pl.col("word").n_unique().over("page") > 1)
     named = pl.Series(odds.max(axis=1, initial=-np.inf) > _NAMES)
-    rows = rows.filter(named & rows["part"].str.contains(NAME).fill_null(value=False))
-    rows = rows.filter((pl.len().over("page") == 1) & pl.col("several") & ~pl.col("beside"))
+    rows = rows.filter(named & rows["word"].str.contains(NAME).fill_null(value=False))
+    rows = rows.filter((pl.col("word").n_unique().over("page") == 1) & pl.col("several"))
     if rows.height:
-        at = rows["row"].to_numpy()
-        odds[at] = np.minimum(odds[at], heads(rows["part"]) - _LONE)
+        at, told = rows["row"].to_numpy(), heads(rows["word"])
+        borne = told.max(axis=1) < odds[at].max(axis=1) - _LONE
+        odds[at[borne]] = np.minimum(odds[at[borne]], told[borne] - _LONE)
     return odds

@@ -20,6 +20,8 @@ __all__ = ["Effects"]
 
 _PROMISED: Final = 2.5
 """How much more an effect weighs beside a food: as much as goods do."""
+_GOODS: Final = 3.0
+"""Weight from which an effect is goods by itself (*fat burner*), and weighs no more beside a food."""
 
 
 class Effects:
@@ -29,6 +31,8 @@ class Effects:
         self.foods, self.effects = (
             np.array([block.role == role for block in blocks], bool) for role in ("food", "effect")
         )
+        strong = np.array([max([block.weight, *block.weights.values()]) >= _GOODS for block in blocks], bool)
+        self.promised = np.where(self.effects & ~strong, _PROMISED, 1).astype(np.float32)
 
     def shares(self, rows: int, hits: Hits, block: NDArray[np.int32]) -> NDArray[np.float32]:
         """The share of its weight that each match keeps, float32; ``block`` is the block of each."""
@@ -41,5 +45,5 @@ class Effects:
         if both.any():
             promised = both[hits.row]
             share[promised & self.foods[block]] = 0
-            share[promised & self.effects[block]] = _PROMISED
+            share[promised] *= self.promised[block[promised]]
         return share

@@ -91,7 +91,7 @@ MEASURED: Final = (
     r"(?:mg|mcg|µg|ml|g\b|kg|iu\b|ui\b|мг|мкг|мл|гр?\b|pcs|tab|cap|kaps|кап|таб|шт|स|मि|มก|มล|毫克|"
     r"粒|片|錠|カプセル|정|캡슐|ملغ|حبة|מ.ג|comprim|compresse|cpr\b|gélul|cápsul|pastil|píldor|dragé|tobol|tbl\b|kapsz|"
     r"strips?\b|blister|блистер|блістер|ampu|ампул|vials?\b|флакон|sachet|saszet|sobres|bustin|пакетик|саше|"
-    r"dos(?:es|is|i)\b|doser\b|dáv(?:ek|ky|ok)|доз|porci|porcj|porti|portion|porsiyon|порци|порці|servings?\b|annos|adag\b|"
+    r"dos(?:es|is|i)\b|doser\b|dáv(?:ek|ky|ok)|доз[аы]?\b|porci|porcj|porties|portion|porsiyon|порци|порці|servings?\b|annos|adag\b|"
     r"μερίδ|δόσε|δισκί|كبسول|قرص|جرع)|x\s?\d{2}"
 )
 """A measure or a number of doses: who advertises says how much, who mentions does not."""

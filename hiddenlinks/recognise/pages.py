@@ -114,7 +114,7 @@ def passage_scores(
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
-    odds = brands(parts.with_columns(beside=pl.lit(value=False)), odds, heads)
+    odds = brands(parts, odds, heads)
     odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
@@ -182,9 +182,6 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
 def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
     scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
-    priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
-    parts = parts.with_columns(beside=priced.fill_null(value=False))
-    scores = brands(parts, scores, voice.heads)
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
     return np.where(_aside(parts, scores, voice), _NOTHING, scores)
 
@@ -207,7 +204,8 @@ def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> ND
 
 def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
     """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
-    short = parts["part"].str.contains(NAME) & ~parts["beside"]
+    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
+    short = parts.select(pl.col("part").str.contains(NAME) & ~beside.fill_null(value=False)).to_series()
     some = parts.filter(short)
     title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
     named = some.with_columns(title=titles.gather(some["page"]))

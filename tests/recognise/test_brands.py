@@ -27,7 +27,8 @@ def _medicine(judged: object) -> float:
 def test_a_lone_word_is_a_maker(name: str, text: str) -> None:
     judge = Recogniser.default()
     assert _medicine(judge.passages(pl.Series([text.format(name)]))) < 0
-    assert _medicine(judge.pages(pl.Series([None], dtype=pl.String), pl.Series([text.format(name)]))) < 0
+    twice = f"{text.format(name)}\n{name.upper()}"
+    assert _medicine(judge.passages(pl.Series([twice]))) < 0
     assert _medicine(judge.passages(pl.Series([name]))) > 0
 
 
@@ -37,7 +38,8 @@ def test_several_such_words_are_goods() -> None:
     assert _medicine(judge.passages(pl.Series(["In stock:\nViagra\nsocks"]))) > 0
 
 
-def test_a_word_beside_a_price_is_goods() -> None:
+def test_a_page_may_offer_one_word() -> None:
     judge = Recogniser.default()
-    priced = pl.Series(["\n".join(f"{name}\n12.00 €" for name in NAMES[:1])])
-    assert _medicine(judge.pages(pl.Series([None], dtype=pl.String), priced)) > 0
+    shop = pl.Series(["Welcome to our shop\nOzempic\nOrder now, shipped from Poland"])
+    assert _medicine(judge.pages(pl.Series(["Shop"]), shop)) > 0
+    assert _medicine(judge.passages(pl.Series(["Ozempic\nOrder now, ships from Poland"]))) > 0
