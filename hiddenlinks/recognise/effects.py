@@ -25,13 +25,14 @@ _GOODS: Final = 3.0
 
 
 class Effects:
-    """Which blocks name foods, and which name effects: bool, one a block."""
+    """Which blocks name foods, which effects, and which of those are goods by themselves: bool, one a block."""
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         self.foods, self.effects = (
             np.array([block.role == role for block in blocks], bool) for role in ("food", "effect")
         )
         strong = np.array([max([block.weight, *block.weights.values()]) >= _GOODS for block in blocks], bool)
+        self.goods = self.effects & strong
         self.promised = np.where(self.effects & ~strong, _PROMISED, 1).astype(np.float32)
 
     def shares(self, rows: int, hits: Hits, block: NDArray[np.int32]) -> NDArray[np.float32]:

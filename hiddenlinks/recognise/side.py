@@ -77,8 +77,9 @@ class Side:
         self.kinds, self.nutrients, self.names = (
             np.array([block.role == role for block in blocks], bool) for role in ("kind", "nutrient", "name")
         )
-        goods = [block.role in _GOODS for block in blocks]
-        self.goods = (self.weights.max(axis=1, initial=0) >= _NAMES) & np.array(goods, bool)
+        self.effects = Effects(blocks)
+        goods = np.array([block.role in _GOODS for block in blocks], bool) | self.effects.goods
+        self.goods = (self.weights.max(axis=1, initial=0) >= _NAMES) & goods
         self.first = np.where([block.role == "hint" for block in blocks], _HINT, 1).astype(np.float32)
         self.model = model
         self.columns = [
@@ -92,7 +93,7 @@ class Side:
                 weight = learned.pop(block.id)
                 for k, known in self.columns:
                     self.weights[row, k] = weight[known]
-        self.alone, self.effects = Alone(blocks, self.weights, categories), Effects(blocks)
+        self.alone = Alone(blocks, self.weights, categories)
 
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
