@@ -94,6 +94,8 @@ def _lone(
     told[hits.row[tells]] = True
     more[hits.row[sells]] = True
     at = np.flatnonzero(named & ~told[hits.row])
+    if not len(at):
+        return at
     letters, beside = _letters(rows, hits, at, np.flatnonzero(sells))
     told[hits.row[at[letters > short]]] = True
     each = np.unique(hits.row[at].astype(np.int64) * (1 << 32) + hits.term[at]) >> 32
@@ -112,9 +114,8 @@ def _letters(
     start = rows.offsets[hits.row]
     before = np.concatenate([[0], np.cumsum(letter)])
     letters = before[start + hits.end] - before[start + hits.start]
-    border = np.zeros(len(letter) + 1, np.int64)  # words of matches that overlap are left out once
-    for taken in (at, sells):
-        np.add.at(border, start[taken] + hits.start[taken], 1)
-        np.add.at(border, start[taken] + hits.end[taken], -1)
-    left = np.concatenate([[0], np.cumsum(np.where(np.cumsum(border[:-1]) > 0, 0, letter))])
+    taken, size = np.concatenate([at, sells]), len(letter) + 1
+    opens, ends = (np.bincount(start[taken] + side[taken], minlength=size) for side in (hits.start, hits.end))
+    inside = np.cumsum(opens - ends)[:-1] > 0  # letters of matches that overlap are left out once
+    left = np.concatenate([[0], np.cumsum(np.where(inside, 0, letter))])
     return letters[at], left[rows.offsets[1:]] - left[rows.offsets[:-1]]

@@ -35,10 +35,8 @@ def brands(
     ``parts``: ``page`` (whose part each is) and ``part`` (str). Words that nobody bears by chance (*Viagra*) weigh in a
     title what they weigh anywhere, and keep their odds.
     """
-    rows = parts.select("page", word=pl.col("part").str.strip_chars().str.to_lowercase()).with_row_index(
-        "row"
-    )
-    rows = rows.with_columns(several=pl.col("word").n_unique().over("page") > 1)
+    words = parts.select("page", word=pl.col("part").str.strip_chars().str.to_lowercase())
+    rows = words.with_row_index("row").with_columns(several=pl.col("word").n_unique().over("page") > 1)
     named = pl.Series(odds.max(axis=1, initial=-np.inf) > _NAMES)
     rows = rows.filter(named & rows["word"].str.contains(NAME).fill_null(value=False))
     rows = rows.filter((pl.col("word").n_unique().over("page") == 1) & pl.col("several"))

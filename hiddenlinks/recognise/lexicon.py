@@ -55,14 +55,14 @@ ROLES: Final = (
 
 ``goods`` add their weights, ``kind`` (*vitamins*) less where it is only mentioned, ``nutrient`` (*zinc*) less
 wherever it is no title, for creams and cereals have it, too, and of ``hint`` (*realistic*, *cuffs*) the first three
-quarters: one ordinary word says less. ``food`` (*tea*, *honey*, *gummies*) speaks against goods, but beside an
-``effect`` (*slimming*), which then weighs more: what is eaten for it is a supplement. ``name``: goods that are known
-by a name which others may bear, too; ``form`` (*cream*, *drops*): beside one such a name is meant. ``negation``
-(*free from*): goods that follow in the clause do not count. ``before`` (*no*): the goods right behind do not count.
-``after`` (*-free*): those right before. ``holder`` (*case*) with a later ``preposition`` (*for*): like a negation.
-``shop`` (*online store*): a ``name`` beside it is that of a shop, and does not count. ``excluded`` (*not included*):
-no goods that stand before it in its clause count. ``inform`` and ``sell``: how pages speak that inform, and pages
-that sell. ``refusal`` (*do not buy*): a negation that informs.
+quarters: one ordinary word says less. ``food`` (*tea*, *sweets*) speaks against goods, but beside an ``effect``
+(*slimming*), which then weighs more: what is eaten for it is a supplement. ``name``: goods that are known by a name
+which others may bear, too; ``form`` (*cream*, *drops*): beside one such a name is meant. ``negation`` (*free from*):
+goods that follow in the clause do not count. ``before`` (*no*): the goods right behind do not count. ``after``
+(*-free*): those right before. ``holder`` (*case*) with a later ``preposition`` (*for*): like a negation. ``shop``
+(*online store*): a ``name`` beside it is that of a shop, and does not count. ``excluded`` (*not included*): no goods
+that stand before it in its clause count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
+``refusal`` (*do not buy*): a negation that informs.
 """
 FIELDS: Final = ("any", "text", "declared")
 """Where a block holds: everywhere, in texts alone, or in declared category paths alone."""
