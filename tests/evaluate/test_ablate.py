@@ -133,7 +133,7 @@ def test_content_names_signals() -> None:
 
 
 def test_findings_of_a_scan_keep_their_scores_in_every_format(tmp_path: Any) -> None:
-    synth(tmp_path / "m", listings=150, seed=4, prevalence=0.1)
+    synth(tmp_path / "m", listings=200, seed=4, prevalence=0.1)
     report = hl.scan(tmp_path / "m", policy=hl.Policy.of(min_score=0.0))
     frames = []
     for suffix in ("jsonl", "csv", "parquet"):
