@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.intern import numbered
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.declared import shelves as shelves_in
@@ -67,9 +68,10 @@ def _shelved(categories: pl.Series, paths: NDArray[np.float32], recogniser: Judg
     """
     out = np.zeros(paths.shape, np.bool_)
     some = np.flatnonzero((paths.max(axis=1, initial=-np.inf) < 0) & categories.is_not_null().to_numpy())
-    names = shelves_in(categories.gather(some)).list.eval(pl.element().str.replace_all(r"[-_]", " "))
+    code, distinct = numbered(categories.gather(some))
+    names = shelves_in(distinct).list.eval(pl.element().str.replace_all(r"[-_]", " "))
     goods = np.minimum(recogniser.titles(names.list.last()), recogniser.titles(names.list.join(" ")))
-    out[some] = (goods >= _GOODS) & (paths[some] >= _VETOED)
+    out[some] = (goods >= _GOODS)[code.to_numpy()] & (paths[some] >= _VETOED)
     return out
 
 

@@ -45,8 +45,6 @@ KEPT: Final = 0.3
 """Share of its weight that such a name keeps, and any name that others may bear in the title of a page."""
 _NUTRIENT: Final = 0.5
 """Share of its weight that such a nutrient keeps."""
-_LONG: Final = 1 << 20
-"""Letters of the longest nutrient: any."""
 _LETTERS: Final = (LATIN, CYRILLIC, GREEK, LETTER, IDEOGRAPH)
 
 
@@ -71,7 +69,7 @@ class Alone:
         """The share of its weight that each match keeps, float32; ``block`` is the block of each."""
         share, sells = np.ones(len(block), np.float32), self.sells[block]
         share[_lone(rows, hits, self.names[block], self.tells[block], sells, _SHORT)] = KEPT
-        share[_lone(rows, hits, self.nutrients[block], self.supplements[block], sells, _LONG)] = _NUTRIENT
+        share[_lone(rows, hits, self.nutrients[block], self.supplements[block], sells)] = _NUTRIENT
         return share
 
 
@@ -81,18 +79,16 @@ def _lone(
     named: NDArray[np.bool_],
     tells: NDArray[np.bool_],
     sells: NDArray[np.bool_],
-    short: int,
+    short: float = np.inf,
 ) -> NDArray[np.int64]:
-    """The matches that are ``named``, few among other words, in rows where none ``tells``.
+    """The matches that are ``named``, few among other words, in rows where none ``tells`` nor is longer than ``short``.
 
     Words of those who sell (``sells``) are none of the others: everything is sold by them.
     """
     if not named.any():
         return np.zeros(0, np.int64)
     count = len(rows.offsets) - 1
-    told, more = np.zeros(count, bool), np.zeros(count, bool)
-    told[hits.row[tells]] = True
-    more[hits.row[sells]] = True
+    told, more = hits.rows(tells, count), hits.rows(sells, count)
     at = np.flatnonzero(named & ~told[hits.row])
     if not len(at):
         return at

@@ -35,11 +35,12 @@ def brands(
     ``parts``: ``page`` (whose part each is) and ``part`` (str). Words that nobody bears by chance (*Viagra*) weigh in a
     title what they weigh anywhere, and keep their odds.
     """
-    words = parts.select("page", word=pl.col("part").str.strip_chars().str.to_lowercase())
-    rows = words.with_row_index("row").with_columns(several=pl.col("word").n_unique().over("page") > 1)
-    named = pl.Series(odds.max(axis=1, initial=-np.inf) > _NAMES)
-    rows = rows.filter(named & rows["word"].str.contains(NAME).fill_null(value=False))
-    rows = rows.filter((pl.col("word").n_unique().over("page") == 1) & pl.col("several"))
+    word = pl.col("part").str.strip_chars().str.to_lowercase()
+    named = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _NAMES)
+    rows = parts[named].select("page", word=word, row=pl.Series(named))
+    rows = rows.filter(pl.col("word").str.contains(NAME)).filter(pl.col("word").n_unique().over("page") == 1)
+    said = rows.select("page", "word").unique().join(parts.select("page", other=word), on="page")
+    rows = rows.join(said.filter(pl.col("other") != pl.col("word")), on="page", how="semi")
     if rows.height:
         at, told = rows["row"].to_numpy(), heads(rows["word"])
         borne = told.max(axis=1) < odds[at].max(axis=1) - _LONE

@@ -38,11 +38,7 @@ class Effects:
     def shares(self, rows: int, hits: Hits, block: NDArray[np.int32]) -> NDArray[np.float32]:
         """The share of its weight that each match keeps, float32; ``block`` is the block of each."""
         share = np.ones(len(block), np.float32)
-        both = np.ones(rows, bool)
-        for named in (self.foods[block], self.effects[block]):
-            said = np.zeros(rows, bool)
-            said[hits.row[named]] = True
-            both &= said
+        both = hits.rows(self.foods[block], rows) & hits.rows(self.effects[block], rows)
         if both.any():
             promised = both[hits.row]
             share[promised & self.foods[block]] = 0

@@ -44,6 +44,12 @@ class Hits(NamedTuple):
     start: NDArray[np.int32]
     end: NDArray[np.int32]
 
+    def rows(self, which: NDArray[np.bool_], count: int) -> NDArray[np.bool_]:
+        """Which of ``count`` rows (bool) hold one of the matches ``which`` (bool, one a match)."""
+        held = np.zeros(count, bool)
+        held[self.row[which]] = True
+        return held
+
 
 class Matcher:
     """The terms of blocks, compiled. ``block_of[term]`` is the block's index, ``surface[term]`` its spelling."""
