@@ -20,14 +20,17 @@ _PARTS: Final = {
     "pages.title": "title of its page",
     "pages.text": "text of its page",
 }
+_SURE: Final = 5
+"""The surest that words alone count: who mentions goods writes the same words as who offers them, and no sum of words
+is proof. Where ways lead is (:mod:`~hiddenlinks.detect.signals.end_content` counts to 7), so that comes first."""
 
 
 def part_content(case: Case) -> Fired:
-    """Strength: log-odds that the part shows the category, within -1 and 7."""
+    """Strength: log-odds that the part shows the category, within -1 and :data:`_SURE`."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
     text = pl.format("{} shows {}, which the listing does not declare", _part(), "category")
     place = {name: pl.col(name) for name in ("table", "row", "field")}
-    return fired(rows, pl.col("sure").clip(-1, 7), text, **place)
+    return fired(rows, pl.col("sure").clip(-1, _SURE), text, **place)
 
 
 def _part() -> pl.Expr:
