@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BREAK, DOT, MAILS, SLASH, SPOKEN
+from hiddenlinks.identity.patterns import BREAK, DOT, MAILS, SLASH, SPOKEN, compiled
 from hiddenlinks.identity.written import Hit, has_ending
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
     """The e-mail addresses in a cleaned ``text``; ``families`` are keys of ``MAILS``."""
     for family, pattern in MAILS.items():
         if family in families:
-            for found in pattern.finditer(text):
+            for found in compiled(pattern).finditer(text):
                 if hit := _of_mail(found):
                     yield hit
                     yield from _or_site(found, hit)
@@ -34,7 +34,7 @@ def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
 
 def _of_mail(found: re.Match[str]) -> Hit | None:
     said, name = found["host"], found["name"].strip(".")
-    if found.re is MAILS["mail_lettered"]:
+    if found.re is compiled(MAILS["mail_lettered"]):
         said, name = (_SPACE.sub("", part) for part in (said, name))
     host = _ANY_DOT.sub(".", said).lower()
     labels = host.split(".")
@@ -43,7 +43,11 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
     only_said = "said" in found.re.groupindex and found["said"] is not None
     apart = (_SAID.search(said) or _BROKEN.search(said)) and name.lower() not in _T["no_names"]
     sure = not only_said or apart or host in _T["mail_hosts"]
-    if not name or not sure or (found.re is MAILS["mail_apart"] and _PATH.match(found.string, found.end())):
+    if (
+        not name
+        or not sure
+        or (found.re is compiled(MAILS["mail_apart"]) and _PATH.match(found.string, found.end()))
+    ):
         return None  # a path makes it a page: "photos at host(dot)com/x"
     if host[-1:].isdigit() or not has_ending(host):
         return None

@@ -7,6 +7,7 @@ length of the text, whatever it holds.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from hiddenlinks.identity.lists import table
@@ -28,6 +29,7 @@ __all__ = [
     "SPOKEN",
     "URLS",
     "any_of",
+    "compiled",
 ]
 
 _T: Final = table("addresses")
@@ -117,42 +119,40 @@ def _known(*, number: bool) -> str:
     )
 
 
-def _compiled(patterns: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in patterns.items()}
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """One of :data:`URLS` or :data:`MAILS`, whatever the case; compiled when asked for, since all take a second."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
-URLS: Final = _compiled(
-    {
-        "url": rf"h(?:tt|xx|\*\*|__)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
-        "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
-        "number": rf"{LEFT}{_MAYBE}(?:{_known(number=True)}){_KNOWN_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
-        "known": rf"{LEFT}{_MAYBE}(?:www\s?\.\s?)?(?:{_known(number=False)}){_KNOWN_SLASH}"
-        rf"(?P<rest>{_SPELLED}|{_TAIL}+)",
-        "broken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
-        "spoken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
-        "dotless": rf"{LEFT}(?P<host>tme|wame)[/\\](?P<rest>\w{{5,32}})(?![\w/.-])",
-        "schemed": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:{_APART}{LABEL}){{0,3}}{_APART}(?:{_ENDING}))"
-        rf"(?![{LETTER}_-]){_PATH}",
-        "spaced": rf"{LEFT}(?P<host>(?:w\s?w\s?w{_APART})?{LABEL}(?:(?:\.|{_SET_OFF}){LABEL}){{0,3}}"
-        rf"{_SET_OFF}(?:{_ENDING}))(?![{LETTER}_-]){_PATH}",
-        "www": rf"{LEFT}www(?:{_APART}|\s{{1,2}})(?P<name>{LABEL})(?:{_APART}|\s{{1,2}})(?P<ending>{_ENDING})"
-        rf"(?![{LETTER}_.-]){_PATH}",
-        "lettered": rf"{LEFT}(?P<host>{_LETTERED})(?![{LETTER}_-]){_PATH}",
-        "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
-        rf"[\"'”»]?(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
-    }
-)
+URLS: Final = {
+    "url": rf"h(?:tt|xx|\*\*|__)ps?\s?(?::|\[:\])[/\\]{{1,3}}(?P<rest>(?:(?![,;|]h(?:tt|xx)ps?:){_TAIL})+)",
+    "app": rf"{LEFT}(?:(?:tg|whatsapp):(?://)?{_TAIL}+|intent:{_TAIL}+)",
+    "number": rf"{LEFT}{_MAYBE}(?:{_known(number=True)}){_KNOWN_SLASH}(?P<rest>{_SPELLED}|{_DIALLED}|{_TAIL}+)",
+    "known": rf"{LEFT}{_MAYBE}(?:www\s?\.\s?)?(?:{_known(number=False)}){_KNOWN_SLASH}"
+    rf"(?P<rest>{_SPELLED}|{_TAIL}+)",
+    "broken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{BREAK}){LABEL}){{1,6}}){_PATH}",
+    "spoken": rf"{LEFT}{_MAYBE}(?P<host>{LABEL}(?:(?:\.|{SPOKEN}){LABEL}){{1,4}}){_PATH}",
+    "dotless": rf"{LEFT}(?P<host>tme|wame)[/\\](?P<rest>\w{{5,32}})(?![\w/.-])",
+    "schemed": rf"{LEFT}{_SCHEME}(?P<host>{LABEL}(?:{_APART}{LABEL}){{0,3}}{_APART}(?:{_ENDING}))"
+    rf"(?![{LETTER}_-]){_PATH}",
+    "spaced": rf"{LEFT}(?P<host>(?:w\s?w\s?w{_APART})?{LABEL}(?:(?:\.|{_SET_OFF}){LABEL}){{0,3}}"
+    rf"{_SET_OFF}(?:{_ENDING}))(?![{LETTER}_-]){_PATH}",
+    "www": rf"{LEFT}www(?:{_APART}|\s{{1,2}})(?P<name>{LABEL})(?:{_APART}|\s{{1,2}})(?P<ending>{_ENDING})"
+    rf"(?![{LETTER}_.-]){_PATH}",
+    "lettered": rf"{LEFT}(?P<host>{_LETTERED})(?![{LETTER}_-]){_PATH}",
+    "plain": rf"{LEFT}(?P<host>(?:{LABEL}\.){{1,8}}(?:[a-z]{{2,24}}|рф|онлайн))(?![{LETTER}_@-]|\.[{LETTER}])"
+    rf"[\"'”»]?(?P<rest>(?::\d{{2,5}})?(?:[/?]{_TAIL}*)?)",
+}
 """Web and app addresses, the surest form first. Groups ``host`` and ``rest`` where they are needed."""
 
-MAILS: Final = _compiled(
-    {
-        "mail": r"(?<![A-Za-z0-9._%+-])(?P<name>[A-Za-z0-9._%+-]{1,64})@"
-        r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![A-Za-z0-9-])",
-        "mail_apart": rf"{LEFT}(?P<name>[A-Za-z0-9._%+-]{{1,64}}){AT}(?P<host>{LABEL}(?:{DOT}{LABEL}){{1,4}})",
-        "mail_lettered": rf"{LEFT}(?P<name>(?:[A-Za-z0-9._%+-]\s){{3,40}})@\s"
-        rf"(?P<host>(?:{_LONE}{{1,30}}\.\s){{1,3}}{_LONE}{{1,9}}{_SOLE})(?!\w)",
-    }
-)
+MAILS: Final = {
+    "mail": r"(?<![A-Za-z0-9._%+-])(?P<name>[A-Za-z0-9._%+-]{1,64})@"
+    r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![A-Za-z0-9-])",
+    "mail_apart": rf"{LEFT}(?P<name>[A-Za-z0-9._%+-]{{1,64}}){AT}(?P<host>{LABEL}(?:{DOT}{LABEL}){{1,4}})",
+    "mail_lettered": rf"{LEFT}(?P<name>(?:[A-Za-z0-9._%+-]\s){{3,40}})@\s"
+    rf"(?P<host>(?:{_LONE}{{1,30}}\.\s){{1,3}}{_LONE}{{1,9}}{_SOLE})(?!\w)",
+}
 """E-mail addresses, plain and taken apart; groups ``name``, ``host`` and ``said`` (the @ was a bare word)."""
 
 BETWEEN_DIGITS: Final = r"\s().\-/_•·–*"

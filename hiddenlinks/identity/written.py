@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from publicsuffixlist import PublicSuffixList
 
 from hiddenlinks.identity.lists import table
-from hiddenlinks.identity.patterns import BREAK, LONE_DOT, SLASH, SPOKEN, URLS, any_of
+from hiddenlinks.identity.patterns import BREAK, LONE_DOT, SLASH, SPOKEN, URLS, any_of, compiled
 from hiddenlinks.identity.references import key_of
 from hiddenlinks.identity.sites import LINK_HOSTS
 from hiddenlinks.identity.urls import canonical, split
@@ -66,7 +66,7 @@ def urls_in(text: str, families: Collection[str]) -> Iterator[Hit]:
     """
     for family, pattern in URLS.items():
         if family in families:
-            yield from filter(None, map(_READERS[family], pattern.finditer(text)))
+            yield from filter(None, map(_READERS[family], compiled(pattern).finditer(text)))
 
 
 def _hit(found: re.Match[str], end: int, url: str, *, apart: bool, sure: bool = False) -> Hit | None:
