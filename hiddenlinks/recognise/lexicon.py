@@ -73,7 +73,11 @@ Term = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 
 class Block(BaseModel):
-    """Terms of one language, kind and origin, with the log-odds that each adds to each category."""
+    """Terms of one language, kind and origin, with the log-odds that each adds to each category.
+
+    ``spelled``: a term needs all its letters. Elsewhere a letter may stand once for twice, as disguises write it, and
+    *compressa* (tablet) would be found in *IVA compresa* (VAT included).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -85,6 +89,7 @@ class Block(BaseModel):
     origin: str = Field(min_length=1)
     role: str = "goods"
     field: str = "any"
+    spelled: bool = False
     terms: tuple[Term, ...] = Field(min_length=1)
 
     @model_validator(mode="before")

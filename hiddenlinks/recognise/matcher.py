@@ -72,6 +72,8 @@ class Matcher:
         self._role = np.array([roles[b] for b in owner], np.uint8)
         governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
         self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
+        letters = np.array([len(term.strip("*")) for term in surface], np.int32)
+        self._least = np.where([blocks[b].spelled for b in owner], letters, 0).astype(np.int32)
 
     def speech(self, rows: Folded) -> tuple[Hits, NDArray[np.bool_]]:
         """Every negation or mention, and whether it governs what stands behind it (bool), or what stands before.
@@ -92,7 +94,23 @@ class Matcher:
         return self._find(rows, self._role)
 
     def _find(self, rows: Folded, roles: NDArray[np.uint8]) -> Hits:
-        return Hits(*find_terms(rows.codes, rows.offsets, self._table, roles, Tables.get().classes))
+        hits = Hits(*find_terms(rows.codes, rows.offsets, self._table, roles, Tables.get().classes))
+        short = self._lacking(rows, hits)
+        return Hits(*(np.delete(column, short) for column in hits)) if len(short) else hits
+
+    def _lacking(self, rows: Folded, hits: Hits) -> NDArray[np.intp]:
+        """Which matches (positions) of terms that need all their letters have fewer in the original text."""
+        asked = np.flatnonzero(self._least[hits.term])
+        if not len(asked):
+            return asked
+        at = rows.offsets[hits.row[asked]]
+        first, end = at + hits.start[asked], at + hits.end[asked]
+        classes = Tables.get().classes
+        apart = np.cumsum(classes[np.minimum(rows.codes, len(classes) - 1)] == 0, dtype=np.int32)
+        blanks = np.concatenate((np.zeros(1, np.int32), apart))
+        letters = rows.positions[end - 1] - rows.positions[first] + 1 - (blanks[end] - blanks[first])
+        lacking: NDArray[np.intp] = asked[letters < self._least[hits.term[asked]]]
+        return lacking
 
 
 def _kind(term: str) -> int:
