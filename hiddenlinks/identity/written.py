@@ -22,6 +22,7 @@ __all__ = ["Hit", "has_ending", "urls_in"]
 _T: Final = table("addresses")
 _HOSTS: Final[list[str]] = _T["hosts"]
 _SPACED_TLDS: Final = frozenset(_T["spaced_tlds"])
+_WITH_PATH: Final = frozenset(_T["weak_with_path"])
 _PLAIN: Final = frozenset(_T["plain_tlds"])
 _SPOKEN_TLDS: Final = frozenset(_T["spoken_tlds"])
 _WEAK: Final[dict[str, list[str]]] = _T["weak_dots"]
@@ -162,7 +163,7 @@ def _of_spoken(found: re.Match[str]) -> Hit | None:
         for word, label in zip(spoken[::-1], labels[::-1], strict=False)
     ]
     sure = re.search(r"[\d-]", host) or labels[0] == "www" or found["rest"]
-    if weak[0] or (any(weak) and not sure):
+    if (weak[0] and not (found["rest"] and ending in _WITH_PATH)) or (any(weak) and not sure):
         return None
     return _apart(found, ".".join([*labels[:-1], _T["spoken"].get(ending, ending)]))
 

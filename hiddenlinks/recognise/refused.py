@@ -48,6 +48,25 @@ _SELLS_NOT: Final = (
     r"satılmaz|sormayın|ilgisi yok|bulunmamıştır"
 )
 """Anywhere in a sentence: none of what it names is offered."""
+_FORBIDDEN: Final = (
+    r"not (?:allowed|permitted|accepted)|prohibited|forbidden|banned|restricted|nicht (?:erlaubt|gestattet|zugelassen)|"
+    r"verboten|unzulässig|interdite?s?|non (?:autorisée?s?|admis\w*)|no (?:permitid|admitid|autorizad)[oa]s?|"
+    r"no se (?:permiten?|admiten?)|prohibid[oa]s?|"
+    r"non (?:ammess|consentit|permess)[ieoa]|vietat[ieoa]|proibid[oa]s?|não (?:permitid|autorizad|aceit)[oa]s?|"
+    r"niet (?:toegestaan|toegelaten)|verboden|niedozwolone?|zabronione?|zakazane?|zakázán[oéy]|nepovolen[oéý]|"
+    r"nedovolen[oéý]|zakázané|nepovolené|nedovolené|tilos|tiltott|nem (?:engedélyezett|megengedett)|interzise?|"
+    r"nepermise?|запрещен\w*|запрещён\w*|не (?:допуска|разреша)\w+|заборонен\w*|не дозволен\w*|забранен\w*|"
+    r"απαγορεύ\w+|δεν επιτρέπ\w+|(?:ej|inte) tillåt\w+|förbjud\w+|ikke (?:tillad|tilladt|tillatt?e?)|forbud[te]t?|"
+    r"kielle\w+|ei sallit\w*|keelatud|aizlieg\w+|draudžiam\w+|zabranjen\w+|prepovedan\w+|nedovoljen\w+|yasak\w*|"
+    r"izin verilme\w+|禁止|不允许|不得|不可|禁售|금지|허용되지|ممنوع\w*|محظور\w*|غير مسموح\w*|אסור\w*|לא מורשה"
+)
+_THINGS: Final = (
+    r"goods|items|products|content|are|here|waren|artikel|inhalte|sind|articles|produits|contenus|sont|artículos|"
+    r"productos|contenidos|articoli|prodotti|contenuti|sono|artigos|produtos|conteúdos|artikelen|goederen|przedmioty|"
+    r"towary|treści|są|zboží|obsah|tovar|termékek|tartalom|produse|товары|товари|стоки|είδη|varor|varer|innhold|indhold|"
+    r"tuotteet|kaubad|preces|prekės|artikli|izdelki|ürünler|içerikler"
+)
+"""What stands before a list of goods that are not taken; and what these are called."""
 _BANNED: Final = (
     r"(?i)(?:^|[.!?\n]\s)\W*(?:ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|inserate?|werbung|annonces?|publicités?|"
     r"anuncios?|publicidad|annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|inzer[áa]t\w*|объявлени\w+|"
@@ -61,7 +80,8 @@ _BANNED: Final = (
     r"von der beförderung ausgeschlossen sind|"
     r"ne sont pas transportés|no se transportan|non si trasportano|não transportamos|niet vervoerd worden|"
     r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|befordres ikke|"
-    r"nem szállítunk|nu transportăm)"
+    r"nem szállítunk|nu transportăm)|"
+    rf"(?:^|[.!?\n。]\s?)\W*(?:{_FORBIDDEN})(?:\s(?:{_THINGS}))?\s?[:：][^.!?\n]*[,،、;]"
 )
 """The same of what a marketplace does not let advertise, and a carrier does not take."""
 _NOT_PART: Final = (

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.model import Model
+from hiddenlinks.recognise.readings import read
 from hiddenlinks.recognise.spelling import Spelling, Vocabulary
 
 TEXTS = ["blue shoes for men", "blue shirt", "vitamin tablets 60", "tablet 60 mg", "синие туфли"] * 20
@@ -53,3 +57,11 @@ def test_what_ships_holds_no_text() -> None:
     stored = Model.built_in().vocabulary
     assert [array.dtype for array in stored] == [np.uint32, np.uint8, np.uint8]
     assert len(stored.words) > 100_000
+
+
+def test_a_number_with_its_unit_is_no_word() -> None:
+    spelling = Spelling.of(Vocabulary.of(pl.Series(TEXTS)), ["бдсм", "секс"])
+    said = pl.Series(["ремень 69см", "ваза 59 см", "набор б0см", "6дсм"])
+    read_as = read(fold_codes(said), spelling)
+    rows = [read_as.codes[a:b].tobytes().decode("utf-32-le") for a, b in pairwise(read_as.offsets)]
+    assert rows[:2] == ["ремень 69см", "ваза 59 см"]

@@ -158,10 +158,12 @@ def _may_be(room: Any, i: int, j: int, letters: int, many: bool, classes: Any) -
     """Whether a token with digits may be a word.
 
     One with letters may, and a long number; in such a row a shorter one too, and a single digit that a sign ties to a
-    letter (``nature'5``). Two letters and what stands behind them are the number of a model (``LC7``).
+    letter (``nature'5``). Two letters and what stands behind them are the number of a model (``LC7``), and two behind a
+    number of several digits are its unit (``69см``).
     """
     if letters:
-        return many or letters > 2 or (letters == 2 and is_letter(room.codes[j - 1], classes))
+        unit = j - i > 3 and is_letter(room.codes[j - 2], classes)
+        return many or letters > 2 or (letters == 2 and is_letter(room.codes[j - 1], classes) and not unit)
     if j - i == 1:
         return many and i > 1 and room.codes[i - 1] != 32 and is_letter(room.codes[i - 2], classes)
     return j - i >= (_SHORTEST if many else _NUMBER)
