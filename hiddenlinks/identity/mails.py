@@ -27,14 +27,14 @@ def mails_in(text: str, families: Collection[str]) -> Iterator[Hit]:
     for family, pattern in MAILS.items():
         if family in families:
             for found in compiled(pattern).finditer(text):
-                if hit := _of_mail(found):
+                if hit := _of_mail(found, family):
                     yield hit
                     yield from _or_site(found, hit)
 
 
-def _of_mail(found: re.Match[str]) -> Hit | None:
+def _of_mail(found: re.Match[str], family: str) -> Hit | None:
     said, name = found["host"], found["name"].strip(".")
-    if found.re is compiled(MAILS["mail_lettered"]):
+    if family == "mail_lettered":
         said, name = (_SPACE.sub("", part) for part in (said, name))
     host = _ANY_DOT.sub(".", said).lower()
     labels = host.split(".")
@@ -43,11 +43,7 @@ def _of_mail(found: re.Match[str]) -> Hit | None:
     only_said = "said" in found.re.groupindex and found["said"] is not None
     apart = (_SAID.search(said) or _BROKEN.search(said)) and name.lower() not in _T["no_names"]
     sure = not only_said or apart or host in _T["mail_hosts"]
-    if (
-        not name
-        or not sure
-        or (found.re is compiled(MAILS["mail_apart"]) and _PATH.match(found.string, found.end()))
-    ):
+    if not name or not sure or (family == "mail_apart" and _PATH.match(found.string, found.end())):
         return None  # a path makes it a page: "photos at host(dot)com/x"
     if host[-1:].isdigit() or not has_ending(host):
         return None

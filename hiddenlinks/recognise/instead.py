@@ -15,62 +15,62 @@ from hiddenlinks.recognise.patterns import holds
 
 __all__ = ["instead"]
 
+_COMMA, _EITHER = r",\s?", r"[,\s]\s?"
+"""What stands before a turn: a comma where its word says something else, too."""
 _TURNS: Final = (
-    (r"\bnot|n['’]t", r"[,\s]\s?but"),
-    (r"\bnicht|\bkein\w*", r"[,\s]\s?sondern"),
-    (r"(?:\bne\s|\bn.)[^.!?\n]{1,30}?\bpas|\bpas|\bnon", r"[,\s]\s?mais"),
-    (r"\bno", r"[,\s]\s?sino"),
-    (r"\bnon", r"[,\s]\s?(?:ma|bensì)"),
-    (r"\bnão", r"[,\s]\s?(?:mas sim|mas)"),
-    (r"\bniet|\bgeen", r"[,\s]\s?maar"),
-    (r"\bnie", r"[,\s]\s?(?:lecz|tylko|ale)"),
-    (r"\bne\p{L}*|\bnie\p{L}*", r",\s?(?:ale|nýbrž|nego|već|ampak|temveč|bet)"),
-    (r"\bnem", r"[,\s]\s?hanem"),
-    (r"\bnu", r",\s?ci"),
-    (r"\bне|\bняма", r",\s?(?:а|але)"),
-    (r"\bδεν|\bόχι", r"[,\s]\s?αλλά"),
-    (r"\binte|\bicke|\bej", r",\s?utan"),
-    (r"\bikke", r",\s?men"),
-    (r"\be[int]|\bemme|\bette|\beivät", r"[,\s]\s?vaan"),
-    (r"\bei|\bmitte", r"[,\s]\s?vaid"),
-    (r"\bne", r",\s?o"),
-    ("لن|ليس|لا", r"\s?بل"),
-    ("לא", r"\s?אלא"),
+    (r"\bnot|n['’]t", _EITHER, "but"),
+    (r"\bnicht|\bkein\w*", _EITHER, "sondern"),
+    (r"(?:\bne\s|\bn.)[^.!?\n]{1,30}?\bpas|\bpas|\bnon", _EITHER, "mais"),
+    (r"\bno", _EITHER, "sino"),
+    (r"\bnon", _EITHER, "ma|bensì"),
+    (r"\bnão", _EITHER, "mas sim|mas"),
+    (r"\bniet|\bgeen", _EITHER, "maar"),
+    (r"\bnie", _EITHER, "lecz|tylko|ale"),
+    (r"\bne\p{L}*|\bnie\p{L}*", _COMMA, "ale|nýbrž|nego|već|ampak|temveč|bet"),
+    (r"\bnem", _EITHER, "hanem"),
+    (r"\bnu", _COMMA, "ci"),
+    (r"\bне|\bняма", _COMMA, "а|але"),
+    (r"\bδεν|\bόχι", _EITHER, "αλλά"),
+    (r"\binte|\bicke|\bej", _COMMA, "utan"),
+    (r"\bikke", _COMMA, "men"),
+    (r"\be[int]|\bemme|\bette|\beivät", _EITHER, "vaan"),
+    (r"\bei|\bmitte", _EITHER, "vaid"),
+    (r"\bne", _COMMA, "o"),
+    ("لن|ليس|لا", r"\s?", "بل"),
+    ("לא", r"\s?", "אלא"),
 )
 """How a language denies, and how it turns to what is so."""
+_WORDS: Final = sorted({word for *_, turns in _TURNS for word in turns.split("|")})
+_DENIED: Final = tuple(
+    (no, rf"(?:{no})\s[^.!?\n]{{1,100}}?{before}(?:{turns})\s") for no, before, turns in _TURNS
+)
+"""What denies, and all of a sentence from there to its turn."""
 _BORDERLESS: Final = r"不是[^。！？，\n]{1,60}?[，,]?而是|[^。！？、\n]{1,60}?ではなく[、,]?"
 _BEFORE: Final = r"[^.!?,\n]{1,60}?değil,\s|(?:\S+\s){0,2}\S*[이가]\s아니라\s"
-_TURN: Final = rf"(?i){_BORDERLESS}|{_BEFORE}|" + "|".join(
-    rf"(?:{no})\s[^.!?\n]{{1,100}}?{turn}\s" for no, turn in _TURNS
-)
+_TURN: Final = "(?i)" + "|".join((_BORDERLESS, _BEFORE, *(denied for _, denied in _DENIED)))
 _NAMED: Final = r"(?i)\b(?:inte|icke|ej)\s[^.!?\n]{1,100}?\sutan\s((?-i:[\p{Lu}\p{N}]))"
 """The same in Swedish without a comma, where *utan* before a small letter is *without*."""
-_MARKS: Final = (
-    "but", "sondern", "mais", "sino", "ma", "bensì", "mas", "maar", "lecz", "tylko", "ale", "nýbrž", "nego", "već",
-    "ampak", "temveč", "bet", "hanem", "ci", "а", "але", "αλλά", "utan", "men", "vaan", "vaid", "o", "بل", "אלא",
-)  # fmt: skip
-_ANY: Final = ["而是", "ではなく", "değil,", "아니라", *(f" {word} " for word in _MARKS)]
+_MARKS: Final = ["而是", "ではなく", "değil,", "아니라", *(f" {word} " for word in _WORDS)]
+"""What a text holds that turns."""
 _AS_WELL: Final = (
     r"(?i)\b(?:not (?:only|just|merely)|nicht nur|pas (?:seulement|que)|non (?:solo|soltanto)|no (?:s[oó]lo|solamente)|"
     r"não (?:só|apenas|somente)|niet (?:alleen|enkel|slechts)|nie tylko|nejen\w*|nielen|nem ?csak|nu (?:doar|numai)|"
     r"не (?:только|лише|тільки|само)|δεν .{0,30}μόνο|όχι μόνο|(?:inte|ej) (?:bara|endast)|ikke (?:kun|bare)|"
     r"ei (?:vain|pelkästään|ainoastaan|ainult)|mitte ainult|ne (?:tikai|tik|samo|le)|nie len|sadece|yalnızca|"
     r"а (?:также|так же|також|також|също|ещё|еще|ще|не|ни|ні)|"
-    r"(?:but|ma|mais|mas|ale|lecz|sino|maar|men|αλλά|але|utan|hanem|ci|vaan|vaid|bet) (?:if|not|no|see|neither|"
+    rf"(?:{'|'.join(_WORDS)}) (?:if|not|no|see|neither|"
     r"nor|only|nemmeno|neanche|neppure|non|nie|też|także|ani|pas|não|nem|niet|geen|ook|ej|inte|ikke|heller|ei|δεν|не|ни|ні|"
     r"nu|ne\w*)|też nie|także nie|również nie|auch (?:nicht|kein\w*)|tampoco|nemmeno|neanche|neppure|neither|"
     r"heller (?:inte|ikke)|také ne\w*|taky ne\w*)\b|不仅|不只|だけで(?:は)?なく|뿐만|뿐 아니라|ليس فقط|לא רק"
 )
 """Where both halves are offered, or both denied."""
-_AGAIN: Final = "(?i)" + "|".join(
-    rf"(?:{no})\s[^.!?\n]{{1,100}}?{turn}\s[^.!?\n]*?(?:{no})(?:\W|$)" for no, turn in _TURNS
-)
+_AGAIN: Final = "(?i)" + "|".join(rf"{denied}[^.!?\n]*?(?:{no})(?:\W|$)" for no, denied in _DENIED)
 """Where what is turned to is denied, too."""
 
 
 def instead(texts: pl.Series) -> pl.Series:
     """The texts (str, null: null) without what they deny before they turn to what is so."""
-    may = texts.str.contains_any(_ANY, ascii_case_insensitive=True).fill_null(value=False).arg_true()
+    may = texts.str.contains_any(_MARKS, ascii_case_insensitive=True).fill_null(value=False).arg_true()
     if not len(may):
         return texts
     some = texts.gather(may)

@@ -72,7 +72,7 @@ class Matcher:
         self._role = np.array([roles[b] for b in owner], np.uint8)
         governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
         self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
-        letters = np.array([len(term.strip("*")) for term in surface], np.int32)
+        letters = np.array([sum(map(str.isalnum, term)) for term in surface], np.int32)
         self._least = np.where([blocks[b].spelled for b in owner], letters, 0).astype(np.int32)
 
     def speech(self, rows: Folded) -> tuple[Hits, NDArray[np.bool_]]:
@@ -105,10 +105,11 @@ class Matcher:
             return asked
         at = rows.offsets[hits.row[asked]]
         first, end = at + hits.start[asked], at + hits.end[asked]
-        classes = Tables.get().classes
-        apart = np.cumsum(classes[np.minimum(rows.codes, len(classes) - 1)] == 0, dtype=np.int32)
-        blanks = np.concatenate((np.zeros(1, np.int32), apart))
-        letters = rows.positions[end - 1] - rows.positions[first] + 1 - (blanks[end] - blanks[first])
+        size, classes = end - first, Tables.get().classes
+        inside = np.repeat(end - np.cumsum(size), size) + np.arange(size.sum())
+        blank = classes[np.minimum(rows.codes[inside], len(classes) - 1)] == 0
+        letters = rows.positions[end - 1] - rows.positions[first] + 1
+        letters -= np.add.reduceat(blank, np.cumsum(size) - size, dtype=np.int32)
         lacking: NDArray[np.intp] = asked[letters < self._least[hits.term[asked]]]
         return lacking
 

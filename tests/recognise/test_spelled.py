@@ -34,3 +34,9 @@ def test_a_letter_less(text: str) -> None:
 def test_what_is_included_is_no_tablet(judge: Recogniser) -> None:
     said = ["Consegna in 7-15 giorni lavorativi, IVA compresa.", "Spese di spedizione comprese, 30 giorni"]
     assert (judge.passages(pl.Series(said)) < 0).all()
+
+
+def test_terms_of_several_words() -> None:
+    block = Block(id="two", origin="test", category="medicine", weight=4, spelled=True, terms=("compressa blu",))
+    texts = pl.Series(["compressa blu", "una comppressa  blu", "compresa blu"])
+    assert Matcher((block,)).find(fold_codes(texts)).row.tolist() == [0, 1]
