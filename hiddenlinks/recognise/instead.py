@@ -11,7 +11,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, without
 
 __all__ = ["instead"]
 
@@ -20,7 +20,7 @@ _COMMA, _EITHER = r",\s?", r"[,\s]\s?"
 _TURNS: Final = (
     (r"\bnot|n['’]t", _EITHER, "but"),
     (r"\bnicht|\bkein\w*", _EITHER, "sondern"),
-    (r"(?:\bne\s|\bn.)[^.!?\n]{1,30}?\bpas|\bpas|\bnon", _EITHER, "mais"),
+    (r"(?:\bne\s|\bn.)[^.!?\n]+?\bpas|\bpas|\bnon", _EITHER, "mais"),
     (r"\bno", _EITHER, "sino"),
     (r"\bnon", _EITHER, "ma|bensì"),
     (r"\bnão", _EITHER, "mas sim|mas"),
@@ -41,14 +41,12 @@ _TURNS: Final = (
 )
 """How a language denies, and how it turns to what is so."""
 _WORDS: Final = sorted({word for *_, turns in _TURNS for word in turns.split("|")})
-_DENIED: Final = tuple(
-    (no, rf"(?:{no})\s[^.!?\n]{{1,100}}?{before}(?:{turns})\s") for no, before, turns in _TURNS
-)
+_DENIED: Final = tuple((no, rf"(?:{no})\s[^.!?\n]+?{before}(?:{turns})\s") for no, before, turns in _TURNS)
 """What denies, and all of a sentence from there to its turn."""
-_BORDERLESS: Final = r"不是[^。！？，\n]{1,60}?[，,]?而是|[^。！？、\n]{1,60}?ではなく[、,]?"
-_BEFORE: Final = r"[^.!?,\n]{1,60}?değil,\s|(?:\S+\s){0,2}\S*[이가]\s아니라\s"
+_BORDERLESS: Final = r"不是[^。！？，\n]+?[，,]?而是|[^。！？、\n]+?ではなく[、,]?"
+_BEFORE: Final = r"[^.!?,\n]+?değil,\s|(?:\S+\s){0,2}\S*[이가]\s아니라\s"
 _TURN: Final = "(?i)" + "|".join((_BORDERLESS, _BEFORE, *(denied for _, denied in _DENIED)))
-_NAMED: Final = r"(?i)\b(?:inte|icke|ej)\s[^.!?\n]{1,100}?\sutan\s((?-i:[\p{Lu}\p{N}]))"
+_NAMED: Final = r"(?i)\b(?:inte|icke|ej)\s[^.!?\n]+?\sutan\s((?-i:[\p{Lu}\p{N}]))"
 """The same in Swedish without a comma, where *utan* before a small letter is *without*."""
 _MARKS: Final = ["而是", "ではなく", "değil,", "아니라", *(f" {word} " for word in _WORDS)]
 """What a text holds that turns."""
@@ -74,7 +72,7 @@ def instead(texts: pl.Series) -> pl.Series:
     if not len(may):
         return texts
     some = texts.gather(may)
-    left = some.str.replace_all(_TURN, " ").str.replace_all(_NAMED, " $1")
+    left = without(without(some, _TURN, " "), _NAMED, " $1")
     turned = (left != some).arg_true()
     said = some.gather(turned)
     kept = turned.filter(holds(said, _AS_WELL) | holds(said, _AGAIN))
