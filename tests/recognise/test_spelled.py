@@ -37,6 +37,8 @@ def test_what_is_included_is_no_tablet(judge: Recogniser) -> None:
 
 
 def test_terms_of_several_words() -> None:
-    block = Block(id="two", origin="test", category="medicine", weight=4, spelled=True, terms=("compressa blu",))
+    block = Block(
+        id="two", origin="test", category="medicine", weight=4, spelled=True, terms=("compressa blu",)
+    )
     texts = pl.Series(["compressa blu", "una comppressa  blu", "compresa blu"])
     assert Matcher((block,)).find(fold_codes(texts)).row.tolist() == [0, 1]
