@@ -24,6 +24,8 @@ __all__ = ["SURE", "shown"]
 SURE: Final = 1.0
 """Log-odds from which a sign supports another one: three in four."""
 
+_INNOCENT: Final = 4.0
+"""Log-odds against goods of every kind from which a title is plainly innocent; names that say nothing are not."""
 _NAME: Final = 4
 """Letters from which the name of a category is sought in titles."""
 _AS_TITLE: Final = "title"
@@ -49,7 +51,7 @@ def shown(
     ``titles``: the recogniser's judgement of titles, which may remember some.
     """
     own = _own_pages(market, pages)
-    parts = pl.concat([_now(market), _variants(market), _images(market), _before(market), own])
+    parts = pl.concat([_now(market), _variants(market), _images(market), _before(market, titles), own])
     judged = [
         _judged(parts.filter(pl.col("judge") == how), how, recogniser, titles)
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
@@ -110,7 +112,7 @@ def _images(market: Market) -> pl.DataFrame:
     return _part(rows, Source.IMAGE, "listings", "image_payloads", _AS_PASSAGE)
 
 
-def _before(market: Market) -> pl.DataFrame:
+def _before(market: Market, titles: Callable[[pl.Series], NDArray[np.float32]]) -> pl.DataFrame:
     """All observations but the latest."""
     once = market.history.height == market.listings.height
     rows = market.history.clear() if once else market.history
@@ -119,9 +121,24 @@ def _before(market: Market) -> pl.DataFrame:
         [
             _part(rows, Source.HISTORY, "listings", "title", _AS_TITLE),
             _part(rows, Source.HISTORY, "listings", "description", _AS_PASSAGE),
-            _part(rows, Source.HISTORY, "listings", "category", _AS_PATH),
+            _part(_filed(rows, market, titles), Source.HISTORY, "listings", "category", _AS_PATH),
         ]
     )
+
+
+def _filed(
+    rows: pl.DataFrame, market: Market, titles: Callable[[pl.Series], NDArray[np.float32]]
+) -> pl.DataFrame:
+    """The earlier observations whose category says what was sold.
+
+    It says nothing where the title has stayed and is plainly innocent: a cable filed among vitamins was misfiled.
+    """
+    now = market.listings.select("listing_id", now="title")
+    same = rows.select("listing_id", "title").join(now, on="listing_id", how="left", maintain_order="left")
+    at = same.select((pl.col("title") == pl.col("now")).fill_null(value=False)).to_series().arg_true()
+    innocent = np.zeros(rows.height, np.bool_)
+    innocent[at] = titles(rows["title"].gather(at)).max(axis=1, initial=-np.inf) < -_INNOCENT
+    return rows.filter(~innocent)
 
 
 def _own_pages(market: Market, pages: pl.DataFrame) -> pl.DataFrame:

@@ -9,76 +9,108 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.recognise.patterns import quick
+
 __all__ = ["depicted"]
 
-_PRINTED: Final = (
-    r"poster|\w*plakat\w*|affiche|cartel|póster|locandina|pôster|plagát|plakát|плакат|постер|poszter|juliste|"
+_PRINTED: Final = quick(
+    r"poster(?:i|en)?|\w*plakat\w*|art print|kunstdruck|kunstdruk|konsttryck|kunsttryk|kunsttrykk|"
+    r"lámina|stampa artistica|affiche|cartel|póster|locandina|pôster|plagát|plakát|плакат|постер|"
+    r"poszter|juliste|αφίσα|afiş|ملصق|פוסטר|पोस्टर|โปสเตอร์|tranh in|ポスター|装饰画|掛け軸|"
     r"plakāt\w*|海报|ポスター|포스터|t-?shirt|shirt|tee|hoodie|camiseta|maglietta|camisola|koszulka|tričko|"
-    r"футболка|майка|póló|tricou|тениска|μπλουζάκι|tröja|trøje|t-skjorte|paita|tişört|majica|marškinėliai|krekls|"
-    r"särk|T恤|Tシャツ|티셔츠|socks|socken|chaussettes|calcetines|calzini|meias|skarpet\w*|ponožky|носки|costume|"
-    r"\w*kostüm|déguisement|disfraz|fantasia|\w*kostuum|kostium|przebranie|kostým|костюм|jelmez|αποκριάτικη στολή|"
-    r"dräkt|kostyme?|naamiaisasu|kostümü|服装|衣装|コスプレ|의상|magnet|kühlschrankmagnet|aimant|imán|calamita|ímã|"
+    r"футболка|майка|póló|tricou|тениска|μπλουζάκι|tröja|trøje|t-skjorte|paita|tişört|majica|"
+    r"marškinėliai|krekls|"
+    r"särk|T恤|Tシャツ|티셔츠|socks|socken|chaussettes|calcetines|calzini|meias|skarpet\w*|ponožky|"
+    r"носки|costume|"
+    r"\w*kostüm|déguisement|disfraz|fantasia|\w*kostuum|kostium|przebranie|kostým|костюм|jelmez|"
+    r"αποκριάτικη στολή|"
+    r"dräkt|kostyme?|naamiaisasu|kostümü|服装|衣装|コスプレ|의상|magnet|kühlschrankmagnet|aimant|imán|"
+    r"calamita|ímã|"
     r"íman|magneet|magnes|magnetka|магнит|mágnes|μαγνητάκι|magnetti|mıknatıs|冰箱贴|マグネット|자석|sticker|"
-    r"aufkleber|autocollant|pegatina|adesivo|autocolante|naklejka|samolepka|nálepka|наклейка|matrica|autocolant|"
-    r"стикер|αυτοκόλλητο|klistermärke|klistermærke|klistremerke|tarra|çıkartma|naljepnica|nalepka|lipdukas|uzlīme|"
+    r"aufkleber|autocollant|pegatina|adesivo|autocolante|naklejka|samolepka|nálepka|наклейка|matrica|"
+    r"autocolant|"
+    r"стикер|αυτοκόλλητο|klistermärke|klistermærke|klistremerke|tarra|çıkartma|naljepnica|nalepka|"
+    r"lipdukas|uzlīme|"
     r"kleebis|贴纸|ステッカー|스티커|(?:\w+)?book|\w*buch|roman|livre|manuel|libro|livro|\w*boek|książka|"
     r"podręcznik|kniha|učebnice|книга|учебник|könyv|βιβλίο|bok|bog|kirja|kitap|knjiga|udžbenik|knyga|grāmata|"
     r"raamat|书|教材|本|教科書|책|keychain|keyring|schlüsselanhänger|porte-clés|llavero|portachiavi|chaveiro|"
     r"porta-chaves|sleutelhanger|brelok|klíčenka|kľúčenka|брелок|kulcstartó|breloc|ключодържател|μπρελόκ|"
-    r"nyckelring|nøglering|nøkkelring|avaimenperä|anahtarlık|privjesak|obesek|钥匙扣|キーホルダー|키링|anstecker|"
-    r"broche|spilla|przypinka|odznak|значок|carte de vœux|tarjeta|biglietto|cartão|kartka|открытка|puzzle|пазл|"
-    r"cushion|kissen|coussin|cojín|cuscino|almofada|kussen|poduszka|polštář|vankúš|подушка|decoration|deko\w*|"
-    r"décoration|plush|plüsch\w*|peluche|pluche|pluszak|plyšák|игрушка|apron|schürze|calendar|kalender|calendrier|"
+    r"nyckelring|nøglering|nøkkelring|avaimenperä|anahtarlık|privjesak|obesek|钥匙扣|キーホルダー|"
+    r"키링|anstecker|"
+    r"broche|spilla|przypinka|odznak|значок|carte de vœux|tarjeta|biglietto|cartão|kartka|открытка|"
+    r"puzzle|пазл|"
+    r"cushion|kissen|coussin|cojín|cuscino|almofada|kussen|poduszka|polštář|vankúš|подушка|decoration|"
+    r"deko\w*|"
+    r"décoration|plush|plüsch\w*|peluche|pluche|pluszak|plyšák|игрушка|apron|schürze|calendar|"
+    r"kalender|calendrier|"
     r"notebook|notizbuch|carnet|cuaderno|taccuino|caderno|zápisník|блокнот"
 )
-_VESSELS: Final = (
-    r"mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|чашка|bögre|cană|κούπα|mugg|krus|"
+_VESSELS: Final = quick(
+    r"mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|чашка|bögre|cană|"
+    r"κούπα|mugg|krus|"
     r"muki|fincan|kupa|šalica|skodelica|puodelis|krūze|kruus|马克杯|マグカップ|머그"
 )
-_KEPT: Final = (
-    r"case|pouch|bag|holder|stand|rack|organi[sz]er|etui|hülle|tasche|beutel|halter|ständer|étui|pochette|boîtier|"
-    r"housse|estuche|funda|bolsa|soporte|organizador|astuccio|custodia|borsa|supporto|estojo|capa|suporte|hoesje|"
-    r"houder|tasje|pokrowiec|torebka|stojak|organizer|pouzdro|obal|stojan|puzdro|чехол|футляр|сумка|подставка|"
-    r"органайзер|tok|tartó|husă|suport|калъф|кутия|θήκη|fodral|väska|hållare|taske|veske|kotelo|laukku|teline|"
-    r"kılıf|çanta|torbica|dėklas|maciņš|ümbris|收纳盒|保护套|ケース|ポーチ|케이스|파우치|label|labels|etikett\w*|"
+_KEPT: Final = quick(
+    r"case|pouch|bag|holder|stand|rack|organi[sz]er|etui|hülle|tasche|beutel|halter|ständer|étui|"
+    r"pochette|boîtier|"
+    r"housse|estuche|funda|bolsa|soporte|organizador|astuccio|custodia|borsa|supporto|estojo|capa|"
+    r"suporte|hoesje|"
+    r"houder|tasje|pokrowiec|torebka|stojak|organizer|pouzdro|obal|stojan|puzdro|чехол|футляр|сумка|"
+    r"подставка|"
+    r"органайзер|tok|tartó|husă|suport|калъф|кутия|θήκη|fodral|väska|hållare|taske|veske|kotelo|"
+    r"laukku|teline|"
+    r"kılıf|çanta|torbica|dėklas|maciņš|ümbris|收纳盒|保护套|ケース|ポーチ|케이스|파우치|label|labels|"
+    r"etikett\w*|"
     r"étiquettes?|etiquetas?|etichett\w*|etykiet\w*|этикетк\w*|cutter|crusher"
 )
 _AS: Final = (
-    r"(?:of|about|like|shaped|shape|print|powered by|motif|design|von|über|wie|als|motiv|aufdruck|form|de|du|d'|"
+    r"(?:of|about|like|shaped|shape|print|powered by|motif|design|von|über|wie|als|motiv|aufdruck|"
+    r"form|de|du|d'|"
     r"sur|"
-    r"forme|imprimé|sobre|con forma de|forma|di|su|a forma di|estampa|em forma de|van|over|met opdruk|vorm|o|w "
-    r"kształcie|kształt|z nadrukiem|nadruk|ve tvaru|s potiskem|о|об|в форме|в виде|с принтом|с надписью|alakú|"
-    r"despre|în formă de|за|във формата на|για|om|i form av|formad som|med tryck|formet som|med motiv|şeklinde|"
+    r"forme|imprimé|sobre|con forma de|forma|di|su|a forma di|estampa|em forma de|van|over|met opdruk|"
+    r"vorm|o|w "
+    r"kształcie|kształt|z nadrukiem|nadruk|ve tvaru|s potiskem|о|об|в форме|в виде|с принтом|"
+    r"с надписью|alakú|"
+    r"despre|în formă de|за|във формата на|για|om|i form av|formad som|med tryck|formet som|med motiv|"
+    r"şeklinde|"
     r"baskılı|"
-    r"u obliku|history of|geschichte|histoire|historia|storia|história|история|dějiny|geschiedenis)"
+    r"u obliku|history of|geschichte(?: von)?|histoire|historia|storia|história|история|dějiny|"
+    r"geschiedenis|historien (?:om|bakom|bag|til)|"
+    r"o historii|sejarah|lịch sử của)"
 )
-_PACKS: Final = (
+_PACKS: Final = quick(
     r"(?:(?:an?|the|eine[rs]?|une?|una?|um|el|la|le|il|een)\s+)?(?:(?:empty|leere\w*|vide|vací[oa]|vuot[oa]|"
-    r"vazi[oa]|lege|pust\w+)\s+)?(?:pack|packs|packet|packets|box|boxes|bottles?|blisters?|tube|tubes|jar|jars|"
+    r"vazi[oa]|lege|pust\w+)\s+)?(?:pack|packs|packet|packets|box|boxes|bottles?|blisters?|tube|tubes|"
+    r"jar|jars|"
     r"packung\w*|schachtel\w*|dose|dosen|flasche\w*|boîtes?|flacons?|cajas?|frascos?|envases?|scatol[ae]|"
-    r"flacon[ei]|confezion[ei]|caixas?|embalagens?|doos|dozen|flessen|opakowa\w+|pudełk\w+|butel\w+|krabič\w+|"
+    r"flacon[ei]|confezion[ei]|caixas?|embalagens?|doos|dozen|flessen|opakowa\w+|pudełk\w+|butel\w+|"
+    r"krabič\w+|"
     r"lahvič\w+|упаков\w+|короб\w+|"
     r"флакон\w*|баноч\w+)(?:\s+(?:of|de|di|von|van|do|na))?"
 )
-_EMPTY: Final = (
+_EMPTY: Final = quick(
     r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|lege|pust\w+|prázdn\w+|пуст\w+|üres|gol|boş)"
 )
 _FOR: Final = (
     r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
 )
 _BEARS: Final = (
-    r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
+    r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|"
+    r"met opdruk|z nadrukiem|"
     r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı)"
 )
 _SHAPED: Final = (
-    r"(?:in the shape of|in shape of|shaped like|in form|en forme de|en forma de|con forma de|a forma di|em forma de|"
+    r"(?:in the shape of|in shape of|shaped like|in form|en forme de|en forma de|con forma de|"
+    r"a forma di|em forma de|"
     r"in de vorm van|w kształcie|ve tvaru|в форме|в виде)"
 )
 _A: Final = r"(?:(?:an?|the|eine[rs]?|une?|una?|um|een)\s+)?"
 _PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
-_OPEN, _SHUT = r"[\"„“«‹›「『《]", r"[\"”“»›」』》]"
-_SHOWS: Final = rf".*?(?:^|[^\p{{L}}])(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
-_QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}(?:\W.*)?)?)$"
+_OPEN, _SHUT = r"[\"„“”«‹›「『《]", r"[\"”“»›」』》]"
+_SHOWS: Final = rf".*?(?:^|[^\p{{L}}]|アート)(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
+_QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}[^\"”“»›」』》]*)?)$"
+_FOREMOST: Final = rf"(?i)^{_OPEN}(.+)({_SHUT}\s(?:\S+\s)?(?:{_PRINTED}|{_VESSELS})(?:$|[^\p{{L}}].*))$"
+"""The quoted first, and then the thing: *“NAME” poszter*."""
 _THING: Final = (
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}?{_PACKED})(.+)$",
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
@@ -102,12 +134,19 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
     if titles.is_empty():
         return pl.DataFrame(schema=_READING)
     before, goods, behind = (titles.str.extract(_QUOTED, group) for group in (1, 2, 3))
-    quoted = pl.DataFrame({"goods": goods, "thing": before + " " + behind}).with_row_index("row").drop_nulls()
-    found = [
-        pl.DataFrame({"goods": titles.str.extract(thing, 2), "thing": titles.str.extract(thing, 1)})
-        .with_row_index("row")
-        .drop_nulls()
-        .with_columns(first=pl.col("goods").str.extract(_FIRST, 0).fill_null(""))
-        for thing in _THING
-    ]
-    return pl.concat([quoted.with_columns(first="goods"), *found])
+    quoted = pl.concat(
+        [
+            _reading(goods, before + " " + behind),
+            _reading(titles.str.extract(_FOREMOST, 1), titles.str.extract(_FOREMOST, 2)),
+        ]
+    )
+    found = pl.concat(
+        _reading(titles.str.extract(thing, 2), titles.str.extract(thing, 1)) for thing in _THING
+    )
+    first = pl.col("goods").str.extract(_FIRST, 0).fill_null("")
+    return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first)])
+
+
+def _reading(goods: pl.Series, thing: pl.Series) -> pl.DataFrame:
+    """``row``, ``goods`` and ``thing`` where a title was read so."""
+    return pl.DataFrame({"goods": goods, "thing": thing}).with_row_index("row").drop_nulls()

@@ -13,7 +13,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import fold_codes
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,7 +54,7 @@ _AND: Final = (
     r"og|ja|"
     r"tai|ve|veya|ir|arba|un|vai|và|hoặc|dan|atau|أو|או)"
 )
-_DOSE: Final = (
+_DOSE: Final = quick(
     r"(?:(?:an?|one|the|einen?|eine|une?|una?|um|la|el|il|de|een|1)\s+)?(?:(?:dose|serving|portion|intake|löffel|einnahme|"
     r"prise|dosis|toma|ración|porzione|dosaggio|porção|dávk\w+|porcj\w+|порци\w+|при[её]м\w*)\s+"
     r"(?:(?:of|de|di|von|van)\s+)?)?"
@@ -76,7 +76,7 @@ _UNCITED: Final = r"^[^\"”“’」』]*[\"”“’」』].*\p{L}{2}"
 """What stands before and behind a name in quotation marks among other words: it is called or printed so."""
 WITH: Final = r"(?i)^\s*(?:with|mit|avec|con|com|met|med|с|z|s|cu|με|з|со)\s+(?:\S+\s+)?$"
 """All that stands before goods which something is said to have in it: *with NAME for strength*."""
-_OF_PACKS: Final = (
+_OF_PACKS: Final = quick(
     r"(?i)(?:box(?:es)?|packs?|bottles?|strips?|blisters?|tubes?|sachets?|jars?|packages?|supply|course|ampoules?|"
     r"vials?|packung\w*|schachtel\w*|boîtes?|cajas?|caixas?|scatol[ae]|confezion[ei]|doos|dozen|doosje\w*|"
     r"pudełk\w+|opakowa\w+|krabič\w+|balení|упаков\w+|пачк\w+|"

@@ -9,7 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.frames import menus
 from hiddenlinks.recognise.parts import sentences
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,7 +33,7 @@ _ABOVE: Final = 400
 """Characters of a page among which its heading stands, behind the question about cookies and the menu."""
 _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
-_KINDS: Final = (
+_KINDS: Final = quick(
     r"(?:(?:open|free|online|medical|health|medizin\w*|gesundheits|médical[e]?|médica|medica|"
     r"zdrowotna) ?)?(?:encyclop(?:a|ae|æ)?edia|encyclopédie|en[cz]yklop[aäeé]die|enciclop[eé]dia|encyklop[eé]di[aei]|"
     r"енциклопед\w+|энциклопед\w+|enciklop[eé]di\w+|ansiklopedi(?:si)?|encyclopedie|εγκυκλοπαίδεια|uppslagsverk|"

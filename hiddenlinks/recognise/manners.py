@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from hiddenlinks.recognise.patterns import quick
+
 __all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "IN_PARCEL", "MEASURED", "OTHERS", "STUFFED"]
 
 FRAME: Final = (
@@ -46,7 +48,7 @@ _OF_AGE: Final = (
 )
 AGE_CHECK: Final = rf"(?im)(^|[.!?]\s+)(?:(?:{_OF_AGE})[^.!?:;,–—|\n]{{0,40}}|18\s?\+\s*(?:[.!?]|$))"
 """A sentence that asks how old somebody is: it stands before content, and is none."""
-GIVES: Final = (
+GIVES: Final = quick(
     r"you (?:(?:will|really|actually) )*(?:get|receive)|we (?:(?:will|really|actually|then) )*send|"
     r"(?:bekommen|erhalten|kriegen|bekommt|erhältst|bekommst) (?:sie|ihr|du)|wir (?:senden|schicken|liefern)|"
     r"(?:senden|schicken|liefern) wir|(?:vous|tu) (?:aurez|recevrez|recevez|recevras)|nous (?:vous )?envoyons|"
@@ -146,7 +148,7 @@ _OTHERS: Final = (
 )
 OTHERS: Final = rf"(?si)(?:^|[\n.!?|·•])[\s\p{{P}}\p{{S}}]{{0,9}}(?:{_OTHERS})[^\n:]{{0,48}}[:\n].*"
 """A heading under which a platform shows other people's goods on a listing's page, and all that follows it."""
-STUFFED: Final = (
+STUFFED: Final = quick(
     r"free shipping|hot sale|best gift|high quality|new arrival|20\d\d new|drop ?shipping|wholesale|eu stock|"
     r"ships from \w+|multi color|best seller|kostenloser versand|heißer verkauf|hohe qualität|20\d\d neu|großhandel|"
     r"livraison gratuite|vente chaude|haute qualité|nouveau 20\d\d|envío gratis|venta caliente|alta calidad|"

@@ -14,7 +14,7 @@ import polars as pl
 
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.manners import GIVES
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.refused import BUT
 from hiddenlinks.recognise.sentences import apart, together
@@ -41,7 +41,7 @@ of adult goods 0.86 were recognised where each sentence was read by itself, and 
 _NAMES: Final = -1.5
 """Log-odds from which a clause may name goods."""
 
-_CLAUSE: Final = r"(?:[^,;:(–—-]|,\s?\d|\d[,-]|\w-\w)*"
+_CLAUSE: Final = quick(r"(?:[^,;:(–—-]|,\s?\d|\d[,-]|\w-\w)*")
 _OR: Final = "or|oder|ou|o|или|або|lub|nebo|alebo|of|veya|eller|tai|vagy|sau|ili|ali|ή|arba|vai|või"
 _LIST: Final = rf"[^;:(]{{0,60}},[^;:(]{{0,60}}\b(?:{_OR})\b{_CLAUSE}|{_CLAUSE}"
 """A clause, or a list up to the last thing in it: *tea, buttons or pills*."""

@@ -13,6 +13,7 @@ import polars as pl
 
 from hiddenlinks.recognise.brands import NAME, brands
 from hiddenlinks.recognise.clauses import judged
+from hiddenlinks.recognise.enriched import unenriched
 from hiddenlinks.recognise.informing import information
 from hiddenlinks.recognise.instead import instead
 from hiddenlinks.recognise.manners import AGE_CHECK, HOLDS, MEASURED
@@ -145,7 +146,7 @@ def page_scores(
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
-    parts, emptied = _prepared(instead(texts), voice)
+    parts, emptied = _prepared(instead(unenriched(texts)), voice)
     page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))

@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.manners import FRAME
-from hiddenlinks.recognise.patterns import holds, without
+from hiddenlinks.recognise.patterns import holds, quick, without
 from hiddenlinks.recognise.prices import listed, parted
 from hiddenlinks.recognise.structured import listed_names
 
@@ -27,7 +27,7 @@ __all__ = [
     "split",
 ]
 
-ADDRESS: Final = (
+ADDRESS: Final = quick(
     r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9][a-z0-9.-]*\.[a-z]{2,24}/\S*|\S+@\S+\.[^\W\d_]{2,24}\b"
     r"|\S+\s?[(\[{]\s?(?:@|at|arroba|собака)\s?[)\]}]\s?\S+(?:\s?[(\[{]\s?(?:\.|dot|punto|ponto|punkt|точка|"
     r"kropka)\s?[)\]}]\s?\S+)*"
@@ -54,7 +54,7 @@ _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
 _INLINE: Final = (
     r"(?i)</?(?:b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|ins|del|tt|wbr)(?:\s[^<>]{0,300})?>"
 )
-_MARKUP: Final = rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)"
+_MARKUP: Final = quick(rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)")
 """What a text in HTML holds: descriptions often are."""
 _BULLETS: Final = "•·●▪►✓✔★"
 _LINES: Final = rf"[\n\r{_BULLETS}{{}}]+"

@@ -13,7 +13,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.manners import GIVES
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, apart, together
 from hiddenlinks.recognise.tales import TALES, TALES_SIGNS
@@ -79,7 +79,7 @@ _TAKES_SIGNS: Final = (
     r"给我开了|(?:แม่|พ่อ|ยาย|ผม|ฉัน|เรา)[^ ]{0,12}(?:กิน|ทาน)"
 )
 """The same in writing without borders."""
-_TAKEN: Final = (
+_TAKEN: Final = quick(
     r"nimmt|nahm|genommen|geschluckt|schluckt|nehmen (?:muss|musste|wollte)|slikt|slikte|geslikt|neemt|"
     r"nodig ha\w+|(?:пила|пил|пь[её]т|пью|принимал[аи]?|принимает|глотал[аи]?)|(?:прид[её]тся|пришлось|"
     r"пришл[аио]сь|хотелось) (?:пить|принимать|глотать|выпить)|(?:не )?пив|(?:не )?пила|довелось пити|brałam|"
@@ -111,7 +111,7 @@ _JOKES: Final = rf"{_OPEN}(?:{_LAUGHING}|{TALES}){_SHUT}|{_LAUGHS}|{TALES_SIGNS}
 _ANY: Final = (
     rf"(?i){_OPEN}(?:(?:{_VERBS}|{_ALONE}) |(?:{_TAKEN}){_SHUT})|{_TAKES_SIGNS}|{_TAKEN_SIGNS}|{_JOKES}"
 )
-_BUYERS: Final = (
+_BUYERS: Final = quick(
     r"(?i)kurier\w*|kargo(?:m)? (?:geldi|gelmiş)|到货|到貨|届きまし|届い|recommend\w*|empfehl\w*|empfohlen|"
     r"recommand\w*|recomend\w*|recomiend\w*|consiglia\w*|consiglio|polecam\w*|doporuč\w*|odporúč\w*|"
     r"рекоменд\w*|препоръчв\w*|tavsiye|aanrader|anbefal\w*|rekommender\w*|suosit\w*|συνιστ\w+|συστήν\w+|"

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import polars as pl
 
-__all__ = ["holds", "without"]
+__all__ = ["holds", "quick", "without"]
+
+_LETTER: Final = (
+    r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f"
+    r"\u2190-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff61-\uff65"
+    r"\U0001f000-\U0001faff]"
+)
+_WORD: Final = re.compile(r"\[\^(?:[^\]\\]|\\.)*\]|(\\w)")
+
+
+def quick(pattern: str) -> str:
+    r"""The ``pattern`` with *no blank, sign or emoji* in place of each ``\w``, but where a class excludes it.
+
+    ``\w`` is 770 ranges of letters, and takes a third of a millisecond to compile wherever it stands. Polars remembers
+    few patterns, so that most are compiled anew for each table of texts.
+    """
+    return _WORD.sub(lambda found: _LETTER if found[1] else found[0], pattern)
 
 
 def holds(texts: pl.Series, pattern: str) -> pl.Series:

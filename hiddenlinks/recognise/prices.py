@@ -7,7 +7,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.frames import labels
-from hiddenlinks.recognise.patterns import without
+from hiddenlinks.recognise.patterns import quick, without
 
 __all__ = ["PRICE", "PRICED", "listed", "parted", "unframed"]
 
@@ -16,7 +16,7 @@ _CODES: Final = (
     "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
 )
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
-_AMOUNT: Final = (
+_AMOUNT: Final = quick(
     rf"{_MONEY}\s?\d[\d.,]*|\b(?:rs|rp)\.?\s?\d[\d.,]*"
     rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|reais|"
     rf"reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|гривен|гривень|гривні|лева|"
@@ -31,7 +31,7 @@ PRICE: Final = f"(?i){_AMOUNT}"
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
-_FREE: Final = (
+_FREE: Final = quick(
     r"free|gratis|gratuit\w*|offerte?|kostenlos\w*|versand\w*|darmow\w*|bezpłatn\w*|zdarma|doprava|zadarmo|бесплатн\w*|"
     r"безкоштовн\w*|ücretsiz|shipping|delivery|livraison|env[ií]os?|frete|spedizione|verzending|wysyłka|dostawa|"
     r"доставка|kargo|ingyenes|gratuită|شحن"
@@ -40,7 +40,7 @@ _FROM: Final = (
     r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|powyżej|от|"
     r"свыше|від|üzeri|felett|peste|فوق|من"
 )
-_CARRIERS: Final = (
+_CARRIERS: Final = quick(
     r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
     r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
 )

@@ -14,6 +14,7 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.progress import stage
 from hiddenlinks.recognise.context import Context
+from hiddenlinks.recognise.enriched import unenriched
 from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.instead import instead
 from hiddenlinks.recognise.lexicon import Lexicon
@@ -105,7 +106,7 @@ class Recogniser:
         return distinct_scores(texts, self._passages, len(self.categories), UNKNOWN)
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
-        side, texts = self.text_side, instead(bare(texts))
+        side, texts = self.text_side, instead(unenriched(bare(texts)))
         odds = passage_scores(texts, side.lenient, side.heading, side.tone, self._prose)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
         said = texts.gather(some)

@@ -12,84 +12,28 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.elsewhere import MAY_BE_OTHERS, others
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, apart, together
+from hiddenlinks.recognise.unsold import BANNED, SELLS_NOT, UNSOLD, UNSOLD_SIGNS
 
 __all__ = ["BUT", "offered"]
 
-_SELLS_NOT: Final = (
-    r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
-    r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
-    r"verkaufen andere|"
-    r"wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|"
-    r"vendid[oa]s? por outros|sprzedają inni|prodávají jiní|verkopen anderen|продают другие|продають інші|"
-    r"başkaları satıyor|stop asking|(?:ours|it|product) contains none|nothing to do with|"
-    r"verkaufen? (?:wir )?(?:kein|nicht)|(?:führen|bieten|liefern) (?:wir )?(?:kein|nicht)|"
-    r"nicht (?:mehr )?(?:an|nach)fragen|enthält (?:davon )?nichts|nichts (?:damit )?zu tun|ne (?:vendons|"
-    r"proposons|livrons|stockons) (?:pas|plus|aucun)|ne plus demander|rien à voir|n.en contient pas|"
-    r"no (?:vendemos|ofrecemos|enviamos|comercializamos|trabajamos (?:con|artículos|productos))|no pregunten?|"
-    r"nada que ver|no (?:lo|los|la|las) contiene|"
-    r"non (?:vendiamo|offriamo|spediamo|trattiamo|commercializziamo)|non chiedere|niente a che (?:fare|vedere)|"
-    r"non ne contiene|"
-    r"não (?:vendemos|oferecemos|enviamos|trabalhamos com|comercializamos)|não perguntem?|nada a ver com|"
-    r"não [oa]s? contém|verkopen (?:wij |"
-    r"we )?(?:geen|niet)|vraag er niet naar|niets te maken|nie (?:sprzedajemy|oferujemy|wysyłamy)|"
-    r"nie pyta[ćj]|nic wspólnego|neprodáváme|nenabízíme|neptejte|nic společného|nepredávame|neponúkame|"
-    r"nepýtajte|nič spoločné|nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
-    r"nu (?:vindem|comercializăm|oferim)|nu întrebați|nicio legătură|не продава\w*|не предлагаме|не питайте|"
-    r"нищо общо|δεν (?:πουλάμε|πωλούμε|προσφέρουμε)|μη ρωτάτε|καμία σχέση|ne prodajemo|ne nudimo|nema veze|"
-    r"nima (?:nobene )?zveze|neparduodame|neklauskite|nieko bendro|nepārdodam|nejautājiet|nav nekāda sakara|"
-    r"ei müü|pole midagi pistmist|emme myy|älä kysy|ei liity|säljer (?:vi )?inte|inget att göra|"
-    r"sælger (?:vi )?ikke|intet at gøre|selger (?:vi )?ikke|ingenting å gjøre|не (?:прода[её]м|торгуем|"
-    r"предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|не спрашивайте|"
-    r"не имеет отношения|никакого отношения|составе его нет|не обнаружен\w*|не (?:продаємо|пропонуємо|"
-    r"додаємо)|не питати|не має відношення|не виявлено|satmıyoruz|göndermiyoruz|bulundurmuyoruz|"
-    r"satılmaz|sormayın|ilgisi yok|bulunmamıştır"
-)
-"""Anywhere in a sentence: none of what it names is offered."""
-_FORBIDDEN: Final = (
-    r"(?:not|nicht|pas|no|non|não|niet|nie|не|inte|ej|ikke|nu|nem) (?:\w+ ){0,2}?(?:allowed|permitted|accepted|"
-    r"erlaubt|gestattet|zugelassen|autorisée?s?|permis|admis\w*|permitten?|permite|admiten?|permitid[oa]s?|"
-    r"admitid[oa]s?|autorizad[oa]s?|ammess[ieoa]|consentit[ieoa]|permess[ieoa]|aceit[oa]s?|toegestaan|toegelaten|"
-    r"dozwolon\w+|допуска\w+|разреш\w+|дозволен\w*|tillåt\w+|tilladt?|tillatt?e?|engedélyezett|megengedett|permise)|"
-    r"banned|prohibited|forbidden|restricted|verboten|unzulässig|interdite?s?|prohibid[oa]s?|vietat[ieoa]|"
-    r"proibid[oa]s?|verboden|niedozwolone?|zabronion\w+|zakazane?|zakáz[aá]n\w+|nepovolen[oéý]|nedovolen[oéý]|tilos|"
-    r"tiltott|interzise?|nepermise?|запрещен\w*|запрещён\w*|заборонен\w*|забранен\w*|απαγορεύ\w+|δεν επιτρέπ\w+|"
-    r"förbjud\w+|forbud[te]t?|kielle\w+|ei sallit\w*|keelatud|aizlieg\w+|draudžiam\w+|zabranjen\w+|prepovedan\w+|"
-    r"nedovoljen\w+|yasak\w*|izin verilme\w+|禁止|不允许|不得|不可|禁售|금지|허용되지|ممنوع\w*|محظور\w*|"
-    r"غير مسموح\w*|אסור\w*|לא מורשה"
-)
-"""How a marketplace, a till or a carrier says that it does not take something."""
-_THINGS: Final = (
-    r"goods|items|products|content|are|here|waren|artikel|inhalte|sind|articles|produits|contenus|sont|artículos|"
-    r"productos|contenidos|articoli|prodotti|contenuti|sono|artigos|produtos|conteúdos|artikelen|goederen|przedmioty|"
-    r"towary|treści|są|zboží|obsah|tovar|termékek|tartalom|produse|товары|товари|стоки|είδη|varor|varer|innhold|indhold|"
-    r"tuotteet|kaubad|preces|prekės|artikli|izdelki|ürünler|içerikler"
-)
-"""What a list of goods calls them."""
-_BANNED: Final = (
-    r"(?i)(?:^|[.!?\n]\s)\W*(?:ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|inserate?|werbung|annonces?|publicités?|"
-    r"anuncios?|publicidad|annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|inzer[áa]t\w*|объявлени\w+|"
-    r"реклам\w+|оголошенн\w+|annonser|advertenties|reclame|anunțuri\w*|hirdetés\w*) (?:for|of|für|von|pour|de|per|"
-    rf"di|para|za|na|o|о|для|för|voor|pentru)\s.*\b(?:{_FORBIDDEN})|"
-    r"(?:^|[.!?\n]\s)\W*(?:not carried|excluded from carriage|nicht befördert werden|"
-    r"von der beförderung ausgeschlossen sind|"
-    r"ne sont pas transportés|no se transportan|non si trasportano|não transportamos|niet vervoerd worden|"
-    r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|befordres ikke|"
-    r"nem szállítunk|nu transportăm)|"
-    rf"(?:^|[.!?\n。]\s?)\W*(?:{_FORBIDDEN})(?:\s(?:{_THINGS}))?\s?[:：][^.!?\n]*[,،、;]"
-)
-"""The same of what a marketplace does not let advertise, and a carrier does not take."""
 _NOT_PART: Final = (
-    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|gehört nicht zum|"
+    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
+    r"gehört nicht zum|"
     r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
-    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|nie jest częścią|"
+    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
+    r"nie jest częścią|"
     r"nie należy do|není součástí|"
-    r"не входит в комплект|в комплект не входит|не является частью"
+    r"не входит в комплект|в комплект не входит|не является частью|uyumlu.*dahil değil|(?:cocok|"
+    r"kompatibel) .*tidak termasuk|"
+    r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
+    r"מתאים.*(?:אינו|אינה|לא) כלול|"
+    r"호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
 )
 """Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
-_LEFT_OUT: Final = (
+_LEFT_OUT: Final = quick(
     r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
     r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
     r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
@@ -109,27 +53,34 @@ _NAMES: Final = (
     r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
     r"det(?:te)? er (?:ikke|ingen)|это не|це не|"
     r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
-    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
+    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|"
+    r"nie jest to ani|"
     r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
     r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
-    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
+    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|"
+    r"neesam|me ei ole|"
     r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
 _HOLDS_NONE: Final = (
-    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|non contiene|não contém|"
-    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|ne vsebuje|"
-    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|не содержит|"
+    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|"
+    r"non contiene|não contém|"
+    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|"
+    r"ne vsebuje|"
+    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|"
+    r"не содержит|"
     r"не містить"
 )
 """Near the beginning of a sentence (*this set contains no …*): what stands behind is not in the goods."""
 _NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
-_IN_IT: Final = (
-    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
+_IN_IT: Final = quick(
+    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|"
+    r"inbegrepen|"
     r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
 )
 _HAS_NONE: Final = (
-    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
+    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|"
+    r"wij hebben geen|"
     r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
     r"meil (?:pole|ei ole)|meillä ei ole|"
     r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
@@ -155,7 +106,9 @@ _NONE_AHEAD: Final = (
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|じゃありません|"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|"
+    r"が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|"
+    r"売っていません|扱っていません)|ではありません|ではない|じゃありません|"
     r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
@@ -172,18 +125,21 @@ _NOT_A: Final = (
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
 _NO_BY_ITSELF: Final = (
-    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
+    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|"
+    r"nej|nei|όχι|"
     r"いいえ|不|没有|아니|لا|לא)\b"
 )
-_IS_NOT: Final = (
-    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
+_IS_NOT: Final = quick(
+    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|"
+    r"non è|não é|"
     r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
     r"ではありません|아닙니다"
 )
-_NOT_SOLD: Final = (
+_NOT_SOLD: Final = quick(
     r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
     r"n.est pas à vendre|"
-    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|"
+    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |"
+    r"estão )?à venda|"
     r"niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|"
     r"не продается|не продаётся|не продаются|не для продажи|не продається|не се продава|δεν πωλ\w+|"
     r"satılık değil(?:dir)?|"
@@ -197,11 +153,12 @@ _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 _MAY_DENY: Final = rf"(?i)[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 BUT: Final = (
-    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|"
+    r"lecz|tylko|hanem|"
     r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
 )
 """Where a sentence turns to what it does offer."""
-_ITSELF: Final = (
+_ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
 )
@@ -215,9 +172,11 @@ _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
 _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
+_UNSOLD: Final = rf"(?i)(?:\b(?:{UNSOLD})|{UNSOLD_SIGNS})"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
-    rf"(?i){_SELLS_NOT}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|{_IN_IT}"
+    rf"(?i){SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|"
+    rf"{_HOLDS_NONE}|{_IN_IT}"
     rf"|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 
@@ -227,16 +186,17 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
     ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
     """
-    some = holds(texts, _ANY) | holds(texts, _BANNED)  # one pattern of all is slower than each by itself
+    some = holds(texts, _ANY) | holds(texts, BANNED)  # one pattern of all is slower than each by itself
     some = (some | holds(texts, _MAY_DENY) | holds(texts, MAY_BE_OTHERS)).arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
     said = rows["said"]
     unpriced = ~holds(said, PRICE)
-    foreign, banned = others(said), holds(said, _BANNED)
+    foreign, banned = others(said), holds(said, BANNED)
     free = unpriced & (holds(said, _ANY) | banned | foreign)
-    refused = (banned | holds(said, rf"(?i)\b(?:{_SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
+    refused = (banned | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
+    refused |= holds(said, _UNSOLD) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     rows = rows.with_columns(

@@ -8,7 +8,7 @@ import polars as pl
 
 from hiddenlinks.recognise.manners import MEASURED
 from hiddenlinks.recognise.parts import BORDERLESS
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.patterns import holds, quick
 
 __all__ = ["shades"]
 
@@ -16,7 +16,7 @@ _WORDS: Final = 4
 """Words at most of a shade's name."""
 _LETTERS: Final = 8
 """The same, in signs, where no blanks stand between words."""
-_SOLD: Final = (
+_SOLD: Final = quick(
     r"(?i)\b(?:real|genuine|original|sealed|prescription|tablets|capsules|pills|rezept|echt|tabletten|kapseln|ordonnance|"
     r"comprimés|gélules|receta|pastillas|ricetta|compresse|receita|recept\w*|tabletk\w+|tablety|рецепт\w*|таблетки|"
     r"капсулы|tablet|hap)\b|药片|胶囊|处方|錠|カプセル|정품|캡슐|알약"

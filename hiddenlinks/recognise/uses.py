@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from hiddenlinks.recognise.patterns import quick
+
 __all__ = ["EXAMPLE", "KEEPS", "OWNS"]
 
-KEEPS: Final = (
+KEEPS: Final = quick(
     r"(?i)^\s*(?:it |this (?:\w+ )?|er |sie |es |il |elle |он |она )?(?:keeps?|holds|stores|fits|carries|protects|"
     r"organi[sz]es|sorts|cuts|crushes|splits|grinds|cools|unlike|suitable for|ideal for|perfect for|great for|"
     r"handy for|made for|(?:our |my )?(?:\w+ )?(?:customers|buyers|wife|husband|mother|father|people|many|i|"
@@ -36,7 +38,7 @@ EXAMPLE: Final = (
     r"напр|π\. ?χ|pl|npr|pvz|örn)\.|例如|比如|诸如|例えば|たとえば|예를 들어|예컨대|مثل|على سبيل المثال|למשל|כגון"
 )
 """What stands behind is an example of what the goods are for, where a sentence neither gives nor sells."""
-OWNS: Final = (
+OWNS: Final = quick(
     r"(?i)^\s*(?:[«»\"'>–—-]\s*)?(?:(?:one of our |(?:an?|one|some|many|our|my|the|another) )?(?:(?:of )?(?:our|my) |"
     r"happy |long-time )?(?:customers?|buyers?|clients?|reviewers?|users?|wife|husband|mother|father|mum|dad|"
     r"grandm(?:a|other)|grandpa|friends?|colleagues?|sister|brother|neighbou?rs?|anyone who|"

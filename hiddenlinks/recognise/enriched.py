@@ -1,0 +1,94 @@
+"""What food is enriched with: vitamins and minerals in its list of ingredients make no supplement of it.
+
+*Ingredients: wheat flour (with calcium, iron, niacin), water, yeast* is bread: flour is fortified by law in Britain,
+and so are cereals, soups and margarine elsewhere. Where such a list names food, the names of what is added to it go;
+whatever else it holds stays, a medicine first of all.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.patterns import holds, quick
+from hiddenlinks.recognise.sentences import apart, together
+
+__all__ = ["unenriched"]
+
+_LISTED: Final = (
+    r"(?:ingredients|ingredient list|zutaten|inhaltsstoffe|ingrédients|ingredientes|ingredienti|"
+    r"ingrediënten|składniki|skład|"
+    r"složení|zloženie|összetevők|ingrediente|състав|συστατικά|sastojci|sestavine|sastav|ingredienser|"
+    r"ainekset|ainesosat|"
+    r"koostisosad|koostis|sudedamosios dalys|sudėtis|sastāvdaļas|sastāvs|состав|ингредиенты|склад|"
+    r"інгредієнти|içindekiler|"
+    r"المكونات|مكونات|רכיבים|सामग्री|ส่วนประกอบ|ส่วนผสม|thành phần|komposisi|bahan(?:-bahan)?)\s?[:：]|"
+    r"(?:配料表?|原材料名?|원재료명?|성분)\s?[:：]"
+)
+_FOOD: Final = quick(
+    r"(?:flour|wheat|oats?|barley|starch|sugar|salt|water|yeast|milk|butter|eggs?|cocoa|(?:palm|"
+    r"sunflower|rapeseed|vegetable) oil|"
+    r"tomato\w*|onions?|rice|potato\w*|\w*mehl|weizen\w*|hafer\w*|\w*stärke|zucker|salz|speisesalz|"
+    r"wasser|hefe|\w*milch\w*|\w*butter|"
+    r"eier|palmöl|\w*sonnenblumenöl|rapsöl|tomaten\w*|zwiebeln?|reis|kartoffel\w*|farine|blé|avoine|"
+    r"amidon|sucre|sel|eau|levure|lait|"
+    r"beurre|œufs?|oeufs?|huile de \w+|céréales|riz|harina|trigo|avena|almidón|azúcar|sal|agua|"
+    r"levadura|leche|mantequilla|huevos?|"
+    r"aceite de \w+|arroz|farina|grano|frumento|amido|zucchero|sale|acqua|lievito|latte|burro|uova|"
+    r"olio di \w+|riso|farinha|aveia|"
+    r"açúcar|água|fermento|leite|manteiga|ovos?|óleo de \w+|bloem|tarwe\w*|haver\w*|zetmeel|suiker|"
+    r"zout|gist|melk\w*|boter|eieren|"
+    r"mąk\w+|pszen\w+|skrobi\w+|cukier|sól|woda|drożdże|mlek\w+|mouk\w+|pšeni\w+|škrob|cukr|cukor|sůl|"
+    r"soľ|voda|kvasnice|droždí|"
+    r"mlék\w+|mliek\w+|liszt|búza\w*|keményítő|só|víz|élesztő|tej\w*|făină|grâu|amidon|zahăr|sare|apă|"
+    r"drojdie|lapte|брашно|"
+    r"пшени\w+|нишесте|захар|сол|вода|мая|мляко|αλεύρι|σιτ\w+|άμυλο|ζάχαρη|αλάτι|νερό|μαγιά|γάλα|"
+    r"brašno|šećer|sladkor|sol|kvas|"
+    r"mlijeko|mleko|vetemjöl|socker|vatten|jäst|mjölk\w*|hvedemel|hvetemel|sukker|vand|vann|gær|gjær|"
+    r"mælk\w*|melkepulver|vehnäjauho\w*|"
+    r"sokeri|suola|vesi|hiiva|maito\w*|jahu|suhkur|sool|piim\w*|milti|cukurs|ūdens|miltai|cukrus|"
+    r"druska|vanduo|мука|сахар|соль|"
+    r"дрожжи|молок\w+|крахмал\w*|масло|борошно|цукор|сіль|дріжджі|крохмаль|un|buğday\w*|nişasta|şeker|"
+    r"tuz|su|maya|süt\w*)"
+)
+_SIGNS: Final = (
+    r"小麦|面粉|淀粉|白砂糖|食盐|食用盐|饮用水|植物油|小麦粉|砂糖|食塩|でん粉|"
+    r"밀가루|소맥분|설탕|정제수|소금|دقيق|سكر|ملح|ماء|קמח|סוכר|מלח|"
+    r"מים|मैदा|आटा|चीनी|नमक|แป้ง|น้ำตาล|เกลือ|bột mì|đường|muối|tepung|gula|garam"
+)
+_ADDED: Final = quick(
+    r"(?:\w*vitamin\w*|\w*vitamín\w*|витамин\w*|вітамін\w*|witamin\w*|vitamiini\w*|"
+    r"βιταμίν\w*)(?:\s?[a-kа-в]\s?\d{0,2}\b)?|"
+    r"\b(?:niac\w*|ниацин|nikotin\w*amid|riboflav\w*|рибофлавин|thiamin\w*|tiamin\w*|тиамин|biotin\w*|"
+    r"биотин|pyridoxin\w*|"
+    r"pantothen\w*|fol(?:säure|ate|ic acid|acid|na kiselina|syra|syre|zuur)|acide folique|"
+    r"ácido fólico|acido folico|kwas foliowy|"
+    r"kyselina listová|folsav|acid folic|фолиева\w* (?:кислота|киселина)|фолієва кислота|φολικό οξύ|"
+    r"folik asit|foolihap\w*|foolihappo|"
+    r"iron|eisen|fer|hierro|ferro|ijzer|żelazo|železo|vas|fier|желязо|железо|залізо|σίδηρος|željezo|"
+    r"järn|jern|rauta|raud|demir|"
+    r"zinc|zink|cynk|zinek|zinok|cink|цинк|ψευδάργυρος|sinkki|çinko|calcium(?: carbonate)?|\w*kalzium|"
+    r"kalcium|calcio|cálcio|wapń|"
+    r"vápník|кальций|кальцій|ασβέστιο|kalsiu?m\w*|kalsiyum|(?:ascorbic|citric) acid|ascorbinsäure|"
+    r"acide ascorbique|ácido ascórbico|"
+    r"acido ascorbico|кислота аскорбиновая|аскорбиновая кислота|magnesium|magnesio|magnésio|магний|"
+    r"магній|iodine|jod|йод|selen\w*)\b|"
+    r"维生素\s?[A-K]?\d*|烟酰?胺?酸?|叶酸|碳酸钙|葡萄糖酸锌|ビタミン\s?[A-K]?\d*|ナイアシン|葉酸|"
+    r"炭酸カルシウム|비타민\s?[A-K]?\d*|나이아신|엽산"
+)
+_STAPLES: Final = 2
+"""Foods that such a list names at least: capsules hold starch, too."""
+
+
+def unenriched(texts: pl.Series) -> pl.Series:
+    """The texts (str, null: null), lists of a food's ingredients without the vitamins and minerals added to it."""
+    some = holds(texts, rf"(?i){_LISTED}").arg_true()
+    if not len(some):
+        return texts
+    rows = apart(texts, some)
+    said = rows["said"]
+    food = said.str.count_matches(rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
+    listed = (holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)).arg_true()
+    left = said.gather(listed).str.replace_all(rf"(?i){_ADDED}", "")
+    return together(texts, rows.with_columns(said=said.clone().scatter(listed, left)))
