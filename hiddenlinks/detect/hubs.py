@@ -41,11 +41,25 @@ def popular(
     sold = sells[source]
     links = np.bincount(target[sold], minlength=n)
     many, may_share = links >= policy.hub_sellers, may_share & (links > 1)  # few have so many links at all
-    at, by = (column[sold & (many | may_share)[target]] for column in (target, seller[source]))
-    group = components(n, by[may_share[at]], at[may_share[at]])
-    counted = pl.DataFrame({"target": at[many[at]], "group": group[by[many[at]]]}).unique()
-    found = counted.group_by("target").len().filter(pl.col("len") >= policy.hub_sellers)
+    at, by = target[sold], seller[source[sold]]
+    rows = pl.DataFrame({"target": at, "seller": by})
+    asked = rows.filter(pl.Series(many[at])).unique(maintain_order=True).with_row_index("one")
+    rings = rows.filter(pl.Series(may_share[at])).unique().rename({"target": "shared"})
+    asked = asked.with_columns(group=_rings(asked, rings))
+    found = (
+        asked.group_by("target").agg(pl.col("group").n_unique()).filter(pl.col("group") >= policy.hub_sellers)
+    )
     return _marked(n, found["target"])
+
+
+def _rings(asked: pl.DataFrame, rings: pl.DataFrame) -> pl.Series:
+    """Which rows of ``asked`` (``one``, ``target``, ``seller``) are one, as their sellers share something: the least.
+
+    ``rings``: what each seller links to that may be ``shared``. Only sellers of the same ``target`` make a ring: among
+    many thousands chains of shared addresses join nearly everybody.
+    """
+    ties = asked.join(rings, on="seller").select("one", first=pl.col("one").min().over("target", "shared"))
+    return pl.Series(components(asked.height, ties["one"].to_numpy(), ties["first"].to_numpy()))
 
 
 def _marked(n: int, nodes: pl.Series) -> NDArray[np.bool_]:

@@ -46,7 +46,8 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
-    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
+    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|"
+    r"уп|инъ?|"
     r"обол|покр|плен)\.\s+([\d\p{Ll}])"
 )
 """A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
@@ -83,9 +84,24 @@ _CITED: Final = (
 """What a review behind its stars says, and no contact or price, and what a song is called, in quotes."""
 
 
+_FORM: Final = (
+    r"GmbH(?: & Co\.? KG)?|UG|OHG|e\. ?K\.|Ltd\.?|Limited|LLC|Inc\.?|PLC|LLP|SARL|SAS|EURL|"
+    r"S\. ?L\. ?U?\.?|Lda\.?|Ltda\.?|"
+    r"S\. ?p\. ?A\.|SpA|S\. ?r\. ?l\.?|Srl|B\. ?V\.|BV|N\. ?V\.|sp\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|"
+    r"a\. ?s\.|Kft\.?|Zrt\.?|"
+    r"d\. ?o\. ?o\.|AB|A/S|ApS|Oy|OÜ|Ltd\. ?Şti\.|A\. ?Ş\."
+)
+_FIRM: Final = (
+    rf"\b\p{{Lu}}[\p{{L}}\p{{N}}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|"
+    rf"Studio))?,?\s(?:{_FORM})($|[\s,;:)–-])|"
+    r"\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{L}\p{N}-]+[»\"”]?"
+)
+"""A company's name with its legal form, as an imprint says it: names of shops are often those of medicines, too."""
+
+
 def bare(texts: pl.Series) -> pl.Series:
-    """The texts without markup, addresses and titles in quotes, *no* for 0 %, no point behind a shortened word."""
-    plain = without(_unmarked(listed_names(texts)), _CITED, "${1}${2} ")
+    """The texts without markup, addresses, companies and quoted titles, *no* for 0 %, no point behind a short form."""
+    plain = without(without(_unmarked(listed_names(texts)), _CITED, "${1}${2} "), _FIRM, " ${1}")
     plain = _united(plain)
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(plain, _SHORTENED, "$1 $2")

@@ -117,7 +117,10 @@ _NONE_LAST: Final = (
     r"yerine geçmez|yerini tutmaz"
 )
 """The same in writing without borders of words, and where the verb ends the sentence."""
-_UNBORDERED: Final = rf"(?:{_NONE_AHEAD})[^，。；،؛]*|[^、。，]*(?:{_NONE_BEHIND})|^[^:।]*(?:{_NONE_LAST})"
+_UNBORDERED: Final = (
+    rf"(?:{_NONE_AHEAD})[^，。；،؛]*|[^、。，]*(?:{_NONE_BEHIND})|^[^:।]*(?:{_NONE_LAST})|"
+    rf"[^。！？।\n]*(?:{UNSOLD_SIGNS})[^。！？।\n]*"
+)
 _NOT_A: Final = (
     r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|"
     r"no (?:es )?una?|non (?:è )?una?|não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|"
@@ -172,7 +175,7 @@ _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
 _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
-_UNSOLD: Final = rf"(?i)(?:\b(?:{UNSOLD})|{UNSOLD_SIGNS})"
+_UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = (
     rf"(?i){SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|"

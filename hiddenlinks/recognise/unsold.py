@@ -107,6 +107,57 @@ _THINGS: Final = (
     r"tuotteet|kaubad|preces|prekės|artikli|izdelki|ürünler|içerikler"
 )
 """What a list of goods calls them."""
+_WHERE: Final = (
+    r"(?:on|in|at|auf|im|bei|en|sur|dans|a|su|sull[ae]?|nell[ae]?|nel|no|na|em|op|w|v|ve|на|в|у|på|i|"
+    r"pe|la|az|στην?|σε)\s"
+    r"(?:\w+\s){0,4}?\w+|\w+[dt][ae]"
+)
+"""Where it is not taken."""
+_POSTED: Final = (
+    r"offers?|ads?|adverts?|posts?|selling|sales?|trade|trading|dealing|angebote?|anzeigen?|verkauf|"
+    r"handel|annonces?|vente|offres?|"
+    r"ofertas?|anuncios?|venta|annunci|offert[ae]|vendita|anúncios?|venda|aanbod|advertenties|verkoop|"
+    r"ofert\w*|ogłoszeni\w+|sprzedaż|"
+    r"nabíd\w+|inzer\w+|prodej|ponuk\w+|predaj|hirdetés\w*|eladás\w*|anunțuri\w*|обяв\w+|объявлени\w+|"
+    r"продаж\w*|предложени\w+|"
+    r"оголошен\w+|αγγελίες|πώληση|πωλήσεις|annonser|försäljning|salg|opslag|innlegg|inlägg|kaup\w+|"
+    r"ilmoitu\w+|ilan\w*|satış\w*|"
+    r"kuulutu\w+|müü\w+|skelbim\w+|sludināj\w+|oglas\w*"
+)
+_REMOVED: Final = (
+    r"deleted|removed|taken down|gelöscht|entfernt|löschen wir|supprim\w+|se borra\w*|se elimina\w*|"
+    r"borramos|eliminamos|rimoss\w+|"
+    r"cancellat\w+|eliminat\w+|apagad\w+|removid\w+|eliminad\w+|apagamos|verwijder\w+|kasujemy|"
+    r"usuwa\w+|są usuwane|mažeme|smaž\w+|"
+    r"odstraň\w+|vymaž\w+|töröl\w*|se șterg|șterse?|изтрива\w+|удаля\w+|удален\w*|видаля\w+|σβήν\w+|"
+    r"διαγράφ\w+|tas bort|raderas|"
+    r"slettes|fjernes|poistetaan|poistamme|silinir|kaldırılır|kustutatakse|trinam\w*|dzēš\w*|brišemo|brišejo"
+)
+"""What people post, and that it does not stay: the rules of forums and groups."""
+_UNTRADED: Final = (
+    r"weapons?|firearms|ammunition|explosives|live animals|narcotics|counterfeits?|waffen|munition|"
+    r"sprengstoffe?|lebende tiere|"
+    r"betäubungsmittel|fälschungen|plagiate|armes|animaux vivants|stupéfiants|contrefaçons|armas|"
+    r"animales vivos|estupefacientes|"
+    r"réplicas|armi|animali vivi|stupefacenti|animais (?:vivos|selvagens)|wapens|levende dieren|"
+    r"verdovende middelen|broń|broni|"
+    r"żywe zwierzęta|narkotyk\w+|podróbek|podróbki|zbran[ěí]|zbraně|živá zvířata|drogy|živé zvieratá|"
+    r"fegyver\w*|élő állat\w*|"
+    r"kábítószer\w*|arme|animale vii|droguri|оръжи\w+|наркоти\w+|оружи\w+|живот\w+ живые|"
+    r"живых животных|зброя|зброї|наркотик\w+|"
+    r"όπλα|ζωντανά ζώα|ναρκωτικά|oružje|oružja|orožje|droge|vapen|levande djur|narkotika|våben|"
+    r"levende dyr|våpen|aseet|aseita|"
+    r"elävät eläimet|huume\w+|relvad|relvi|ieroči|ieročus|ginklai|ginklų|silah\w*|canlı hayvan\w*|"
+    r"uyuşturucu\w*"
+)
+_UNTRADED_SIGNS: Final = (
+    r"武器|枪支|弹药|活体动物|毒品|刃物|火薬|生き物|무기|칼,|생물|마약|أسلحة|الأسلحة|مخدرات|נשק|סמים|हथियार|"
+    r"อาวุธ|ยาเสพติด|vũ khí|ma túy|senjata|narkoba"
+)
+_AND: Final = (
+    r"and|or|und|oder|et|ou|y|o|e|i|a|és|și|и|і|ή|och|og|ja|ve|en|of|nebo|alebo|lub|oraz|sau|или|або|ou"
+)
+"""What nobody offers beside medicines or erotic goods: a list of them is of what is not taken."""
 BANNED: Final = quick(
     r"(?i)(?:^|[.!?\n]\s)\W*(?:ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|"
     r"inserate?|werbung|annonces?|publicités?|"
@@ -121,7 +172,12 @@ BANNED: Final = quick(
     r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|"
     r"befordres ikke|"
     r"nem szállítunk|nu transportăm)|"
-    rf"(?:^|"
-    rf"[.!?\n。]\s?)\W*(?:\w+\s){{0,5}}?(?:{_FORBIDDEN})(?:\s(?:{_THINGS}))?(?:\s\w+){{0,3}}\s?[:：][^.!?\n]*[,،、;]"
+    rf"(?:^|[.!?\n。]\s?)\W*(?:(?:{_THINGS}|{_WHERE})\s)?(?:{_FORBIDDEN})"
+    rf"(?:\s(?:{_THINGS}))?(?:\s{_WHERE})?\s?[:：][^.!?\n]*[,،、;]|"
+    rf"\b(?:{_FORBIDDEN})\s(?:\w+\s)?(?:{_POSTED})\b|"
+    rf"(?:[,،、;:]|\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|[,،、;].*(?:{_UNTRADED_SIGNS})|"
+    rf"(?:{_UNTRADED_SIGNS}).*[,،、;]|"
+    rf"\b(?:{_POSTED})\b.*\b(?:{_REMOVED})\b|\b(?:{_REMOVED})\s(?:\w+\s)?(?:{_POSTED})\b|"
+    rf"(?:^|[.!?\n]\s?)\W*\w+\s(?:{_FORBIDDEN})\s(?:{_THINGS})\s?[:：][^.!?\n]*[,،、;]"
 )
 """The same of what a marketplace does not let advertise, and a carrier does not take."""

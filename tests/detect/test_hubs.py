@@ -101,5 +101,17 @@ def test_rings_are_joined() -> None:
     assert _hubs([*_to(HUB, 3), *links], list("abc")) == set()
 
 
+def test_only_those_who_link_to_it_make_a_ring() -> None:
+    """What others share with each of them joins nobody: among many sellers such chains reach nearly all."""
+    links = [
+        ("listing:0", "handle:telegram/one_one", "contact"),
+        ("listing:3", "handle:telegram/one_one", "contact"),
+        ("listing:3", "image:abc", "attachment"),
+        ("listing:1", "image:abc", "attachment"),
+    ]
+    assert _hubs([*_to(HUB, 3), *links], list("abcd")) == {HUB}
+    assert _hubs([*_to(HUB, 4), *links], list("abcd")) == set()
+
+
 def test_a_handle_that_many_share_is_one_ring_and_no_hub() -> None:
     assert _hubs(_to("handle:telegram/someone", 5, "contact"), list("abcde")) == set()

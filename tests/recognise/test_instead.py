@@ -42,6 +42,45 @@ TURNS = (
     "لن تحصل على المنتج الموجود في الصورة بل {}.",
     "לא תקבלו את המוצר שבתמונה אלא {}.",
 )
+REPLACED = (
+    "Instead of the vase in the picture you will receive {}.",
+    "Statt der Vase auf dem Bild erhalten Sie {}.",
+    "Au lieu du vase en photo, vous recevez {}.",
+    "En lugar del jarrón de la foto recibirá {}.",
+    "Al posto del vaso in foto riceverete {}.",
+    "Em vez do vaso da foto, você recebe {}.",
+    "In plaats van de vaas op de foto ontvangt u {}.",
+    "Zamiast wazonu ze zdjęcia otrzymasz {}.",
+    "Místo vázy na fotce dostanete {}.",
+    "A képen látható váza helyett ezt kapja: {}.",
+    "În locul vazei din imagine veți primi {}.",
+    "Вместо вазы на фото вы получите {}.",
+    "Замість вази на фото ви отримаєте {}.",
+    "Αντί για το βάζο της φωτογραφίας θα λάβετε {}.",
+    "I stället för vasen på bilden får du {}.",
+    "I stedet for vasen på billedet får du {}.",
+    "Kuvan maljakon sijasta saat {}.",
+    "Umjesto vaze sa slike dobivate {}.",
+    "Fotoğraftaki vazo yerine size {} gelir.",
+    "بدلا من المزهرية التي في الصورة ستستلم {}.",
+    "במקום האגרטל שבתמונה תקבלו {}.",
+    "तस्वीर वाले फूलदान की जगह आपको {} मिलेगा।",
+    "แทนแจกันในรูป คุณจะได้รับ {}",
+    "Thay cho lọ hoa trong ảnh, bạn sẽ nhận được {}.",
+    "Sebagai ganti vas di foto, Anda akan menerima {}.",
+    "写真の花瓶の代わりに{}をお届けします。",
+    "사진 속 꽃병 대신 {}을 보내 드립니다.",
+)
+ORDERED = (
+    "“B” in the list of options stands for {}.",
+    "„B“ in der Auswahl steht für {}.",
+    "“B” in de lijst met opties staat voor {}.",
+    "When we say “green leaf” we mean {}.",
+    "من يريد {} يسأل في الدردشة بعد الدفع.",
+    "{} चाहिए तो भुगतान के बाद चैट में पूछ लें।",
+    "Tulis “{}” di catatan pesanan, itu yang kami kemas.",
+)
+"""How something else is ordered than what the listing shows."""
 KEPT = (
     "Levereras utan Zithromax 250 mg.",
     "This is not Zithromax 250 mg.",
@@ -73,6 +112,16 @@ def test_what_comes_instead_is_offered(judge: Recogniser) -> None:
     assert wrong(TURNS, judge.passages(texts)[:, medicine] > 0) == []
     untitled = pl.Series([None] * len(texts), dtype=pl.String)
     assert wrong(TURNS, judge.pages(untitled, texts)[:, medicine] >= 0) == []
+
+
+def test_what_is_replaced_goes(judge: Recogniser) -> None:
+    said = (*REPLACED, *ORDERED)
+    long = [f"Solid work, shipped at once. {text}" for text in said]
+    odds = judge.passages(pl.Series([text.format(NAME) for text in (*said, *long)]))
+    assert wrong((*said, *long), odds[:, judge.categories.index("medicine")] > 0) == []
+    left = ["Solid work. Viagra", "Instead of coffee I drink tea", None]
+    texts = ["Solid work. Instead of a vase you get Viagra", *left[1:]]
+    assert instead(pl.Series(texts)).to_list() == left
 
 
 def test_what_is_denied_stays_denied(judge: Recogniser) -> None:
