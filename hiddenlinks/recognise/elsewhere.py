@@ -160,8 +160,8 @@ _DOCTORS: Final = (
     r"eczac|医师|医生|"
     r"医師|의사|약사| arts"
 )
-MAY_BE_OTHERS: Final = rf"(?i){_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}"
-"""What a text holds that has such a sentence: asked of every text, and so nothing but letters."""
+MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}"
+"""What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
 
 
 def others(sentences: pl.Series) -> pl.Series:

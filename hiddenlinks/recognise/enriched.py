@@ -47,7 +47,8 @@ _FOOD: Final = quick(
     r"brašno|šećer|sladkor|sol|kvas|"
     r"mlijeko|mleko|vetemjöl|socker|vatten|jäst|mjölk\w*|hvedemel|hvetemel|sukker|vand|vann|gær|gjær|"
     r"mælk\w*|melkepulver|vehnäjauho\w*|"
-    r"sokeri|suola|vesi|hiiva|maito\w*|jahu|suhkur|sool|piim\w*|milti|cukurs|ūdens|miltai|cukrus|"
+    r"havre\w*|olja|rapsolja|olje|olie|sokeri|suola|vesi|hiiva|maito\w*|jahu|suhkur|sool|piim\w*|"
+    r"milti|cukurs|ūdens|miltai|cukrus|"
     r"druska|vanduo|мука|сахар|соль|"
     r"дрожжи|молок\w+|крахмал\w*|масло|борошно|цукор|сіль|дріжджі|крохмаль|un|buğday\w*|nişasta|şeker|"
     r"tuz|su|maya|süt\w*)"
@@ -77,18 +78,21 @@ _ADDED: Final = quick(
     r"维生素\s?[A-K]?\d*|烟酰?胺?酸?|叶酸|碳酸钙|葡萄糖酸锌|ビタミン\s?[A-K]?\d*|ナイアシン|葉酸|"
     r"炭酸カルシウム|비타민\s?[A-K]?\d*|나이아신|엽산"
 )
+_TABLE: Final = r"\d\s?(?:kj|kcal|кдж|ккал|كيلو ?جول|千焦|大卡|キロカロリー)(?:$|[^\p{L}])"
+"""The energy in a table of nutrition: what stands beside it is in the food."""
 _STAPLES: Final = 2
 """Foods that such a list names at least: capsules hold starch, too."""
 
 
 def unenriched(texts: pl.Series) -> pl.Series:
     """The texts (str, null: null), lists of a food's ingredients without the vitamins and minerals added to it."""
-    some = holds(texts, rf"(?i){_LISTED}").arg_true()
+    some = holds(texts, rf"(?i){_LISTED}|{_TABLE}").arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
     said = rows["said"]
     food = said.str.count_matches(rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
-    listed = (holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)).arg_true()
-    left = said.gather(listed).str.replace_all(rf"(?i){_ADDED}", "")
-    return together(texts, rows.with_columns(said=said.clone().scatter(listed, left)))
+    listed = holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)
+    at = (listed | holds(said, rf"(?i){_TABLE}")).arg_true()
+    left = said.gather(at).str.replace_all(rf"(?i){_ADDED}", "")
+    return together(texts, rows.with_columns(said=said.clone().scatter(at, left)))

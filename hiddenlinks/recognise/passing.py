@@ -108,9 +108,7 @@ _BEFORE: Final = (
 )
 _BEHIND: Final = rf"(?i){_CLAUSE}(?:{_OPEN}(?:{_TAKEN}){_SHUT}|(?:{_TAKEN_SIGNS}))"
 _JOKES: Final = rf"{_OPEN}(?:{_LAUGHING}|{TALES}){_SHUT}|{_LAUGHS}|{TALES_SIGNS}"
-_ANY: Final = (
-    rf"(?i){_OPEN}(?:(?:{_VERBS}|{_ALONE}) |(?:{_TAKEN}){_SHUT})|{_TAKES_SIGNS}|{_TAKEN_SIGNS}|{_JOKES}"
-)
+_ANY: Final = rf"{_OPEN}(?:(?:{_VERBS}|{_ALONE}) |(?:{_TAKEN}){_SHUT})|{_TAKES_SIGNS}|{_TAKEN_SIGNS}|{_JOKES}"
 _BUYERS: Final = quick(
     r"(?i)kurier\w*|kargo(?:m)? (?:geldi|gelmiş)|到货|到貨|届きまし|届い|recommend\w*|empfehl\w*|empfohlen|"
     r"recommand\w*|recomend\w*|recomiend\w*|consiglia\w*|consiglio|polecam\w*|doporuč\w*|odporúč\w*|"
@@ -132,13 +130,16 @@ def untaken(texts: pl.Series, tone: Judge) -> pl.Series:
     ``tone``: how often a text informs and sells, (n, 2). A sentence stays that asks, names a price, gives something, or
     sells by more than that it came and is recommended.
     """
-    some = holds(texts, _ANY).arg_true()
+    some = holds(texts.str.to_lowercase(), _ANY).arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
     said = rows["said"]
     free = (
-        ~holds(said, PRICE) & ~holds(said, f"(?i){GIVES}") & ~said.str.contains(QUESTION) & holds(said, _ANY)
+        ~holds(said, PRICE)
+        & ~holds(said, f"(?i){GIVES}")
+        & ~said.str.contains(QUESTION)
+        & holds(said.str.to_lowercase(), _ANY)
     )
     at = free.arg_true()
     asked = said.gather(at)

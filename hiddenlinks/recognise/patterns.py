@@ -7,13 +7,14 @@ from typing import Final
 
 import polars as pl
 
-__all__ = ["holds", "quick", "without"]
+__all__ = ["holds", "quick", "stems", "without"]
 
 _LETTER: Final = (
     r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f\u20a0-\u20cf"
     r"\u2190-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff61-\uff65"
     r"\U0001f000-\U0001faff]"
 )
+_ENDING: Final = re.compile(r"\\w[*+](?=[|)]|$)")
 _WORD: Final = re.compile(r"\[\^(?:[^\]\\]|\\.)*\]|(\\w)")
 
 
@@ -24,6 +25,14 @@ def quick(pattern: str) -> str:
     few patterns, so that most are compiled anew for each table of texts.
     """
     return _WORD.sub(lambda found: _LETTER if found[1] else found[0], pattern)
+
+
+def stems(pattern: str) -> str:
+    """The :func:`quick` ``pattern`` without what may go on behind its words: looser, and compiled sooner.
+
+    It chooses the texts that the pattern itself is asked of. Only words at the end of their group lose their endings.
+    """
+    return quick(_ENDING.sub("", pattern.replace(_LETTER, r"\w")))
 
 
 def holds(texts: pl.Series, pattern: str) -> pl.Series:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from hiddenlinks.recognise.patterns import quick
+import polars as pl
 
-__all__ = ["BANNED", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS"]
+from hiddenlinks.recognise.patterns import holds, quick, stems
+
+__all__ = ["MAY_BE_BANNED", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
 SELLS_NOT: Final = quick(
     r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
@@ -41,6 +43,10 @@ SELLS_NOT: Final = quick(
 )
 """Anywhere in a sentence: none of what it names is offered."""
 UNSOLD: Final = quick(
+    r"(?:ni|nije) (?:dovoljeno|dozvoljeno|dopušteno)|no se puede (?:anunciar|vender)|"
+    r"pas d.annonces? (?:pour|de)|(?:must|may) not bring|"
+    r"ne pas apporter|не се качват|ei võeta kaasa|nepriima\w*|nepieņem\w*|не приема(?:т|ме|мо)|"
+    r"ilanı vermeyin|"
     r"(?:is|are) (?:\w+ )?not (?:being )?(?:sold|accepted|shipped)|(?:wird|werden) (?:hier |"
     r"von uns )?nicht (?:verkauft|verschickt|"
     r"angenommen)|(?:nehmen|akzeptieren) (?:wir )?(?:keine?|nicht)|n.(?:est|sont) pas (?:vendue?s?|"
@@ -145,7 +151,7 @@ _UNTRADED: Final = (
     r"fegyver\w*|élő állat\w*|"
     r"kábítószer\w*|arme|animale vii|droguri|оръжи\w+|наркоти\w+|оружи\w+|живот\w+ живые|"
     r"живых животных|зброя|зброї|наркотик\w+|"
-    r"όπλα|ζωντανά ζώα|ναρκωτικά|oružje|oružja|orožje|droge|vapen|levande djur|narkotika|våben|"
+    r"όπλα|ζωντανά ζώα|ναρκωτικά|oružj\w+|orož\w+|droge|vapen|levande djur|narkotika|våben|"
     r"levende dyr|våpen|aseet|aseita|"
     r"elävät eläimet|huume\w+|relvad|relvi|ieroči|ieročus|ginklai|ginklų|silah\w*|canlı hayvan\w*|"
     r"uyuşturucu\w*"
@@ -158,26 +164,50 @@ _AND: Final = (
     r"and|or|und|oder|et|ou|y|o|e|i|a|és|și|и|і|ή|och|og|ja|ve|en|of|nebo|alebo|lub|oraz|sau|или|або|ou"
 )
 """What nobody offers beside medicines or erotic goods: a list of them is of what is not taken."""
-BANNED: Final = quick(
-    r"(?i)(?:^|[.!?\n]\s)\W*(?:ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|"
-    r"inserate?|werbung|annonces?|publicités?|"
-    r"anuncios?|publicidad|annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|"
-    r"inzer[áa]t\w*|объявлени\w+|"
-    r"реклам\w+|оголошенн\w+|annonser|advertenties|reclame|anunțuri\w*|hirdetés\w*) (?:for|of|für|von|"
-    r"pour|de|per|"
-    rf"di|para|za|na|o|о|для|för|voor|pentru)\s.*\b(?:{_FORBIDDEN})|"
-    r"(?:^|[.!?\n]\s)\W*(?:not carried|excluded from carriage|nicht befördert werden|"
-    r"von der beförderung ausgeschlossen sind|"
-    r"ne sont pas transportés|no se transportan|non si trasportano|não transportamos|niet vervoerd worden|"
-    r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|"
-    r"befordres ikke|"
-    r"nem szállítunk|nu transportăm)|"
-    rf"(?:^|[.!?\n。]\s?)\W*(?:(?:{_THINGS}|{_WHERE})\s)?(?:{_FORBIDDEN})"
-    rf"(?:\s(?:{_THINGS}))?(?:\s{_WHERE})?\s?[:：][^.!?\n]*[,،、;]|"
-    rf"\b(?:{_FORBIDDEN})\s(?:\w+\s)?(?:{_POSTED})\b|"
-    rf"(?:[,،、;:]|\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|[,،、;].*(?:{_UNTRADED_SIGNS})|"
-    rf"(?:{_UNTRADED_SIGNS}).*[,،、;]|"
-    rf"\b(?:{_POSTED})\b.*\b(?:{_REMOVED})\b|\b(?:{_REMOVED})\s(?:\w+\s)?(?:{_POSTED})\b|"
-    rf"(?:^|[.!?\n]\s?)\W*\w+\s(?:{_FORBIDDEN})\s(?:{_THINGS})\s?[:：][^.!?\n]*[,،、;]"
+_ADVERTS: Final = (
+    r"ads?|adverts?|advertising|advertisements?|listings?|anzeigen?|inserate?|werbung|annonces?|"
+    r"publicités?|anuncios?|publicidad|"
+    r"annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|inzer[áa]t\w*|объявлени\w+|"
+    r"реклам\w+|оголошенн\w+|annonser|"
+    r"advertenties|reclame|anunțuri\w*|hirdetés\w*"
 )
-"""The same of what a marketplace does not let advertise, and a carrier does not take."""
+_CARRIED: Final = (
+    r"not carried|excluded from carriage|nicht befördert werden|"
+    r"von der beförderung ausgeschlossen sind|ne sont pas transportés|"
+    r"no se transportan|non si trasportano|não transportamos|niet vervoerd worden|nie przewozimy|"
+    r"nepřepravujeme|neprepravujeme|"
+    r"не перевозим\w*|не перевозятся|transporteras inte|befordres ikke|nem szállítunk|nu transportăm"
+)
+_BEGINS: Final = r"(?:^|[.!?\n。]\s?)\W*"
+_LISTS: Final = r"\s?[:：][^.!?\n]*[,،、;]"
+_BANNED: Final = quick(
+    rf"(?i){_BEGINS}(?:(?:{_ADVERTS}) (?:for|of|für|von|pour|de|per|di|para|za|na|o|о|для|för|voor|"
+    rf"pentru)\s.*\b(?:{_FORBIDDEN})|"
+    rf"(?:{_CARRIED})|"
+    rf"(?:(?:{_THINGS}|{_WHERE})\s)?(?:{_FORBIDDEN})(?:\s(?:{_THINGS}))?(?:\s{_WHERE})?{_LISTS}|"
+    rf"\w+\s(?:{_FORBIDDEN})\s(?:{_THINGS}){_LISTS})|\b(?:{_FORBIDDEN})\s(?:\w+\s)?(?:{_POSTED})\b"
+)
+_DELETED: Final = quick(
+    rf"(?i)\b(?:{_POSTED})\b.*\b(?:{_REMOVED})\b|\b(?:{_REMOVED})\s(?:\w+\s)?(?:{_POSTED})\b"
+)
+_AMONG_ARMS: Final = quick(
+    rf"(?i)(?:[,،、;:]|\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|[,،、;].*(?:{_UNTRADED_SIGNS})|"
+    rf"(?:{_UNTRADED_SIGNS}).*[,،、;]"
+)
+_HOW: Final = (
+    (stems(rf"{_FORBIDDEN}|{_CARRIED}"), _BANNED),
+    (stems(rf"{_REMOVED}"), _DELETED),
+    (stems(rf"{_UNTRADED}|{_UNTRADED_SIGNS}"), _AMONG_ARMS),
+)
+"""What a sentence holds, in small letters, and how it says that something is not taken."""
+MAY_BE_BANNED: Final = "|".join(may for may, _ in _HOW)
+
+
+def banned(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) say what a marketplace does not let advertise, a carrier does not take (bool)."""
+    found = pl.zeros(len(sentences), pl.Boolean, eager=True)
+    small = sentences.str.to_lowercase()
+    for may, how in _HOW:
+        at = holds(small, may).arg_true()
+        found = found.scatter(at, found.gather(at) | holds(sentences.gather(at), how))
+    return found
