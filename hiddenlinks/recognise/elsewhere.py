@@ -151,6 +151,17 @@ _PREFERRED: Final = (
     rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「].*(?:{_THAN})"
 )
 """A buyer's words, which compare: *A buyer writes: “sleeps better than with NAME.”*"""
+_PARTNERS: Final = (
+    r"partners?|customers include|partnere|partnerzy|partneři|partneri|partnerei|partnerek|"
+    r"parteneri\w*|partnerid|partneriai|"
+    r"partenaires|socios|parceiros|партн[её]ры|партнери|партньори|συνεργάτες|ortaklarımız|kumppanimme|"
+    r"samarbetspartners?|"
+    r"samarbejdspartnere|samarbeidspartnere|提携先|合作伙伴|제휴사?|협력사|شركاؤنا|השותפים שלנו|"
+    r"vertrauen uns|trusted by|nous font confiance|"
+    r"confían en nosotros|meid usaldavad|vjeruju nam|zaupajo nam|нам довіряють|нам доверяют"
+)
+_PARTNERED: Final = rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}(?:{_PARTNERS})\s?[:：].*[,、]"
+"""A list of partners, and of who buys here: what they sell is theirs."""
 _DOCTORS: Final = (
     r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|"
     r"dokter|lekár|lekar|"
@@ -160,7 +171,7 @@ _DOCTORS: Final = (
     r"eczac|医师|医生|"
     r"医師|의사|약사| arts"
 )
-MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}"
+MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
 
 
@@ -168,7 +179,7 @@ def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
     begun = sentences.str.contains(rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
-    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, rf"(?i){_NOT_OURS}"):
+    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, rf"(?i){_NOT_OURS}"):
         found |= holds(sentences, pattern)
     kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
     return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

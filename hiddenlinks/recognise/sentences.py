@@ -10,13 +10,22 @@ __all__ = ["QUESTION", "apart", "together"]
 
 QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
-_END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+"
-"""Where a sentence ends, the first group: not behind a letter that stands alone, as in *z. B.*"""
+_END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
+"""Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
+
+
+_GAP: Final = r"(\S\S)(?: \| | {2,})"
+"""What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
+_GAPS: Final = 4
+"""Gaps from which they part lines; a name of goods has one or two."""
 
 
 def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     """The sentences (``said``: str) of ``some`` of the texts, by their positions, with that position (``at``)."""
-    said = texts.gather(some).str.replace_all(_END, "$1\n").str.split("\n")
+    said = texts.gather(some)
+    parted = (said.str.count_matches(_GAP) >= _GAPS).fill_null(value=False).arg_true()
+    said = said.clone().scatter(parted, said.gather(parted).str.replace_all(_GAP, "${1}\n"))
+    said = said.str.replace_all(_END, "${1}${2}\n").str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

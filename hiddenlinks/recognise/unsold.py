@@ -11,7 +11,8 @@ from hiddenlinks.recognise.patterns import holds, quick, stems
 __all__ = ["MAY_BE_BANNED", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
 SELLS_NOT: Final = quick(
-    r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
+    r"(?:no|keine?n?|ingen|geen|pas de|bez|без) (?:dealing|trad(?:e|ing)|selling|sales?|handel|verkauf|vente|sprzedaży|prodeje|"
+    r"продажи|торговли)|(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
     r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
     r"verkaufen andere|"
     r"wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|"
@@ -33,7 +34,7 @@ SELLS_NOT: Final = quick(
     r"nepýtajte|nič spoločné|nem (?:árulunk|árusítunk|árusítjuk|forgalmaz\w*)|ne kérdezz\w*|semmi köze|"
     r"nu (?:vindem|comercializăm|oferim)|nu întrebați|nicio legătură|не продава\w*|не предлагаме|не питайте|"
     r"нищо общо|δεν (?:πουλάμε|πωλούμε|προσφέρουμε)|μη ρωτάτε|καμία σχέση|ne prodajemo|ne nudimo|nema veze|"
-    r"nima (?:nobene )?zveze|neparduodame|neklauskite|nieko bendro|nepārdodam|nejautājiet|nav nekāda sakara|"
+    r"nima (?:nobene )?zveze|neparduodame|neklauskite|nieko bendro|nepārdodam|nejautā\w*|nav nekāda sakara|"
     r"ei müü|pole midagi pistmist|emme myy|älä kysy|ei liity|säljer (?:vi )?inte|inget att göra|"
     r"sælger (?:vi )?ikke|intet at gøre|selger (?:vi )?ikke|ingenting å gjøre|не (?:прода[её]м|торгуем|"
     r"предлагаем|отправляем|добавляем|кладём|используем)|просьба не спрашивать|не спрашивайте|"
@@ -78,7 +79,9 @@ UNSOLD: Final = quick(
 )
 """The same of the goods themselves, which are only shown, say: *only* may stand before it."""
 UNSOLD_SIGNS: Final = (
-    r"不出售|不(?:售|卖)|禁止(?:出售|发布|銷售|销售)|販売して(?:おりません|いません)|(?:出品|"
+    r"묻지 (?:말|마)|문의하지|(?:请)?勿(?:询问|问|咨询)|不要问|お尋ね(?:になら)?ない|올릴 수 없|"
+    r"등록할 수 없|お断り|ご遠慮ください|不出售|不(?:售|卖)|禁止(?:出售|发布|銷售|销售)|"
+    r"販売して(?:おりません|いません)|(?:出品|"
     r"販売)(?:できません|禁止)|"
     r"(?:판매|거래)(?:하지 않|할 수 없|가 금지|금지)|ไม่ได้ขาย|ไม่ขาย|ห้ามขาย|नहीं बिकत\p{L}*|"
     r"नहीं बेच\p{L}*|बेचना मना|स्वीकार नहीं"
