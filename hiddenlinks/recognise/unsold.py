@@ -11,8 +11,10 @@ from hiddenlinks.recognise.patterns import holds, quick, stems
 __all__ = ["MAY_BE_BANNED", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
 SELLS_NOT: Final = quick(
-    r"(?:no|keine?n?|ingen|geen|pas de|bez|без) (?:dealing|trad(?:e|ing)|selling|sales?|handel|verkauf|vente|sprzedaży|prodeje|"
-    r"продажи|торговли)|(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
+    r"(?:no|keine?n?|ingen|geen|pas de|bez|без) (?:dealing|trad(?:e|ing)|selling|sales?|handel|"
+    r"verkauf|vente|sprzedaży|prodeje|"
+    r"продажи|торговли)|(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|"
+    r"ship|supply|carry|add|use|"
     r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
     r"verkaufen andere|"
     r"wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|vendut[oi] da altri|"
