@@ -142,17 +142,27 @@ _BUYER: Final = (
     r"αγοραστ|πελάτ|زبون|عميل|"
     r"مشتر|לקוח|קונה|ग्राहक|ลูกค้า|khách|pembeli|pelanggan|購入者|お客様|구매|고객|买家|顾客"
 )
-_THAN: Final = (
-    r"\b(?:than|als|que|qu|che|do que|dan|niż|než|ako|mint|decât|чем|ніж|от(?:колкото)?|än|end|enn|"
-    r"kuin|från|απ|από|daripada|"
-    r"hơn)\b|kullandığım|مما|من |מאשר|से भी|ดีกว่า|より|보다|比"
+_BETTER: Final = (
+    r"(?:better|worse|more|less|faster|deeper) .*\bthan|(?:besser|mehr|schlechter|schneller|"
+    r"tiefer) .*\bals|(?:mieux|plus|moins) .*\bqu|"
+    r"(?:mejor|más|menos|peor) .*\bque|(?:meglio|più|meno|peggio) .*\bche|(?:melhor|mais|menos|"
+    r"pior) .*\bque|(?:beter|meer|minder) .*\bdan|"
+    r"(?:lepiej|gorzej|bardziej) .*\bniż|(?:lépe|líp|lepšie|hůř) .*\b(?:než|ako)|jobban .*\bmint|"
+    r"(?:mai bine|mai rău) .*\bdecât|"
+    r"(?:лучше|крепче|хуже).*\bчем|(?:краще|міцніше|гірше).*\bніж|(?:по-добре|по-зле).*\bот|(?:bättre|"
+    r"sämre) .*\bän|"
+    r"(?:bedre|dårligere) .*\b(?:end|enn)|paremmin .*\bkuin|(?:paremini|parem) .*\bkui|"
+    r"καλύτερα .*\b(?:από|απ)|(?:bolje|bolj) .*\b(?:nego|od|kot)|"
+    r"daha iyi|أفضل مما|أفضل من|יותר מאשר|से भी|ดีกว่า|hơn|lebih .*daripada|より|보다|比以前|比.*还"
 )
 _PREFERRED: Final = (
-    rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「].*(?:{_THAN})"
+    rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「]"
+    rf".*(?:{_BETTER})[^\"“”»」]*[\"“”»」]?\W*$"
 )
 """A buyer's words, which compare: *A buyer writes: “sleeps better than with NAME.”*"""
 _PARTNERS: Final = (
-    r"partners?|customers include|partnere|partnerzy|partneři|partneri|partnerei|partnerek|"
+    r"our partners?|unsere partner|onze partners?|våra partners?|customers include|partnere|partnerzy|"
+    r"partneři|partneri|partnerei|partnerek|"
     r"parteneri\w*|partnerid|partneriai|"
     r"partenaires|socios|parceiros|партн[её]ры|партнери|партньори|συνεργάτες|ortaklarımız|kumppanimme|"
     r"samarbetspartners?|"
@@ -160,7 +170,12 @@ _PARTNERS: Final = (
     r"vertrauen uns|trusted by|nous font confiance|"
     r"confían en nosotros|meid usaldavad|vjeruju nam|zaupajo nam|нам довіряють|нам доверяют"
 )
-_PARTNERED: Final = rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}(?:{_PARTNERS})\s?[:：].*[,、]"
+_OUR: Final = (
+    r"our|unsere|nos|nuestros|i nostri|os nossos|nossos|onze|nasi|naši|наши|нашите|наші|"
+    r"partenerii noștri|våra|våre|vore|meie|mūsu|mūsų|"
+    r"οι|a mi|mi|die|i"
+)
+_PARTNERED: Final = rf"(?i)^\W{{0,3}}(?:(?:{_OUR})\s)?(?:\S+\s)?(?:{_PARTNERS})\s?[:：].*[,、]"
 """A list of partners, and of who buys here: what they sell is theirs."""
 _DOCTORS: Final = (
     r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|"

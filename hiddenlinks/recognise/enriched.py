@@ -29,29 +29,29 @@ _LISTED: Final = (
 _FOOD: Final = quick(
     r"(?:flour|wheat|oats?|barley|starch|sugar|salt|water|yeast|milk|butter|eggs?|cocoa|(?:palm|"
     r"sunflower|rapeseed|vegetable) oil|"
-    r"tomato\w*|onions?|rice|potato\w*|\w*mehl|weizen\w*|hafer\w*|\w*stärke|zucker|salz|speisesalz|"
+    r"tomato\w*|onions?|potato\w*|\w*mehl|weizen\w*|hafer\w*|\w*stärke|zucker|salz|speisesalz|"
     r"wasser|hefe|\w*milch\w*|\w*butter|"
-    r"eier|palmöl|\w*sonnenblumenöl|rapsöl|tomaten\w*|zwiebeln?|reis|kartoffel\w*|farine|blé|avoine|"
-    r"amidon|sucre|sel|eau|levure|lait|"
-    r"beurre|œufs?|oeufs?|huile de \w+|céréales|riz|harina|trigo|avena|almidón|azúcar|sal|agua|"
+    r"eier|palmöl|\w*sonnenblumenöl|rapsöl|tomaten\w*|zwiebeln?|kartoffel\w*|farine|blé|avoine|"
+    r"amidon|sucre|eau|levure|lait|"
+    r"beurre|œufs?|oeufs?|huile de \w+|céréales|harina|trigo|avena|almidón|azúcar|agua|"
     r"levadura|leche|mantequilla|huevos?|"
-    r"aceite de \w+|arroz|farina|grano|frumento|amido|zucchero|sale|acqua|lievito|latte|burro|uova|"
-    r"olio di \w+|riso|farinha|aveia|"
+    r"aceite de \w+|farina|grano|frumento|amido|zucchero|acqua|lievito|latte|burro|uova|"
+    r"olio di \w+|farinha|aveia|"
     r"açúcar|água|fermento|leite|manteiga|ovos?|óleo de \w+|bloem|tarwe\w*|haver\w*|zetmeel|suiker|"
     r"zout|gist|melk\w*|boter|eieren|"
     r"mąk\w+|pszen\w+|skrobi\w+|cukier|sól|woda|drożdże|mlek\w+|mouk\w+|pšeni\w+|škrob|cukr|cukor|sůl|"
     r"soľ|voda|kvasnice|droždí|"
-    r"mlék\w+|mliek\w+|liszt|búza\w*|keményítő|só|víz|élesztő|tej\w*|făină|grâu|amidon|zahăr|sare|apă|"
+    r"mlék\w+|mliek\w+|liszt|búza\w*|keményítő|víz|élesztő|tej\w*|făină|grâu|amidon|zahăr|sare|apă|"
     r"drojdie|lapte|брашно|"
     r"пшени\w+|нишесте|захар|сол|вода|мая|мляко|αλεύρι|σιτ\w+|άμυλο|ζάχαρη|αλάτι|νερό|μαγιά|γάλα|"
-    r"brašno|šećer|sladkor|sol|kvas|"
+    r"brašno|šećer|sladkor|kvas|"
     r"mlijeko|mleko|vetemjöl|socker|vatten|jäst|mjölk\w*|hvedemel|hvetemel|sukker|vand|vann|gær|gjær|"
     r"mælk\w*|melkepulver|vehnäjauho\w*|"
     r"havre\w*|olja|rapsolja|olje|olie|sokeri|suola|vesi|hiiva|maito\w*|jahu|suhkur|sool|piim\w*|"
     r"milti|cukurs|ūdens|miltai|cukrus|"
     r"druska|vanduo|мука|сахар|соль|"
-    r"дрожжи|молок\w+|крахмал\w*|масло|борошно|цукор|сіль|дріжджі|крохмаль|un|buğday\w*|nişasta|şeker|"
-    r"tuz|su|maya|süt\w*)"
+    r"дрожжи|молок\w+|крахмал\w*|масло|борошно|цукор|сіль|дріжджі|крохмаль|buğday\w*|nişasta|şeker|"
+    r"tuz|maya|süt\w*)"
 )
 _SIGNS: Final = (
     r"小麦|面粉|淀粉|白砂糖|食盐|食用盐|饮用水|植物油|小麦粉|砂糖|食塩|でん粉|"
@@ -67,7 +67,7 @@ _ADDED: Final = quick(
     r"ácido fólico|acido folico|kwas foliowy|"
     r"kyselina listová|folsav|acid folic|фолиева\w* (?:кислота|киселина)|фолієва кислота|φολικό οξύ|"
     r"folik asit|foolihap\w*|foolihappo|"
-    r"iron|eisen|fer|hierro|ferro|ijzer|żelazo|železo|vas|fier|желязо|железо|залізо|σίδηρος|željezo|"
+    r"iron|eisen|hierro|ferro|ijzer|żelazo|železo|vas|fier|желязо|железо|залізо|σίδηρος|željezo|"
     r"järn|jern|rauta|raud|demir|"
     r"zinc|zink|cynk|zinek|zinok|cink|цинк|ψευδάργυρος|sinkki|çinko|calcium(?: carbonate)?|\w*kalzium|"
     r"kalcium|calcio|cálcio|wapń|"
@@ -78,8 +78,13 @@ _ADDED: Final = quick(
     r"维生素\s?[A-K]?\d*|烟酰?胺?酸?|叶酸|碳酸钙|葡萄糖酸锌|ビタミン\s?[A-K]?\d*|ナイアシン|葉酸|"
     r"炭酸カルシウム|비타민\s?[A-K]?\d*|나이아신|엽산"
 )
-_TABLE: Final = r"\d\s?(?:kj|kcal|кдж|ккал|كيلو ?جول|千焦|大卡|キロカロリー)(?:$|[^\p{L}])"
+_TABLE: Final = (
+    r"\b100\s?(?:g|ml|г|мл|مل|克|グラム)\b.*"
+    r"\d\s?(?:kj|kcal|кдж|ккал|كيلو ?جول|千焦|大卡|キロカロリー)(?:$|[^\p{L}])"
+)
 """The energy in a table of nutrition: what stands beside it is in the food."""
+_PACKED: Final = r"(?i)capsul|kapsel|kapsul|капсул|gélul|gelul|tablet|таблет|tobolk|カプセル|胶囊|캡슐"
+"""What food is not packed in, and flour fills."""
 _STAPLES: Final = 2
 """Foods that such a list names at least: capsules hold starch, too."""
 
@@ -93,6 +98,6 @@ def unenriched(texts: pl.Series) -> pl.Series:
     said = rows["said"]
     food = said.str.count_matches(rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
     listed = holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)
-    at = (listed | holds(said, rf"(?i){_TABLE}")).arg_true()
+    at = ((listed | holds(said, rf"(?i){_TABLE}")) & ~holds(said, _PACKED)).arg_true()
     left = said.gather(at).str.replace_all(rf"(?i){_ADDED}", "")
     return together(texts, rows.with_columns(said=said.clone().scatter(at, left)))

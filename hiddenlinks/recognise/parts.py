@@ -85,16 +85,15 @@ _CITED: Final = (
 
 
 _FORM: Final = (
-    r"GmbH(?: & Co\.? KG)?|UG|OHG|e\. ?K\.|Ltd\.?|Limited|LLC|Inc\.?|PLC|LLP|SARL|SAS|EURL|"
-    r"S\. ?L\. ?U?\.?|Lda\.?|Ltda\.?|"
-    r"S\. ?p\. ?A\.|SpA|S\. ?r\. ?l\.?|Srl|B\. ?V\.|BV|N\. ?V\.|sp\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|"
-    r"a\. ?s\.|Kft\.?|Zrt\.?|"
-    r"d\. ?o\. ?o\.|AB|A/S|ApS|Oy|OÜ|Ltd\. ?Şti\.|A\. ?Ş\."
+    r"GmbH(?: & Co\.? KG)?|OHG|e\. ?K\.|Ltd\.?|LLC|Inc\.|LLP|SARL|EURL|S\. ?L\. ?U?\.?|Lda\.?|Ltda\.?|"
+    r"S\. ?p\. ?A\.|S\. ?r\. ?l\.?|"
+    r"B\. ?V\.|N\. ?V\.|sp\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\. ?o\. ?o\.|A/S|ApS|"
+    r"OÜ|Ltd\. ?Şti\.|A\. ?Ş\.|"
+    r"(?:Limited|UG|SAS|PLC|SpA|Srl|BV|AB|Oy),"
 )
 _FIRM: Final = (
-    rf"\b\p{{Lu}}[\p{{L}}\p{{N}}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|"
-    rf"Studio))?,?\s(?:{_FORM})($|[\s,;:)–-])|"
-    r"\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{L}\p{N}-]+[»\"”]?"
+    r"\b\p{Lu}[\p{L}\p{N}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|Studio))?,?\s"
+    rf"(?:{_FORM})($|[\s,;:)–-])|\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{{L}}\p{{N}}-]+[»\"”]?"
 )
 """A company's name with its legal form, as an imprint says it: names of shops are often those of medicines, too."""
 

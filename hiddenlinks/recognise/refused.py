@@ -15,7 +15,7 @@ from hiddenlinks.recognise.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.patterns import holds, quick, stems
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, apart, together
-from hiddenlinks.recognise.unsold import MAY_BE_BANNED, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
+from hiddenlinks.recognise.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 
 __all__ = ["BUT", "offered"]
 
@@ -203,7 +203,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     foreign, barred = others(said), banned(said)
     free = unpriced & (holds(said.str.to_lowercase(), _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
-    refused |= holds(said, _UNSOLD) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
+    refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     rows = rows.with_columns(

@@ -14,7 +14,7 @@ _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 """Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
 
 
-_GAP: Final = r"(\S\S)(?: \| | {2,})"
+_GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
 """Gaps from which they part lines; a name of goods has one or two."""

@@ -8,12 +8,13 @@ import polars as pl
 
 from hiddenlinks.recognise.patterns import holds, quick, stems
 
-__all__ = ["MAY_BE_BANNED", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
+__all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
 SELLS_NOT: Final = quick(
-    r"(?:no|keine?n?|ingen|geen|pas de|bez|без) (?:dealing|trad(?:e|ing)|selling|sales?|handel|"
-    r"verkauf|vente|sprzedaży|prodeje|"
-    r"продажи|торговли)|(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|"
+    r"no (?:dealing|trad(?:e|ing)|selling|sales?) (?:in|of|with)|keine?n? (?:handel|verkauf) (?:mit|"
+    r"von)|ingen handel med|"
+    r"geen (?:handel|verkoop) (?:in|van)|pas de (?:vente|commerce) d|(?:we|i) (?:do not|don.?t|never|"
+    r"no longer|cannot|can.?t) (?:sell|stock|offer|"
     r"ship|supply|carry|add|use|"
     r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
     r"verkaufen andere|"
@@ -80,9 +81,19 @@ UNSOLD: Final = quick(
     r"không bán|cấm (?:đăng )?bán"
 )
 """The same of the goods themselves, which are only shown, say: *only* may stand before it."""
+RETURNS: Final = (
+    r"(?i)returns?\b|refund|exchange|retour|rückgabe|rücknahme|umtausch|devoluci|cambios|\bres[io]\b|"
+    r"rimbors|zwrot|reklamac|возврат|"
+    r"обмен|повернен|vrácen|vráten|výměn|výmen|vissza|csere|retur|ombyt|palautu|tagastus|atgrie|"
+    r"grąžin|povrat|vračil|iade|değişim|"
+    r"paypal|cash|cheque|\bcards?\b|payment|zahlung|karte|paiement|carte|pago|tarjeta|pagament|carta|"
+    r"betaling|płatno|kart[ąyę]|оплат|"
+    r"hotov|készpénz|返品|退货|退款|반품|환불|إرجاع|החזר"
+)
+"""What else is not accepted: returns, and ways to pay."""
 UNSOLD_SIGNS: Final = (
     r"묻지 (?:말|마)|문의하지|(?:请)?勿(?:询问|问|咨询)|不要问|お尋ね(?:になら)?ない|올릴 수 없|"
-    r"등록할 수 없|お断り|ご遠慮ください|不出售|不(?:售|卖)|禁止(?:出售|发布|銷售|销售)|"
+    r"등록할 수 없|不出售|本店不(?:售|卖)|の(?:勧誘|出品|販売)はご遠慮|禁止(?:出售|发布|銷售|销售)|"
     r"販売して(?:おりません|いません)|(?:出品|"
     r"販売)(?:できません|禁止)|"
     r"(?:판매|거래)(?:하지 않|할 수 없|가 금지|금지)|ไม่ได้ขาย|ไม่ขาย|ห้ามขาย|नहीं बिकत\p{L}*|"
@@ -97,7 +108,7 @@ _FORBIDDEN: Final = quick(
     r"toegelaten|"
     r"dozwolon\w+|допуска\w+|разреш\w+|дозволен\w*|tillåt\w+|tilladt?|tillatt?e?|engedélyezett|"
     r"megengedett|permise)|"
-    r"banned|prohibited|forbidden|restricted|verboten|unzulässig|interdite?s?|prohibid[oa]s?|vietat[ieoa]|"
+    r"banned|prohibited|forbidden|restricted|verboten\w*|unzulässig|interdite?s?|prohibid[oa]s?|vietat[ieoa]|"
     r"proibid[oa]s?|verboden|niedozwolone?|zabronion\w+|zakazane?|zakáz[aá]n\w+|nepovolen[oéý]|"
     r"nedovolen[oéý]|tilos|"
     r"tiltott|interzise?|nepermise?|запрещен\w*|запрещён\w*|заборонен\w*|забранен\w*|απαγορεύ\w+|"
@@ -118,10 +129,19 @@ _THINGS: Final = (
     r"tuotteet|kaubad|preces|prekės|artikli|izdelki|ürünler|içerikler"
 )
 """What a list of goods calls them."""
+_PLACE: Final = (
+    r"platt?form\w*|plateforme|plataforma|piattaforma|market\w*|markt\w*|marché|mercado|mercato|"
+    r"for[ou]m\w*|board|groups?|gruppe|grupo|"
+    r"groupe|grupie|gym|school|flohmarkt|targu|piact\w+|platformi\w*|платформ\w+|площадк\w+|пазар\w*|"
+    r"πλατφόρμα|markedsplads\w*|"
+    r"markedsplass\w*|alusta\w*|tržišti|trhovisk\w+|tržnic\w+|turguje|turgel|tirgū|bolšjak\w*|сайт\w*|"
+    r"site|sitio|webseite|portal\w*"
+)
 _WHERE: Final = (
     r"(?:on|in|at|auf|im|bei|en|sur|dans|a|su|sull[ae]?|nell[ae]?|nel|no|na|em|op|w|v|ve|на|в|у|på|i|"
     r"pe|la|az|στην?|σε)\s"
-    r"(?:\w+\s){0,4}?\w+|\w+[dt][ae]"
+    rf"(?:\w+\s){{0,3}}?(?:{_PLACE})(?:\sde\s\w+)?(?:\s(?:je|jsou|ist|sind|is|are|est|è|é))?|"
+    rf"(?:a\s)?(?:{_PLACE})|alustalla|kirpputorilla|platformda|pazar yerinde|sitede|forumda|grupta"
 )
 """Where it is not taken."""
 _POSTED: Final = (
@@ -136,35 +156,37 @@ _POSTED: Final = (
     r"kuulutu\w+|müü\w+|skelbim\w+|sludināj\w+|oglas\w*"
 )
 _REMOVED: Final = (
-    r"deleted|removed|taken down|gelöscht|entfernt|löschen wir|supprim\w+|se borra\w*|se elimina\w*|"
-    r"borramos|eliminamos|rimoss\w+|"
-    r"cancellat\w+|eliminat\w+|apagad\w+|removid\w+|eliminad\w+|apagamos|verwijder\w+|kasujemy|"
-    r"usuwa\w+|są usuwane|mažeme|smaž\w+|"
-    r"odstraň\w+|vymaž\w+|töröl\w*|se șterg|șterse?|изтрива\w+|удаля\w+|удален\w*|видаля\w+|σβήν\w+|"
-    r"διαγράφ\w+|tas bort|raderas|"
-    r"slettes|fjernes|poistetaan|poistamme|silinir|kaldırılır|kustutatakse|trinam\w*|dzēš\w*|brišemo|brišejo"
+    r"(?:is|are|will be|get) (?:\w+ )?deleted|are (?:\w+ )?removed|are taken down|(?:wird|"
+    r"werden) (?:\w+ )?(?:gelöscht|entfernt)|löschen wir|"
+    r"(?:est|sont|sera|seront) (?:\w+ )?supprim\w+|se borra\w*|se eliminan?|borramos|eliminamos|"
+    r"(?:sono|vengono|saranno) (?:\w+ )?(?:rimoss\w+|"
+    r"cancellat\w+|eliminat\w+)|(?:são|serão) (?:\w+ )?(?:apagad\w+|removid\w+|eliminad\w+)|apagamos|"
+    r"(?:wordt|worden) (?:\w+ )?verwijderd|"
+    r"verwijderen wij|kasujemy|usuwamy|są usuwane|mažeme|odstraňujeme|vymažeme|töröljük|törlünk|"
+    r"törlésre|se șterg|изтриваме|удаляем|"
+    r"удаляются|видаляємо|видаляються|σβήνονται|διαγράφονται|tas bort|raderas|slettes|fjernes|"
+    r"poistetaan|poistamme|silinir|"
+    r"kaldırılır|kustutatakse|kustutame|triname|trinami|dzēšam|dzēš|brišemo"
 )
 """What people post, and that it does not stay: the rules of forums and groups."""
 _UNTRADED: Final = (
-    r"weapons?|firearms|ammunition|explosives|live animals|narcotics|counterfeits?|waffen|munition|"
-    r"sprengstoffe?|lebende tiere|"
-    r"betäubungsmittel|fälschungen|plagiate|armes|animaux vivants|stupéfiants|contrefaçons|armas|"
-    r"animales vivos|estupefacientes|"
-    r"réplicas|armi|animali vivi|stupefacenti|animais (?:vivos|selvagens)|wapens|levende dieren|"
-    r"verdovende middelen|broń|broni|"
-    r"żywe zwierzęta|narkotyk\w+|podróbek|podróbki|zbran[ěí]|zbraně|živá zvířata|drogy|živé zvieratá|"
-    r"fegyver\w*|élő állat\w*|"
-    r"kábítószer\w*|arme|animale vii|droguri|оръжи\w+|наркоти\w+|оружи\w+|живот\w+ живые|"
-    r"живых животных|зброя|зброї|наркотик\w+|"
-    r"όπλα|ζωντανά ζώα|ναρκωτικά|oružj\w+|orož\w+|droge|vapen|levande djur|narkotika|våben|"
-    r"levende dyr|våpen|aseet|aseita|"
-    r"elävät eläimet|huume\w+|relvad|relvi|ieroči|ieročus|ginklai|ginklų|silah\w*|canlı hayvan\w*|"
-    r"uyuşturucu\w*"
+    r"weapons?|firearms|ammunition|explosives|live animals|waffen|munition|sprengstoffe?|"
+    r"lebende tiere|armes à feu|animaux vivants|"
+    r"armas|animales vivos|armi|animali vivi|animais (?:vivos|selvagens)|wapens|levende dieren|broń|"
+    r"broni|żywe zwierzęta|zbran[ěí]|"
+    r"zbraně|živá zvířata|živé zvieratá|fegyver\w*|élő állat\w*|animale vii|оръжи\w+|оружи\w+|"
+    r"живых животных|зброя|зброї|όπλα|"
+    r"ζωντανά ζώα|oružj\w+|orož\w+|vapen|levande djur|våben|levende dyr|våpen|aseet|aseita|"
+    r"elävät eläimet|relvad|relvi|ieroči|"
+    r"ieročus|ginklai|ginklų|silah|canlı hayvan\w*"
 )
 _UNTRADED_SIGNS: Final = (
-    r"武器|枪支|弹药|活体动物|毒品|刃物|火薬|生き物|무기|칼,|생물|마약|أسلحة|الأسلحة|مخدرات|נשק|סמים|हथियार|"
-    r"อาวุธ|ยาเสพติด|vũ khí|ma túy|senjata|narkoba"
+    r"武器|枪支|弹药|活体动物|刃物|火薬|生き物|무기[,、]|총기|살아 있는 동물|"
+    r"أسلحة|الأسلحة|כלי נשק|हथियार|อาวุธ|vũ khí|senjata api"
 )
+"""What nobody offers beside medicines or erotic goods: a list of them is of what is not taken.
+
+Narcotics and counterfeits are no such thing: who deals in drugs names the one, who sells originals denies the other."""
 _AND: Final = (
     r"and|or|und|oder|et|ou|y|o|e|i|a|és|și|и|і|ή|och|og|ja|ve|en|of|nebo|alebo|lub|oraz|sau|или|або|ou"
 )
@@ -193,11 +215,12 @@ _BANNED: Final = quick(
     rf"\w+\s(?:{_FORBIDDEN})\s(?:{_THINGS}){_LISTS})|\b(?:{_FORBIDDEN})\s(?:\w+\s)?(?:{_POSTED})\b"
 )
 _DELETED: Final = quick(
-    rf"(?i)\b(?:{_POSTED})\b.*\b(?:{_REMOVED})\b|\b(?:{_REMOVED})\s(?:\w+\s)?(?:{_POSTED})\b"
+    rf"(?i)\b(?:{_POSTED})\s(?:\p{{L}}.*\s)?(?:{_REMOVED})\b|\b(?:{_REMOVED})\s(?:\w+\s)?(?:{_POSTED})\b"
 )
 _AMONG_ARMS: Final = quick(
-    rf"(?i)(?:[,،、;:]|\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|[,،、;].*(?:{_UNTRADED_SIGNS})|"
-    rf"(?:{_UNTRADED_SIGNS}).*[,،、;]"
+    rf"(?i)[,،、;].*[,،、;].*\b(?:{_UNTRADED})(?:$|[\s,.;])|[,،、;].*(?:[,;]|"
+    rf"\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|"
+    rf"[:：]\s?(?:{_UNTRADED}),.*,|[,،、;].*(?:{_UNTRADED_SIGNS})|(?:{_UNTRADED_SIGNS}).*[,،、;]"
 )
 _HOW: Final = (
     (stems(rf"{_FORBIDDEN}|{_CARRIED}"), _BANNED),

@@ -120,7 +120,7 @@ def test_what_is_replaced_goes(judge: Recogniser) -> None:
     odds = judge.passages(pl.Series([text.format(NAME) for text in (*said, *long)]))
     assert wrong((*said, *long), odds[:, judge.categories.index("medicine")] > 0) == []
     left = ["Solid work. Viagra", "Instead of coffee I drink tea", None]
-    texts = ["Solid work. Instead of a vase you get Viagra", *left[1:]]
+    texts = ["Solid work. Instead of the vase in the picture you get Viagra", *left[1:]]
     assert instead(pl.Series(texts)).to_list() == left
 
 
