@@ -28,7 +28,7 @@ from hiddenlinks.recognise.words import Words, longest_row, room_for_words, spli
 
 __all__ = ["find_terms"]
 
-SPAN = 12
+SPAN = 28
 NEGATED_WORDS = 6
 LISTED = 2
 """Words from the end of one thing within which a next begins that is listed with it: *no A, B or C*."""
