@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any, Final
+
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.csr import Rows, starts
 from hiddenlinks.graph.market import Market
-from hiddenlinks.graph.union import components
+from hiddenlinks.graph.union import companies
 from hiddenlinks.policy import Policy
 
 __all__ = ["hubs", "popular"]
+
+_HALF: Final = 32
+"""Bits of a word that hold one of two nodes."""
 
 
 def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.bool_]:
@@ -20,7 +26,7 @@ def hubs(market: Market, placed: pl.DataFrame, policy: Policy) -> NDArray[np.boo
     image count once; a listing whose seller is unknown is a seller of its own. A part of a market brings its hubs.
     """
     if market.hubs is not None:
-        return _marked(market.nodes.height, market.hubs)
+        return _marked(market.nodes.height, market.hubs.to_numpy())
     return popular(market.nodes["type"], market.listings, placed, policy)
 
 
@@ -39,30 +45,25 @@ def popular(
     )
     source, target = (placed[side].to_numpy() for side in ("source", "target"))
     sold = sells[source]
-    links = np.bincount(target[sold], minlength=n)
-    many, may_share = links >= policy.hub_sellers, may_share & (links > 1)  # few have so many links at all
     at, by = target[sold], seller[source[sold]]
-    rows = pl.DataFrame({"target": at, "seller": by})
-    asked = rows.filter(pl.Series(many[at])).unique(maintain_order=True).with_row_index("one")
-    rings = rows.filter(pl.Series(may_share[at])).unique().rename({"target": "shared"})
-    asked = asked.with_columns(group=_rings(asked, rings))
-    found = (
-        asked.group_by("target").agg(pl.col("group").n_unique()).filter(pl.col("group") >= policy.hub_sellers)
-    )
-    return _marked(n, found["target"])
+    links = np.bincount(at, minlength=n)
+    many = (links >= policy.hub_sellers) & ~may_share  # who links to a thing that may be shared is one by it
+    hub, member = _once(at, by, many[at])
+    owner, thing = _once(by, at, (may_share & (links > 1))[at])
+    start, asked = starts(n, hub), np.flatnonzero(many)
+    sellers = companies(start[asked], start[asked + 1], member, Rows(starts(n, owner), thing))
+    return _marked(n, asked[sellers >= policy.hub_sellers])
 
 
-def _rings(asked: pl.DataFrame, rings: pl.DataFrame) -> pl.Series:
-    """Which rows of ``asked`` (``one``, ``target``, ``seller``) are one, as their sellers share something: the least.
-
-    ``rings``: what each seller links to that may be ``shared``. Only sellers of the same ``target`` make a ring: among
-    many thousands chains of shared addresses join nearly everybody.
-    """
-    ties = asked.join(rings, on="seller").select("one", first=pl.col("one").min().over("target", "shared"))
-    return pl.Series(components(asked.height, ties["one"].to_numpy(), ties["first"].to_numpy()))
+def _once(
+    left: NDArray[np.int32], right: NDArray[np.int32], kept: NDArray[np.bool_]
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The pairs that are ``kept``, ascending and each once; sorted as single words, which is the fastest way."""
+    pairs = np.unique(left[kept].astype(np.int64) << _HALF | right[kept])
+    return (pairs >> _HALF).astype(np.int32), pairs.astype(np.int32)
 
 
-def _marked(n: int, nodes: pl.Series) -> NDArray[np.bool_]:
+def _marked(n: int, nodes: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
     out = np.zeros(n, bool)
-    out[nodes.to_numpy()] = True
+    out[nodes] = True
     return out

@@ -7,7 +7,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.graph.union import components, merge
+from hiddenlinks.csr import rows, starts
+from hiddenlinks.graph.union import companies, components, merge
 
 N = 10
 PAIRS = st.lists(st.tuples(st.integers(0, N - 1), st.integers(0, N - 1)), max_size=20)
@@ -33,3 +34,18 @@ def test_nodes_kept_apart_never_meet(pairs: list[tuple[int, int]], apart: set[in
     assert len(set(roots)) == len(roots)
     whole = components(N, *_columns(pairs))
     assert all(whole[v] == whole[group[v]] for v in range(N))
+
+
+@given(st.lists(st.sets(st.integers(0, N - 1)), max_size=4), PAIRS)
+def test_companies_equal_networkx(sets: list[set[int]], pairs: list[tuple[int, int]]) -> None:
+    shares = nx.Graph((("member", a), ("thing", b)) for a, b in pairs)
+    shares.add_nodes_from(("member", v) for v in range(N))
+    expected = []
+    for group in sets:
+        theirs = {("thing", b) for a, b in pairs if a in group}
+        kept = shares.subgraph({("member", v) for v in group} | theirs)
+        expected.append(nx.number_connected_components(kept) if group else 0)
+    start = starts(len(sets), np.array([i for i, group in enumerate(sets) for _ in group], np.int64))
+    members = np.array([v for group in sets for v in sorted(group)], np.int64)
+    things = rows(N, *_columns(pairs))
+    assert companies(start[:-1], start[1:], members, things).tolist() == expected
