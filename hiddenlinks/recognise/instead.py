@@ -110,23 +110,19 @@ _REPLACED: Final = (
 """How a language says what is replaced, and that the buyer gets what stands behind."""
 _SHOWN: Final = (
     r"bild|billed|foto|fotk|photo|pictur|image|shown|displayed|advertised|listed|goods|item|article|product|"
-    r"produkt|prodott|produto|"
-    r"imagen|immagin|imagem|afbeeld|plaatje|artículo|articolo|artigo|artikel|ware|varan|varen|towar|"
-    r"zdjęci|obráz|zbož|tovar|kép|termék|"
-    r"imagin|poză|produsul|картин|фото|снимк|зображ|товар|сток|εικόν|φωτογρ|προϊόν|kuva|tuott|pilt|"
-    r"toote|attēl|prec|nuotrauk|prek|slik|"
-    r"artikl|izdelk|fotoğraf|resim|ürün|写真|画像|商品|사진|상품|صورة|السلعة|المنتج|תמונה|מוצר|तस्वीर|"
-    r"सामान|รูป|สินค้า|ảnh|hàng|gambar|barang"
+    r"produkt|prodott|produto|imagen|immagin|imagem|afbeeld|plaatje|artículo|articolo|artigo|artikel|ware|"
+    r"varan|varen|towar|zdjęci|obráz|zbož|tovar|kép|termék|imagin|poză|produsul|картин|фото|снимк|зображ|"
+    r"товар|сток|εικόν|φωτογρ|προϊόν|kuva|tuott|pilt|toote|attēl|prec|nuotrauk|prek|slik|artikl|izdelk|"
+    r"fotoğraf|resim|ürün|写真|画像|商品|사진|상품|صورة|السلعة|المنتج|תמונה|מוצר|तस्वीर|सामान|รูป|สินค้า|ảnh|"
+    r"hàng|gambar|barang"
 )
 """What the listing shows, of which a decoy says that it does not come."""
 _GETS: Final = tuple(rf"(?:{of})[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:{gets})\s" for of, gets in _REPLACED)
 _STEAD: Final = (
     rf"[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:helyett|sijaan|sijasta|vietā|yerine)\s(?:(?:ezt |"
-    rf"ön )?(?:kap\p{{L}}*|küldünk|küldjük)|"
-    rf"(?:te )?saat\p{{L}}*|saņem\p{{L}}*|size)\s?[:,]?\s|"
-    rf"[^。！？\n]*?(?:{_SHOWN})[^。！？\n]*?の代わりに[、]?|"
-    rf"[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s대신\s|[^।.!?\n]*?(?:{_SHOWN})[^।.!?\n]*?(?:की जगह|"
-    rf"के बजाय)\s(?:आपको\s)?|"
+    rf"ön )?(?:kap\p{{L}}*|küldünk|küldjük)|(?:te )?saat\p{{L}}*|saņem\p{{L}}*|size)\s?[:,]?\s|"
+    rf"[^。！？\n]*?(?:{_SHOWN})[^。！？\n]*?の代わりに[、]?|[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s대신\s|"
+    rf"[^।.!?\n]*?(?:{_SHOWN})[^।.!?\n]*?(?:की जगह|के बजाय)\s(?:आपको\s)?|"
     rf"แทน[^\n]*?(?:{_SHOWN})[^\n]*?(?:คุณ)?จะได้(?:รับ)?\s?"
 )
 """The same where the replaced comes first, or no blank parts words."""

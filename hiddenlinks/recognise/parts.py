@@ -46,8 +46,7 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
-    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|"
-    r"уп|инъ?|"
+    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
     r"обол|покр|плен)\.\s+([\d\p{Ll}])"
 )
 """A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
@@ -86,10 +85,8 @@ _CITED: Final = (
 
 _FORM: Final = (
     r"GmbH(?: & Co\.? KG)?|OHG|e\. ?K\.|Ltd\.?|LLC|Inc\.|LLP|SARL|EURL|S\. ?L\. ?U?\.?|Lda\.?|Ltda\.?|"
-    r"S\. ?p\. ?A\.|S\. ?r\. ?l\.?|"
-    r"B\. ?V\.|N\. ?V\.|sp\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\. ?o\. ?o\.|A/S|ApS|"
-    r"OÜ|Ltd\. ?Şti\.|A\. ?Ş\.|"
-    r"(?:Limited|UG|SAS|PLC|SpA|Srl|BV|AB|Oy),"
+    r"S\. ?p\. ?A\.|S\. ?r\. ?l\.?|B\. ?V\.|N\. ?V\.|sp\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|"
+    r"d\. ?o\. ?o\.|A/S|ApS|OÜ|Ltd\. ?Şti\.|A\. ?Ş\.|(?:Limited|UG|SAS|PLC|SpA|Srl|BV|AB|Oy),"
 )
 _FIRM: Final = (
     r"\b\p{Lu}[\p{L}\p{N}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|Studio))?,?\s"

@@ -7,6 +7,8 @@ behind a *this is not* or *contains no*. A sentence that names a price stays, an
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Final
 
 import polars as pl
@@ -21,16 +23,12 @@ __all__ = ["BUT", "offered"]
 
 _NOT_PART: Final = (
     r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
-    r"gehört nicht zum|"
-    r"ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
-    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
-    r"nie jest częścią|"
-    r"nie należy do|není součástí|"
-    r"не входит в комплект|в комплект не входит|не является частью|uyumlu.*dahil değil|(?:cocok|"
-    r"kompatibel) .*tidak termasuk|"
+    r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|"
+    r"non fa parte|não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
+    r"nie jest częścią|nie należy do|není součástí|не входит в комплект|в комплект не входит|"
+    r"не является частью|uyumlu.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|"
     r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
-    r"מתאים.*(?:אינו|אינה|לא) כלול|"
-    r"호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
+    r"מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
 )
 """Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
 _LEFT_OUT: Final = quick(
@@ -53,34 +51,27 @@ _NAMES: Final = (
     r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
     r"det(?:te)? er (?:ikke|ingen)|это не|це не|"
     r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
-    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|"
-    r"nie jest to ani|"
+    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
     r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
     r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
-    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|"
-    r"neesam|me ei ole|"
+    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
     r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
 _HOLDS_NONE: Final = (
-    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|"
-    r"non contiene|não contém|"
-    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|"
-    r"ne vsebuje|"
-    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|"
-    r"не содержит|"
+    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|non contiene|não contém|"
+    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|ne vsebuje|"
+    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|не содержит|"
     r"не містить"
 )
 """Near the beginning of a sentence (*this set contains no …*): what stands behind is not in the goods."""
 _NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
 _IN_IT: Final = quick(
-    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|"
-    r"inbegrepen|"
+    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
     r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
 )
 _HAS_NONE: Final = (
-    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|"
-    r"wij hebben geen|"
+    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
     r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
     r"meil (?:pole|ei ole)|meillä ei ole|"
     r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
@@ -106,9 +97,7 @@ _NONE_AHEAD: Final = (
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|"
-    r"が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|"
-    r"売っていません|扱っていません)|ではありません|ではない|じゃありません|"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|じゃありません|"
     r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
@@ -128,21 +117,18 @@ _NOT_A: Final = (
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
 _NO_BY_ITSELF: Final = (
-    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|"
-    r"nej|nei|όχι|"
+    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
     r"いいえ|不|没有|아니|لا|לא)\b"
 )
 _IS_NOT: Final = quick(
-    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|"
-    r"non è|não é|"
+    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
     r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
     r"ではありません|아닙니다"
 )
 _NOT_SOLD: Final = quick(
     r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
     r"n.est pas à vendre|"
-    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |"
-    r"estão )?à venda|"
+    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|"
     r"niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|"
     r"не продается|не продаётся|не продаются|не для продажи|не продається|не се продава|δεν πωλ\w+|"
     r"satılık değil(?:dir)?|"
@@ -156,8 +142,7 @@ _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 _MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 BUT: Final = (
-    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|"
-    r"lecz|tylko|hanem|"
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
     r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
 )
 """Where a sentence turns to what it does offer."""
@@ -178,11 +163,12 @@ _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = stems(
-    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|"
-    rf"{_HOLDS_NONE}|{_IN_IT}|{_HAS_NONE}|"
-    rf"{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
+    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
+    rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
+_MAY: Final = (_ANY, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
+"""What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
 def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
@@ -191,17 +177,14 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = holds(small, _ANY) | holds(
-        small, MAY_BE_BANNED
-    )  # one pattern of all is slower than each by itself
-    some = (some | holds(small, _MAY_DENY) | holds(small, MAY_BE_OTHERS)).arg_true()
+    some = reduce(or_, (holds(small, may) for may in _MAY)).arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
-    said = rows["said"]
+    said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign, barred = others(said), banned(said)
-    free = unpriced & (holds(said.str.to_lowercase(), _ANY) | barred | foreign)
+    foreign, barred = others(said), banned(small)
+    free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)

@@ -12,8 +12,6 @@ QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
 _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 """Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
-
-
 _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
