@@ -20,11 +20,12 @@ from hiddenlinks.recognise.terms import (
     LONG_HEAD,
     LONGEST,
     ONE,
+    bit,
     lookup,
     sieve_at,
     stem_at,
 )
-from hiddenlinks.recognise.words import Words, longest_row, room_for_words, split_words
+from hiddenlinks.recognise.words import WHOLE, Words, longest_row, room_for_words, split_words
 
 __all__ = ["find_terms"]
 
@@ -64,9 +65,13 @@ def _most(row: Any, i: int, end: int, table: Any) -> int:
 
 
 @part
-def _fits(table: Any, term: int, blanks: int) -> bool:
-    """Whether there is a term, and it may have so many blanks: a name has them at its borders of words alone."""
-    return bool(term >= 0 and (not table.names[term] or blanks < table.tokens[term]))
+def _fits(table: Any, term: int, blanks: np.uint64, short: np.uint64) -> bool:
+    """Whether there is a term that may have ``blanks`` there, a bit a place; one word has no ``short`` ones."""
+    if term < 0:
+        return False
+    if table.names[term] or table.borders[term] != 0:
+        return bool(blanks & ~table.borders[term] == 0)
+    return bool(short == 0)
 
 
 @part
@@ -74,16 +79,18 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
     """The longest term, whole or a beginning, from the start of ``word``: term, next word, end of its characters."""
     i = row.words.starts[word]
     limit = i + _most(row, i, row.words.starts[words], table)
-    best, after, reach, blanks = -1, word + 1, 0, 0
+    best, after, reach, blanks, short = -1, word + 1, 0, np.uint64(0), np.uint64(0)
     for last in range(word, min(word + SPAN, words)):
         begin, end = row.words.starts[last], row.words.starts[last + 1]
-        blanks += row.words.blanks[last] if last > word else 0
+        if last > word and row.words.blanks[last]:
+            blanks |= bit(begin - i)
+            short |= bit(begin - i) if row.words.blanks[last] == 2 else np.uint64(0)
         for j in range(max(begin + 1, i + 3), min(end, limit) + 1):
             key = _hash(row, i, j)
             if table.sieve[sieve_at(key)] & 2 == 0:
                 continue
             term = lookup(key, 1, row.words.chars, i, j, table)
-            if _fits(table, term, blanks) and (
+            if _fits(table, term, blanks, short if end - j < WHOLE else blanks) and (
                 table.tokens[term] == last - word + 1
                 or (j - i >= SHORT and (last == word or j - begin >= REACH))
             ):
@@ -94,7 +101,7 @@ def _forward(row: Any, word: int, words: int, table: Any) -> tuple[int, int, int
         if table.sieve[sieve_at(key)] & 1 == 0:
             continue
         term = lookup(key, 0, row.words.chars, i, end, table)
-        if _fits(table, term, blanks) and (end - i >= SHORT or table.tokens[term] == last - word + 1):
+        if _fits(table, term, blanks, short) and (end - i >= SHORT or table.tokens[term] == last - word + 1):
             best, after, reach = term, last + 1, end
     return best, after, reach
 

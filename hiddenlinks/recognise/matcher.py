@@ -1,10 +1,11 @@
 """Find terms in folded rows: hashes of runs of words, looked up in a table, and verified.
 
-A term is the run of its letters and digits without what stands between, so that ``multi vitamin``,
-``multi-vitamin`` and ``multivitamin`` are one; but a name has no more blanks in a text than borders of words in the
-lexicon, since short ones are two ordinary words of some language each (*den var*, *zona din*). Matches begin and
-end at word borders (``*`` apart); writing without borders (Chinese, Japanese, Thai, Korean) has one at each
-character. The leftmost longest match wins and hides what it covers: ``pill box`` hides ``pill``.
+A term is the run of its letters and digits without what stands between, so that ``multi vitamin``, ``multi-vitamin``
+and ``multivitamin`` are one; but blanks stand in a text where the lexicon has borders of words, since short words are
+others of some language together (*den var*, *zona din*, *por nós*). One word that is no name may have them between
+words of four letters and more. Matches begin and end at word borders (``*`` apart); writing without borders (Chinese,
+Japanese, Thai, Korean) has one at each character. The leftmost longest match wins and hides what it covers: ``pill
+box`` hides ``pill``.
 """
 
 from __future__ import annotations

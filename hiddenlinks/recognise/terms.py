@@ -21,6 +21,7 @@ __all__ = [
     "LONG_HEAD",
     "ONE",
     "TermTable",
+    "bit",
     "hash_terms",
     "lookup",
     "sieve_at",
@@ -40,21 +41,27 @@ class TermTable(NamedTuple):
     """Terms by their hashes.
 
     ``slots``: int32, the term at each place or -1. ``codes``, ``offsets``: each term's letters and digits (uint32).
-    ``tokens``: its number of words. ``names``: bool, terms with no more blanks in a
-    text than borders of words here. ``kinds``: 0 whole, 1 any
-    ending, 2 any beginning, 3 after a number. ``sieve``: uint8, one bit a kind. ``reach``:
-    uint8 (3, 65536), how long the terms are at most that begin with the same three characters, with the same six, and
-    that end with the same three.
+    ``tokens``: its number of words. ``borders``: uint64, a bit for each place where a further word begins, in one of
+    its spellings. ``names``: bool, terms that have blanks in a text at their borders alone. ``kinds``: 0 whole, 1 any
+    ending, 2 any beginning, 3 after a number. ``sieve``: uint8, one bit a kind. ``reach``: uint8 (3, 65536), how long
+    the terms are at most that begin with the same three characters or six, and that end with the same three.
     """
 
     slots: NDArray[np.int32]
     codes: U32
     offsets: NDArray[np.int64]
     tokens: NDArray[np.int32]
+    borders: NDArray[np.uint64]
     names: NDArray[np.bool_]
     kinds: NDArray[np.uint8]
     sieve: NDArray[np.uint8]
     reach: NDArray[np.uint8]
+
+
+@part
+def bit(place: int) -> np.uint64:
+    """The bit of a place among a term's characters."""
+    return ONE << np.uint64(place)
 
 
 @part
@@ -113,9 +120,11 @@ def _reaches(reach: NDArray[np.uint8], codes: U32, i: int, size: int, n: int) ->
 
 @part
 def _enter(table: Any, term: int, at: int, n: int) -> bool:
-    """Enter a term of ``n`` characters that begin at ``at``; whether it is new."""
+    """Enter a term of ``n`` characters that begin at ``at``; whether it is new. An earlier one gets its borders."""
     key, kind = _key(table.codes, at, at + n), table.kinds[term]
-    if lookup(key, kind, table.codes, at, at + n, table) >= 0:
+    known = lookup(key, kind, table.codes, at, at + n, table)
+    if known >= 0:
+        table.borders[known] |= table.borders[term]
         return False
     slot = _slot(key, kind, len(table.slots) - 1)
     while table.slots[slot] >= 0:
@@ -136,6 +145,9 @@ def _enter_all(codes: U32, offsets: Any, classes: Any, words: Any, table: Any, u
         row = codes[offsets[term] : offsets[term + 1]]
         at = table.offsets[term]
         n, table.tokens[term] = split_words(row, classes, words)
+        for word in range(1, table.tokens[term]):
+            if words.starts[word] < LONGEST:
+                table.borders[term] |= bit(words.starts[word])
         for i in range(n):
             table.codes[at + i] = words.chars[i]
         table.offsets[term + 1] = at + n
@@ -147,13 +159,13 @@ def hash_terms(
 ) -> tuple[TermTable, NDArray[np.bool_]]:
     """The table of folded terms, and which are in use: one that folds to nothing, or to an earlier one, is not.
 
-    ``names`` (bool): terms that have no more blanks in a text than borders of words in the lexicon.
+    ``names`` (bool): terms that have blanks in a text where the lexicon has borders of words, and nowhere else.
     """
     size = 1 << max(4, (4 * len(kinds) - 1).bit_length())
     table = TermTable(
         np.full(size, -1, np.int32), np.empty(len(codes) + 1, np.uint32), np.zeros(len(offsets), np.int64),
-        np.zeros(len(kinds), np.int32), names, kinds, np.zeros(1 << SIEVE_BITS, np.uint8),
-        np.zeros((3, 1 << REACH_BITS), np.uint8),
+        np.zeros(len(kinds), np.int32), np.zeros(len(kinds), np.uint64), names, kinds,
+        np.zeros(1 << SIEVE_BITS, np.uint8), np.zeros((3, 1 << REACH_BITS), np.uint8),
     )  # fmt: skip
     used = np.zeros(len(kinds), np.bool_)
     _enter_all(codes, offsets, classes, room_for_words(longest_row(offsets)), table, used)

@@ -11,7 +11,10 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import part
 from hiddenlinks.fold.chars import class_of
 
-__all__ = ["Words", "longest_row", "room_for_words", "split_words"]
+__all__ = ["WHOLE", "Words", "longest_row", "room_for_words", "split_words"]
+
+WHOLE = 4
+"""Letters from which a word is hardly one that only joins others: *por*, *in*, *der*, *och* have fewer."""
 
 
 class Words(NamedTuple):
@@ -19,7 +22,8 @@ class Words(NamedTuple):
 
     ``chars``: its letters and digits without the rest (uint32); ``place``: where each stood in the row (int32);
     ``starts``: where words start among ``chars``, and their end (int32); ``breaks`` (uint8): what ends before them:
-    0 nothing, 1 an item of a list (at a comma), 2 a clause; ``blanks`` (uint8): whether a blank stands before them.
+    0 nothing, 1 an item of a list (at a comma), 2 a clause; ``blanks`` (uint8): whether a blank stands before them, 2
+    where a word on either side of it has fewer than ``WHOLE`` letters.
     """
 
     chars: NDArray[np.uint32]
@@ -68,4 +72,14 @@ def split_words(row: NDArray[np.uint32], classes: NDArray[np.uint8], into: Any) 
         into.chars[n], into.place[n] = row[i], i
         n += 1
     into.starts[words] = n
+    for word in range(1, words):
+        if into.blanks[word] and (_short(into, word - 1, classes) or _short(into, word, classes)):
+            into.blanks[word] = 2
     return n, words
+
+
+@part
+def _short(row: Any, word: int, classes: NDArray[np.uint8]) -> bool:
+    """Whether a word of letters has few of them; numbers, and signs of writing without borders, are none."""
+    size = row.starts[word + 1] - row.starts[word]
+    return size < WHOLE and class_of(row.chars[row.starts[word]], classes) not in (5, 6)

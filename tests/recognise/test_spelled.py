@@ -11,7 +11,7 @@ from hiddenlinks.recognise.lexicon import Block
 from hiddenlinks.recognise.matcher import Matcher
 
 FOUND = ("compressa", "30 compresse", "COMPRESSE", "comppressa", "c o m p r e s s e", "compre\u00adsse")
-OTHER = ("IVA compresa", "spese comprese", "COMPRESE", "com-presa", "com prese")
+OTHER = ("IVA compresa", "spese comprese", "COMPRESE", "com-presa", "comp rese")
 
 
 def _found(text: str, *, spelled: bool) -> bool:
