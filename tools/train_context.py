@@ -1,10 +1,11 @@
-"""Train the model of what stands around goods.
+"""Train the models of what stands around goods, in sentences and in titles.
 
     python tools/train_context.py [--leave-one-out]
 
 Logistic regression on hashed n-grams of the sentences in tools/sentences.csv, each with several names of real goods in
-its place, as a text has them: what a lexicon knows of a name is cut out, the rest of it stays. With ``--leave-one-out``
-each source of sentences is judged by a model that has not seen it.
+its place, as a text has them: what a lexicon knows of a name is cut out, the rest of it stays. The model of titles
+learns from all, that of sentences not from titles. With ``--leave-one-out`` each source is judged by a model that has
+not seen it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from train_recogniser import ngrams
 from training_texts import SENTENCES, open_texts
 
 from hiddenlinks.fold import fold_codes
-from hiddenlinks.recognise.context import Context, surroundings
+from hiddenlinks.recognise.context import SENTENCE, TITLE, Context, surroundings
 from hiddenlinks.recognise.ngrams import BUCKETS
 from hiddenlinks.recognise.recogniser import Recogniser
 
@@ -35,15 +36,26 @@ SHORTEST, LONGEST = 4, 90
 SMALL: Final = r"(?:^|\s)\p{Ll}\p{Ll}+"
 PHRASE: Final = 3
 """Words in small letters from which a name is a phrase."""
+LINES: Final = (0, -1, -2, -3)
+EACH: Final = 4000
+"""Names of goods of each category that stand by themselves: what they are called beside what the lexicon knows."""
 
 
 def spoken() -> pl.DataFrame:
     """Sentences with names in them: ``around`` (what is left without the goods), ``offered`` (bool), ``source``.
 
-    Names that are phrases themselves (*powder for solution for infusion*) stand by themselves, too, and offer.
+    Some names stand by themselves, too, and offer: those that are phrases (*powder for solution for infusion*), and as
+    titles some of each category, whatever the lexicon knows of them.
     """
-    goods = open_texts().filter(pl.col("label") != "benign")["title"]
-    goods = goods.filter(goods.str.len_chars().is_between(SHORTEST, LONGEST)).unique().sort()
+    known = (
+        open_texts()
+        .filter(pl.col("label") != "benign")
+        .select("title", "label")
+        .unique()
+        .sort("title", "label")
+    )
+    known = known.filter(pl.col("title").str.len_chars().is_between(SHORTEST, LONGEST))
+    goods = known["title"].unique().sort()
     rows = pl.read_csv(SENTENCES)
     at = np.random.default_rng(0).integers(0, len(goods), (NAMES, len(rows)))
     said = [
@@ -54,8 +66,11 @@ def spoken() -> pl.DataFrame:
     ]
     told = rows.select(pl.col("offered") == 1, "source")
     phrases = goods.filter(goods.str.count_matches(SMALL) >= PHRASE).gather_every(NAMES)
-    names = pl.DataFrame({"offered": pl.repeat(value=True, n=len(phrases), eager=True), "source": "names"})
-    sentences = pl.concat([*said, phrases])
+    kinds = known.partition_by("label", maintain_order=True)
+    each = pl.concat([kind["title"].gather_every(max(1, len(kind) // EACH)) for kind in kinds])
+    source = ["names"] * len(phrases) + ["titles-names"] * len(each)
+    names = pl.DataFrame({"offered": pl.repeat(value=True, n=len(source), eager=True), "source": source})
+    sentences = pl.concat([*said, phrases, each])
     around = surroundings(*Recogniser.default().text_side.around(sentences))
     return pl.concat([told] * NAMES + [names]).with_columns(around=around).drop_nulls("around")
 
@@ -66,23 +81,39 @@ def features(texts: pl.Series) -> csr_matrix:
     return csr_matrix((values, columns, ends), shape=(len(texts), BUCKETS))
 
 
-def learn(grams: csr_matrix, offered: NDArray[np.bool_]) -> Context:
-    """A model of rows, both kinds counting the same."""
+def learn(grams: csr_matrix, offered: NDArray[np.bool_], titles: NDArray[np.bool_]) -> Context:
+    """The models of rows, of which some are ``titles`` (bool); what offers and what mentions count the same."""
+    weights = [_fit(grams[some], offered[some]) for some in (~titles, np.ones_like(titles))]
+    return Context.quantised(*(np.stack(part, axis=-1) for part in zip(*weights, strict=True)))
+
+
+def _fit(grams: csr_matrix, offered: NDArray[np.bool_]) -> tuple[NDArray[np.float64], np.float64]:
     share = np.where(offered, 1 / offered.sum(), 1 / (~offered).sum()) * len(offered) / 2 / NAMES
     model = LogisticRegression(C=STRENGTH, max_iter=500).fit(grams, offered, sample_weight=share)
-    return Context.quantised(model.coef_[0], float(model.intercept_[0]))
+    return model.coef_[0], model.intercept_[0]
+
+
+def of_titles(rows: pl.DataFrame) -> NDArray[np.bool_]:
+    """Which rows are titles (bool)."""
+    return rows["source"].str.starts_with("titles-").to_numpy()
 
 
 def leave_one_out(rows: pl.DataFrame, grams: csr_matrix) -> None:
     """Print, for each source, which shares of offers and mentions fall below some log-odds, unseen."""
-    offered = rows["offered"].to_numpy()
-    print("source | offers | mentions | below 0: offers, mentions | -0.5 | -1 | -1.5")
+    offered, titles = rows["offered"].to_numpy(), of_titles(rows)
+    print(
+        f"source | offers | mentions | below {LINES[0]}: offers, mentions | {' | '.join(map(str, LINES[1:]))}"
+    )
     for source in rows["source"].unique().sort():
         own = (rows["source"] == source).to_numpy()
-        odds = learn(grams[~own], offered[~own]).odds(rows["around"].filter(pl.Series(own)))
+        model = learn(grams[~own], offered[~own], titles[~own])
+        odds = model.odds(rows["around"].filter(pl.Series(own)))[:, TITLE if titles[own].any() else SENTENCE]
         below = [
-            [(odds[offered[own] == kind] < line).mean() for kind in (True, False)]
-            for line in (0, -0.5, -1, -1.5)
+            [
+                (odds[offered[own] == kind] < line).mean() if (offered[own] == kind).any() else 0
+                for kind in (True, False)
+            ]
+            for line in LINES
         ]
         counts = f"{offered[own].sum() // NAMES} | {(~offered[own]).sum() // NAMES}"
         print(f"{source} | {counts} | " + " | ".join(f"{a:.3f} {b:.3f}" for a, b in below))
@@ -97,7 +128,7 @@ def main() -> None:
     if parser.parse_args().leave_one_out:
         leave_one_out(rows, grams)
         return
-    learn(grams, rows["offered"].to_numpy()).save()
+    learn(grams, rows["offered"].to_numpy(), of_titles(rows)).save()
 
 
 if __name__ == "__main__":

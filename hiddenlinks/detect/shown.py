@@ -16,6 +16,7 @@ from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.depicted import depicted
 from hiddenlinks.recognise.manners import OTHERS
+from hiddenlinks.recognise.protocol import borne
 from hiddenlinks.recognise.shades import shades
 from hiddenlinks.vocabulary import Source
 
@@ -159,7 +160,7 @@ def _judged(
 ) -> pl.DataFrame:
     untitled = pl.repeat(None, parts.height, dtype=pl.String, eager=True)
     judges: dict[str, Callable[[pl.Series], NDArray[np.float32]]] = {
-        _AS_TITLE: lambda texts: titles_with_pieces(texts, titles),
+        _AS_TITLE: lambda texts: titles_with_pieces(texts, lambda some: _unborne(some, recogniser, titles)),
         _AS_PASSAGE: recogniser.passages,
         _AS_PATH: recogniser.declared,
         _AS_PAGE: lambda texts: recogniser.pages(untitled, texts),
@@ -188,6 +189,16 @@ def _unshelved(parts: pl.DataFrame, sure: NDArray[np.float32]) -> pl.DataFrame:
         (name.str.len_chars() >= _NAME) & pl.col("text").str.contains(pl.col("name"), literal=True)
     )
     return rows.select("row", pl.col("text").str.split(pl.col("name")).list.join(" "))
+
+
+def _unborne(
+    texts: pl.Series, recogniser: Judge, titles: Callable[[pl.Series], NDArray[np.float32]]
+) -> NDArray[np.float32]:
+    """The judgement of titles, and of those that bear the name of goods without it."""
+    odds = titles(texts).copy()
+    rows, things = borne(recogniser, texts, odds)
+    odds[rows] = np.minimum(odds[rows], titles(things))
+    return odds
 
 
 def _undepicted(

@@ -9,6 +9,7 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.recognise.manners import MEASURED
 from hiddenlinks.recognise.patterns import quick
 
 __all__ = ["depicted"]
@@ -85,6 +86,17 @@ _SHOWS: Final = rf".*?(?:^|[^\p{{L}}]|アート)(?:{_PRINTED}|{_VESSELS})(?:[^\p
 _QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}[^\"”“»›」』》]*)?)$"
 _FOREMOST: Final = rf"(?i)^{_OPEN}(.+)({_SHUT}\s(?:\S+\s)?(?:{_PRINTED}|{_VESSELS})(?:$|[^\p{{L}}].*))$"
 """The quoted first, and then the thing: *“NAME” poszter*."""
+_NAMED: Final = (
+    rf"^((?:|.*[^\d\p{{P}}]){_OPEN})([^\"„“”«»「」『』]{{3,}})({_SHUT}(?:|[^\p{{Lu}}\p{{Ll}}\d].*))$"
+)
+_WORD: Final = r"\p{L}{3}|\p{Lo}{2}"
+"""What a thing is that bears a quoted name: *wobbler model “NAME”, 9 cm*. It has a word beside the name."""
+_DOSES: Final = (
+    r"(?i)\d\s?(?:tab|tbl|cap|kap|кап|таб|comp|cpr|gélul|cápsul|pastil|tobol|粒|片|錠|정|캡슐|حبة|قرص)"
+)
+"""How many there are of what is sold: the thing is a pack of it."""
+_SOLD_BY: Final = 2
+"""Measures from which a quoted name is sold: who sells says how strong and how many, who prints says the name."""
 _THING: Final = (
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}?{_PACKED})(.+)$",
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
@@ -100,18 +112,22 @@ _READING: Final = {"row": pl.UInt32, "goods": pl.String, "thing": pl.String, "fi
 
 
 def depicted(titles: pl.Series) -> pl.DataFrame:
-    """One row for each reading of a title (str) as a thing and the goods that it shows, or is for.
+    """One row for each reading of a title (str) as a thing and the goods that it shows, is named after, or is for.
 
     ``row``: position of the title; ``thing``: the title without the goods; ``goods``: their name, of which ``first``
     must name goods: all of it where it is quoted.
     """
     if titles.is_empty():
         return pl.DataFrame(schema=_READING)
-    before, goods, behind = (titles.str.extract(_QUOTED, group) for group in (1, 2, 3))
     quoted = pl.concat(
         [
-            _reading(goods, before + " " + behind),
+            _around(titles, _QUOTED),
             _reading(titles.str.extract(_FOREMOST, 1), titles.str.extract(_FOREMOST, 2)),
+            _around(titles, _NAMED).filter(
+                pl.col("thing").str.contains(_WORD)
+                & ~pl.col("thing").str.contains(_DOSES)
+                & (pl.col("goods").str.count_matches(MEASURED) < _SOLD_BY)
+            ),
         ]
     )
     found = pl.concat(
@@ -119,6 +135,12 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
     )
     first = pl.col("goods").str.extract(_FIRST, 0).fill_null("")
     return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first)])
+
+
+def _around(titles: pl.Series, pattern: str) -> pl.DataFrame:
+    """The reading of titles by a pattern of what stands before the goods, the goods, and what stands behind them."""
+    before, goods, behind = (titles.str.extract(pattern, group) for group in (1, 2, 3))
+    return _reading(goods, before + " " + behind)
 
 
 def _reading(goods: pl.Series, thing: pl.Series) -> pl.DataFrame:

@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.frames import menus
+from hiddenlinks.recognise.offering import offers
 from hiddenlinks.recognise.parts import sentences
 from hiddenlinks.recognise.patterns import holds, quick
 
@@ -27,10 +28,16 @@ _FEW: Final = 6
 """Words up to which a part that offers nothing is of a shop's frame, and does not count against prose."""
 _TERSE: Final = 3.5
 """Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
+_NEAR: Final = range(-1, 3)
+"""How many parts before a price that stands alone its goods are named."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
 _ABOVE: Final = 400
 """Characters of a page among which its heading stands, behind the question about cookies and the menu."""
+_OFFERED, _SPEAKS = 3.0, 2.0
+"""Log-odds from which the words around goods offer them, and what it adds that a sentence speaks as sellers do."""
+_MENTIONED, _SURE = 2.0, 3.0
+"""How often the log-odds count by which a page without a price only mentions its goods, and what they are at most."""
 _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
 _KINDS: Final = quick(
@@ -87,6 +94,8 @@ def information(
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
+    free = prices == 0
+    against[free] += _MENTIONED * _mentioned(parts, titles.filter(free), voice, asked[free], bound)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
 
@@ -102,13 +111,16 @@ def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
 
 
 def _prices(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:
-    """How many parts of each page name a price, and how many of them are sentences, shape (2, pages)."""
-    page, priced = parts["page"].to_numpy(), parts["priced"].to_numpy()
-    at = np.flatnonzero(priced)
-    spent = sentences(parts["part"].gather(at)).to_numpy()
-    return np.stack([np.bincount(page, priced, pages), np.bincount(page[at], spent, pages)]).astype(
-        np.float64
-    )
+    """How many parts of each page name a price, and how many of them are sentences, shape (2, pages).
+
+    Where parts name goods, theirs count: a museum says what a ticket costs.
+    """
+    beside = pl.any_horizontal(pl.col("goods").shift(by).over("page") for by in _NEAR).fill_null(value=False)
+    near = pl.col("goods") | (pl.col("lone") & beside) | ~pl.col("goods").any().over("page")
+    rows = parts.select("page", "part", priced=(pl.col("priced") > 0) & near)
+    rows = rows.filter("priced")
+    page, spent = rows["page"].to_numpy(), sentences(rows["part"]).to_numpy()
+    return np.stack([np.bincount(page, minlength=pages), np.bincount(page, spent, pages)]).astype(np.float64)
 
 
 def _entitled(titles: pl.Series, texts: pl.Series, kinds: str) -> NDArray[np.bool_]:
@@ -132,7 +144,28 @@ def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: i
 def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
     """Which pages of those ``asked`` name goods in a sentence whose other words offer them (bool, pages)."""
     rows = _of(parts, asked)
-    return np.bincount(rows["page"].to_numpy(), voice.offering(rows["part"]).to_numpy(), pages) > 0
+    return np.bincount(rows["page"].to_numpy(), voice.spoken(rows["part"]).to_numpy() > _OFFERED, pages) > 0
+
+
+def _mentioned(
+    parts: pl.DataFrame, titles: pl.Series, voice: Voice, asked: NDArray[np.int64], pages: int
+) -> NDArray[np.float64]:
+    """How sure it is that the pages ``asked`` only mention their goods: log-odds from 0 to 3, shape (asked).
+
+    The part counts that offers most, or the title where none names goods.
+    """
+    rows = _of(parts.filter("goods"), asked)
+    most = np.full(pages, -np.inf)
+    np.maximum.at(most, rows["page"].to_numpy(), _odds(rows["part"], voice))
+    most = np.where(np.isfinite(most[asked]), most[asked], _odds(titles, voice))
+    sure: NDArray[np.float64] = np.clip(-most, 0, _SURE)
+    return sure
+
+
+def _odds(said: pl.Series, voice: Voice) -> NDArray[np.float64]:
+    """Log-odds that each text offers the goods that it names, two more where it speaks as sellers do."""
+    odds = voice.spoken(said).to_numpy().astype(np.float64)
+    return odds + _SPEAKS * offers(said, voice.tone).to_numpy()
 
 
 def _of(parts: pl.DataFrame, asked: NDArray[np.int64]) -> pl.DataFrame:

@@ -73,6 +73,8 @@ class Matcher:
         self._role = np.array([roles[b] for b in owner], np.uint8)
         governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
         self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
+        names_goods = np.isin(self._role, [0, _ROLES["name"]])
+        self._naming = np.where(names_goods, 0, _NO_ROLE).astype(np.uint8)
         letters = np.array([sum(map(str.isalnum, term)) for term in surface], np.int32)
         self._least = np.where([blocks[b].spelled for b in owner], letters, 0).astype(np.int32)
 
@@ -93,6 +95,10 @@ class Matcher:
     def find(self, rows: Folded) -> Hits:
         """Every match in every row that nothing cancels."""
         return self._find(rows, self._role)
+
+    def named(self, rows: Folded) -> Hits:
+        """Every match of goods, whatever is said of them."""
+        return self._find(rows, self._naming)
 
     def _find(self, rows: Folded, roles: NDArray[np.uint8]) -> Hits:
         hits = Hits(*find_terms(rows.codes, rows.offsets, self._table, roles, Tables.get().classes))

@@ -62,8 +62,24 @@ _ORDERED: Final = (
     r"listen over (?:valgmuligheder|alternativer)|lista de opțiuni|(?:when|if) (?:we|i) say"
 )
 """How something is ordered that the listing does not name: in a chat, in the order's note, by an option's letter."""
+_WRITE: Final = quick(
+    r"(?:write|text|message|pm|dm|whatsapp) (?:me|us)|schreib(?:t|en sie)? (?:mir|uns|mich|per)|"
+    r"meld(?:e dich|et euch) bei|"
+    r"écri(?:s|vez)[- ](?:moi|nous)|en (?:mp|message privé)|escríb(?:e|a)(?:me|nos)|escribidnos|por privado|"
+    r"scriv(?:imi|ici|etemi|eteci|i in privato)|escrev(?:a|e)(?:-me|-nos| para)|(?:me )?chama no|no privado|"
+    r"stuur (?:me|ons|een) (?:bericht|pm|dm|app)|app (?:me|ons) |(?:na)?pisz (?:do|na) (?:mnie|nas|priv)|"
+    r"napiš(?:te|)? (?:mi|mně|nám|do)|(?:na)?píš(?:te|)? (?:mi|nám|do)|írj(?:on|atok)? (?:rám|nekem|nekünk|privát)|"
+    r"scri(?:e|eți)(?:-mi|-ne| în privat)|пиш(?:и|ете) (?:ми|ни|на лично)|στείλ\w+ μήνυμα|γράψ\w+ μ[οα]υ?ς?|"
+    r"(?:на)?пиши(?:те)? (?:в (?:лс|личк\w+|личн\w+|директ|тг|телег\w+)|мне|нам)|пиш(?:и|іть) (?:в (?:лс|пп|"
+    r"особист\w+|дірект)|мені|нам)|(?:bana|bize) yaz\w*|dm.?den yaz\w*|skriv (?:til|till) (?:mig|meg|oss|os|mej)|"
+    r"laita (?:viesti|yv)|kirjuta (?:mulle|meile|privas)|raksti(?:et)? (?:man|mums)|rašyk(?:ite)? (?:man|mums|į pm)|"
+    r"piš(?:i|ite) (?:mi|nam|na|u inbox)|javi(?:te)? se u|راسلن\w+|تواصل\w* (?:معنا|معي|خاص)|כתבו ל(?:י|נו)|שלחו הודעה|"
+    r"(?:मुझे|हमें) (?:मैसेज|लिखें)|ทัก(?:แชท|ไลน์|มา)|nhắn (?:tin|mình|em)|chat (?:admin|kami)|hubungi|私信|私聊|加我|"
+    r"(?:dm|メッセージ|連絡)(?:を)?ください|(?:문자|디엠|연락|톡) ?주세요"
+)
+"""Who asks readers to write to him."""
 _OFFERS: Final = quick(
-    rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|{_ORDERED}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|"
+    rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|{_ORDERED}|{_WRITE}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|"
     rf"demandez|pregunt\w+|"
     rf"chied\w+|"
     rf"pergunt\w+|vraag|"

@@ -23,6 +23,7 @@ from hiddenlinks.recognise.patterns import holds, without
 from hiddenlinks.recognise.posts import by_post
 from hiddenlinks.recognise.prices import PRICE, unframed
 from hiddenlinks.recognise.refused import offered
+from hiddenlinks.recognise.sitewide import unrepeated
 from hiddenlinks.recognise.things import marked, things
 
 if TYPE_CHECKING:
@@ -96,8 +97,8 @@ class Voice(NamedTuple):
     """Categories (k) whose goods are described in prose: it speaks against them less."""
     aside: Callable[[pl.Series], pl.DataFrame]
     """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
-    offering: Callable[[pl.Series], pl.Series]
-    """Which sentences name goods in words of those who offer (bool)."""
+    spoken: Callable[[pl.Series], pl.Series]
+    """Log-odds that sentences offer the goods that they name, by their other words."""
 
 
 def passage_scores(
@@ -146,12 +147,13 @@ def page_scores(
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
     texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
+    texts = unrepeated(texts)
     parts, emptied = _prepared(instead(unenriched(texts)), voice)
     page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
     parts = parts.with_columns(
-        measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
+        goods=goods, measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
     )
     head = voice.heads(titles)
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 import polars as pl
 
-__all__ = ["holds", "quick", "stems", "without"]
+__all__ = ["holds", "plain", "plainly", "quick", "stems", "without"]
 
 _LETTER: Final = (
     r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f\u20a0-\u20cf"
@@ -16,6 +17,8 @@ _LETTER: Final = (
 )
 _ENDING: Final = re.compile(r"\\w[*+](?=[|)]|$)")
 _WORD: Final = re.compile(r"\[\^(?:[^\]\\]|\\.)*\]|(\\w)")
+_ACCENTED: Final = "([a-zα-ω])[\u0300-\u036f]+"
+"""A small letter of Latin or Greek writing with accents; those of other writing (й, が) are letters of their own."""
 
 
 def quick(pattern: str) -> str:
@@ -33,6 +36,18 @@ def stems(pattern: str) -> str:
     It chooses the texts that the pattern itself is asked of. Only words at the end of their group lose their endings.
     """
     return quick(_ENDING.sub("", pattern.replace(_LETTER, r"\w")))
+
+
+def plain(texts: pl.Series) -> pl.Series:
+    """The texts (str) in small letters, Latin and Greek ones without accents: people leave them out."""
+    bare = texts.str.to_lowercase().str.normalize("NFD").str.replace_all(_ACCENTED, "${1}")
+    return bare.str.normalize("NFC")
+
+
+def plainly(pattern: str) -> str:
+    """The ``pattern``, of small letters, for :func:`plain` texts: its own accents are left out."""
+    bare = re.sub(_ACCENTED, r"\1", unicodedata.normalize("NFD", pattern))
+    return unicodedata.normalize("NFC", bare)
 
 
 def holds(texts: pl.Series, pattern: str) -> pl.Series:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.explain import Term
 
-__all__ = ["Judge", "explained"]
+__all__ = ["Judge", "borne", "explained"]
 
 
 @runtime_checkable
@@ -58,8 +58,19 @@ class Judge(Protocol):
         """The terms that spoke in one text, strongest first; ``field``: title, passage, page or declared.
 
         A judge may also have ``explain_all(texts, field)``, which gives the terms of many texts (str) as columns
-        (:data:`~hiddenlinks.recognise.explain.TERMS`); it is used where it is there.
+        (:data:`~hiddenlinks.recognise.explain.TERMS`), and ``borne(titles, odds)``, which finds those that only name
+        goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`); they are used where they are there.
         """
+
+
+def borne(judge: Judge, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[NDArray[np.intp], pl.Series]:
+    """Titles (str) of things that bear the name of goods, and those things; none where the judge cannot tell."""
+    at_once = getattr(judge, "borne", None)
+    if at_once is not None:
+        return cast("tuple[NDArray[np.intp], pl.Series]", at_once(titles, odds))
+    import numpy as np
+
+    return np.zeros(0, np.intp), titles.clear()
 
 
 def explained(judge: Judge, texts: pl.Series, field: str) -> pl.DataFrame:

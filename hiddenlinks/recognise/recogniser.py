@@ -14,13 +14,14 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.progress import stage
 from hiddenlinks.recognise.context import Context
+from hiddenlinks.recognise.depicted import depicted
 from hiddenlinks.recognise.enriched import unenriched
 from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.instead import instead
 from hiddenlinks.recognise.lexicon import Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
-from hiddenlinks.recognise.parts import ADDRESS, bare
+from hiddenlinks.recognise.parts import ADDRESS, WORD, bare
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.threads import of_size, on_all
@@ -39,6 +40,8 @@ UNKNOWN: Final = -6.0
 _DESCRIPTIVE: Final = ("adult",)
 _MAY: Final = -2.0
 """Log-odds from which a passage is read for what it negates or mentions."""
+_SHORT: Final = 14
+"""Words up to which a passage is read as a title, too: the name of an option, words in a picture."""
 
 
 class Recogniser:
@@ -94,6 +97,14 @@ class Recogniser:
         scores = distinct_scores(texts, self.text_side.score, len(self.categories), UNKNOWN)
         return scores + self.hint(categories, len(texts))
 
+    def borne(self, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[NDArray[np.intp], pl.Series]:
+        """Titles (str) of things that bear the name of goods, or are about or for them: positions, and the things.
+
+        *Matchbox label NAME, 1950* is one, by the words around the name; what is left of it is the thing. ``odds``:
+        float32 (n, k), what the titles seem to offer.
+        """
+        return self.text_side.borne(titles, odds)
+
     def hint(self, categories: pl.Series | None, rows: int) -> NDArray[np.float32]:
         """What declared categories add to the log-odds of ``rows`` titles, float32 (rows, k)."""
         if categories is None:
@@ -108,6 +119,7 @@ class Recogniser:
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
         side, texts = self.text_side, instead(unenriched(bare(texts)))
         odds = passage_scores(texts, side.lenient, side.heading, side.tone, self._prose)
+        self._unborne(texts, odds)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
         said = texts.gather(some)
         left = side.unmentioned(said)
@@ -116,6 +128,18 @@ class Recogniser:
         again = passage_scores(left.filter(other), side.lenient, side.heading, side.tone, self._prose)
         odds[at] = np.minimum(odds[at], again)
         return odds
+
+    def _unborne(self, texts: pl.Series, odds: NDArray[np.float32]) -> None:
+        """Judge short passages that are titles of things that bear the name of goods without it: sets ``odds``."""
+        some = np.flatnonzero(
+            (texts.str.count_matches(WORD) <= _SHORT).to_numpy() & (odds.max(axis=1, initial=0) > 0)
+        )
+        said, side = texts.gather(some), self.text_side
+        rows, things = side.borne(said, odds[some])
+        found = depicted(said)
+        found = found.filter(pl.Series(side.score(found["first"]).max(axis=1, initial=-np.inf) > 0))
+        at = some[np.concatenate([rows, found["row"].to_numpy().astype(np.intp)])]
+        np.minimum.at(odds, at, side.score(pl.concat([things, found["thing"]])))
 
     def pages(
         self, titles: pl.Series, texts: pl.Series, *, prominent_share: float = 0.2
@@ -126,7 +150,7 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         side = self.text_side
-        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside, side.offering)
+        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside, side.spoken)
         odds = np.zeros((len(titles), len(self.categories)), np.float32)
 
         def fill(part: slice) -> None:

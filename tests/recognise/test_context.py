@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
-from hiddenlinks.recognise.context import Context, surroundings
+from hiddenlinks.recognise.context import SENTENCE, Context, surroundings
 from hiddenlinks.recognise.ngrams import BUCKETS
 
 GOODS = ("Viagra 100 mg, 30 tablets", "Tramadol 50 mg, 20 capsules", "clitoral vibrator")
@@ -33,7 +33,7 @@ TEXT = st.text("aé Ж漢,.! 1", max_size=12)
 def odds(sentence: str, goods: str) -> float:
     said = pl.Series([sentence.format(goods)])
     around = surroundings(*Recogniser.default().text_side.around(said))
-    return float(Context.built_in().odds(around)[0])
+    return float(Context.built_in().odds(around)[0, SENTENCE])
 
 
 @pytest.mark.parametrize("goods", GOODS)
@@ -53,7 +53,7 @@ def test_goods_by_themselves_say_nothing_of_who_names_them(judge: Recogniser) ->
     frame = judge.text_side.aside(said)
     assert frame["named"].all()
     assert not frame["beside"].any()
-    assert not judge.text_side.offering(said).any()
+    assert (judge.text_side.spoken(said) == 0).all()
 
 
 @given(st.lists(st.tuples(TEXT, TEXT), max_size=6))
@@ -61,7 +61,7 @@ def test_each_sentence_is_judged_by_itself(parts: list[tuple[str, str]]) -> None
     before, behind = (pl.Series([part[k] for part in parts], dtype=pl.String) for k in (0, 1))
     around = surroundings(before, behind)
     each = [Context.built_in().odds(around[k : k + 1]) for k in range(len(parts))]
-    np.testing.assert_array_equal(Context.built_in().odds(around), np.concatenate([[], *each]))
+    np.testing.assert_array_equal(Context.built_in().odds(around), np.concatenate([np.zeros((0, 2)), *each]))
 
 
 def test_where_no_goods_are_nothing_is_left() -> None:
@@ -72,12 +72,13 @@ def test_where_no_goods_are_nothing_is_left() -> None:
 def test_weights_come_back_as_they_were_stored(
     tmp_path_factory: pytest.TempPathFactory, weights: list[float], bias: float
 ) -> None:
-    grams = np.zeros(BUCKETS)
-    grams[:4] = weights
-    model = Context.quantised(grams, bias)
+    grams = np.zeros((BUCKETS, 2))
+    grams[:4, 0] = grams[:4, 1] = weights
+    model = Context.quantised(grams, np.array([bias, -bias]))
     path: Path = tmp_path_factory.mktemp("context") / "context.npz"
     model.save(path)
     with np.load(path) as stored:
         again = Context(*(stored[name] for name in Context._fields))
     assert again.version == model.version
-    np.testing.assert_allclose(model.grams[:4, 0] * model.scale[0], weights, atol=model.scale[0])
+    for k in (0, 1):
+        np.testing.assert_allclose(model.grams[:4, k] * model.scale[k], weights, atol=model.scale[k])

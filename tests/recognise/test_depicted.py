@@ -59,3 +59,12 @@ def test_both_readings_are_parts_of_the_title(titles: list[str]) -> None:
 def test_every_way_to_say_it_is_read() -> None:
     said = ["Poster “Viagra”", "Book about Viagra", "Mug with print Viagra", "Case for Viagra"]
     assert depicted(pl.Series(said))["row"].unique().sort().to_list() == [0, 1, 2, 3]
+
+
+def test_a_quoted_name_is_any_things() -> None:
+    said = [
+        "Wobbler model “Viagra”, 9 cm", "Merino priadza, odtieň „Viagra“, 100 g", "«Viagra» мыло",
+        "吉他效果器「威而鋼」過載",
+        "Vase “Viagra 100 mg, 30 tablets”", "single “Viagra 100 mg” pack, 30 tablets", "“Viagra”",
+    ]  # fmt: skip
+    assert depicted(pl.Series(said))["row"].unique().sort().to_list() == [0, 1, 2, 3]

@@ -72,3 +72,18 @@ def test_a_line_that_says_that_it_is_for_sale_sells() -> None:
         "In our online pharmacy: Ibuprofen, no prescription, pack 23229.",
     )
     assert wrong(lines, shown([(None, line) for line in lines]) > 0) == []
+
+
+def test_a_price_of_something_else_makes_no_shop() -> None:
+    told = (
+        "The exhibition shows Diazepam 10 mg in its first packing from 1963, a gift of the maker's grandson."
+    )
+    pages = [
+        (
+            "The pill, a history – City museum",
+            f"{SHOP}\n{told}\nTickets 12 €, free for pupils.\nOpen till May.",
+        ),
+        ("The pill, a history – City museum", f"{SHOP}\nDiazepam 10 mg, 30 tablets\n12 €\nOpen till May."),
+    ]
+    museum, shop = shown(pages)
+    assert museum < 0 < shop

@@ -8,7 +8,7 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.patterns import holds, quick, without
+from hiddenlinks.recognise.patterns import holds, plain, plainly, quick, without
 
 WORDS = ("reklam\\w*", "[^\\w\\s]", "\\bmax\\b", "a|b")
 SAID = ("reklama", "реклама, max", "max_", "!", "ABC", "")
@@ -37,3 +37,10 @@ def test_borders_of_words_are_asked_last(texts: list[str | None]) -> None:
     assert holds(said, r"\bmax\b").to_list() == held
     left = [text and re.sub(r"\bmax\b", "x", text) for text in texts]
     assert without(said, r"\bmax\b", "x").to_list() == left
+
+
+def test_accents_of_latin_and_greek_letters_alone_are_left_out() -> None:
+    said = pl.Series(["NÃO É", "Żaden", "Μην ΠΑΡΕΙΣ", "КИЙ", "が", "각", None])
+    assert plain(said).to_list() == ["nao e", "zaden", "μην παρεις", "кий", "が", "각", None]
+    assert plain(pl.Series(["μήν"]))[0] == plainly("μήν") == "μην"
+    assert plainly(r"ża\w+|кий") == r"za\w+|кий"
