@@ -10,6 +10,7 @@ import polars as pl
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.findings import SCHEMA_VERSION
+from hiddenlinks.identity.references import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -63,8 +64,14 @@ def read_findings(path: str | Path, *, signals: bool = False) -> pl.DataFrame:
 
 
 def read_truth(path: str | Path) -> pl.DataFrame:
-    """The truth in a CSV, JSON lines or Parquet file: all columns of :data:`TRUTH_COLUMNS`, as strings."""
-    return _read(Path(path), dict.fromkeys(TRUTH_COLUMNS, pl.String), "see truth.csv in the contract")
+    """The truth in a CSV, JSON lines or Parquet file: all columns of :data:`TRUTH_COLUMNS`, as strings.
+
+    ``target`` becomes the key of the node, as findings have it, whatever its spelling; what is no reference stays.
+    """
+    truth = _read(Path(path), dict.fromkeys(TRUTH_COLUMNS, pl.String), "see truth.csv in the contract")
+    known = resolve(truth["target"]).select(target="reference", key="key")
+    keyed = truth.join(known, on="target", how="left", maintain_order="left")
+    return keyed.with_columns(target=pl.coalesce("key", "target")).drop("key")
 
 
 def require(frame: pl.DataFrame, columns: Iterable[str], where: str, mend: str = "") -> None:
