@@ -36,10 +36,10 @@ rows = [
 pl.DataFrame(rows, infer_schema_length=None).head(8)
 
 # %% [markdown]
-# Take the second. Its *choke point* is the node on most of its ways, and `cut` counts them.
+# A *choke point* is the node on most of a campaign's ways, and `cut` counts them. Take the second that has one.
 
 # %%
-campaign = report.campaigns[1]
+campaign = [c for c in report.campaigns if c.choke][1]
 members = [finding for finding in report.findings if finding.campaign_id == campaign.campaign_id]
 print(campaign.told)
 members[0]
