@@ -26,17 +26,18 @@ __all__ = ["denied", "groups"]
 _TAKEN: Final = ("supplement", "medicine")
 """Categories that are one group: who sells one of them denies the other."""
 _WORDS: Final = quick(
-    r"no|not|never|neither|nor|nothing|none|isn.t|aren.t|don.t|doesn.t|won.t|refuse\w*|prohibit\w*|forbid\w*|bann?ed|"
-    r"kein\w*|nicht|nie|niemals|weder|nichts|verboten\w*|untersag\w*|ausgeschlossen|pas|jamais|aucun\w*|rien|"
-    r"interdit\w*|refus\w*|exclu\w*|ningún|ninguna|nunca|nada|tampoco|prohib\w*|rechaz\w*|non|nessun\w*|niente|mai|"
-    r"né|vietat\w*|rifiut\w*|não|nenhum\w*|nem|nunca|proibi\w*|recusa\w*|geen|niet|nooit|niets|verboden|nie|nigdy|"
-    r"żadn\w*|nic|ani|zakaz\w*|zabroni\w*|ne|není|nejsou|nejde|nikdy|žádn\w*|zakáz\w*|niet|nikdy|žiadn\w*|nič|"
-    r"soha|semmi\w*|nincs\w*|tilos|tiltott\w*|tilt\w*|nu|niciun\w*|nimic|niciodată|interzis\w*|не|нет|ни|ничего|"
+    r"no|not|never|neither|nor|nothing|none|isn.t|aren.t|don.t|doesn.t|won.t|refuse\w*|prohibit\w*|forbid\w*|"
+    r"bann?ed|kein\w*|nicht|nie|niemals|weder|nichts|verboten\w*|untersag\w*|ausgeschlossen|pas|jamais|aucun\w*|"
+    r"rien|interdit\w*|refus\w*|exclu\w*|ningún|ninguna|nunca|nada|tampoco|prohib\w*|rechaz\w*|non|nessun\w*|"
+    r"niente|mai|né|vietat\w*|rifiut\w*|não|nenhum\w*|nem|proibi\w*|recusa\w*|geen|niet|nooit|niets|verboden|"
+    r"nigdy|żadn\w*|nic|ani|zakaz\w*|zabroni\w*|ne|není|nejsou|nejde|nikdy|žádn\w*|zakáz\w*|žiadn\w*|nič|soha|"
+    r"semmi\w*|nincs\w*|tilos|tiltott\w*|tilt\w*|nu|niciun\w*|nimic|niciodată|interzis\w*|не|нет|ни|ничего|"
     r"никак\w+|никогда|запрещ\w+|нищо|няма|никакв\w+|забран\w+|ні|немає|нічого|ніяк\w+|заборон\w+|δεν|μην?|όχι|"
     r"ούτε|κανέν\w*|καμία|τίποτα|απαγορ\w+|değil\w*|yok\w*|asla|hiçbir|yasak\w*|nema|nije|nisu|ništa|nikad\w*|"
-    r"nikakv\w*|zabranj\w*|ni|nobe\w+|prepoved\w*|nėra|niek\w+|draud\w+|draus\w+|nav|nekā\w*|nekād\w*|aizlieg\w*|"
-    r"ei|pole|mitte|ühtegi|keela\w*|eivät|eikä|mitään|kielle\w*|inte|inga|ingen|inget|aldrig|ej|förbj\w+|ikke|intet|"
-    r"aldri|forbud\w*|ekki|engin\w*|bannað\w*|tidak|bukan|tanpa|dilarang|jangan|không|chẳng|cấm|walang|hindi"
+    r"nikakv\w*|zabranj\w*|ni|nobe\w+|prepoved\w*|nėra|niek\w+|draud\w+|draus\w+|nav|nekā\w*|nekād\w*|"
+    r"aizlieg\w*|ei|pole|mitte|ühtegi|keela\w*|eivät|eikä|mitään|kielle\w*|inte|inga|ingen|inget|aldrig|ej|"
+    r"förbj\w+|ikke|intet|aldri|forbud\w*|ekki|engin\w*|bannað\w*|tidak|bukan|tanpa|dilarang|jangan|không|chẳng|"
+    r"cấm|walang|hindi"
 )
 _SIGNS: Final = (
     r"不|没有|沒有|禁止|严禁|非|無い|ない|ません|なし|お断り|아니|아닙|않|없|금지|ไม่|ห้าม|มิใช่|\bلا\b|ليس|ممنوع|يمنع|"

@@ -12,7 +12,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.patterns import holds, quick
-from hiddenlinks.recognise.sentences import apart, together
+from hiddenlinks.recognise.sentences import rewritten
 
 __all__ = ["unenriched"]
 
@@ -71,13 +71,12 @@ _STAPLES: Final = 2
 
 def unenriched(texts: pl.Series) -> pl.Series:
     """The texts (str, null: null), lists of a food's ingredients without the vitamins and minerals added to it."""
-    some = holds(texts, rf"(?i){_LISTED}|{_TABLE}").arg_true()
-    if not len(some):
-        return texts
-    rows = apart(texts, some)
-    said = rows["said"]
+    return rewritten(texts, holds(texts, rf"(?i){_LISTED}|{_TABLE}"), lambda rows: _natural(rows["said"]))
+
+
+def _natural(said: pl.Series) -> pl.Series:
     food = said.str.count_matches(rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
     listed = holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)
     at = ((listed | holds(said, rf"(?i){_TABLE}")) & ~holds(said, _PACKED)).arg_true()
     left = said.gather(at).str.replace_all(rf"(?i){_ADDED}", "")
-    return together(texts, rows.with_columns(said=said.clone().scatter(at, left)))
+    return said.clone().scatter(at, left)

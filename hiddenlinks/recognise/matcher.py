@@ -73,8 +73,7 @@ class Matcher:
         self._role = np.array([roles[b] for b in owner], np.uint8)
         governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
         self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
-        names_goods = np.isin(self._role, [0, _ROLES["name"]])
-        self._naming = np.where(names_goods, 0, _NO_ROLE).astype(np.uint8)
+        self._naming = np.where(np.isin(self._role, [0, _ROLES["name"]]), 0, _NO_ROLE).astype(np.uint8)
         letters = np.array([sum(map(str.isalnum, term)) for term in surface], np.int32)
         self._least = np.where([blocks[b].spelled for b in owner], letters, 0).astype(np.int32)
 

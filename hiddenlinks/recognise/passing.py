@@ -15,7 +15,7 @@ import polars as pl
 from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds, quick
 from hiddenlinks.recognise.prices import PRICE
-from hiddenlinks.recognise.sentences import QUESTION, apart, together
+from hiddenlinks.recognise.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.tales import TALES, TALES_SIGNS
 
 if TYPE_CHECKING:
@@ -130,11 +130,11 @@ def untaken(texts: pl.Series, tone: Judge) -> pl.Series:
     ``tone``: how often a text informs and sells, (n, 2). A sentence stays that asks, names a price, gives something, or
     sells by more than that it came and is recommended.
     """
-    some = holds(texts.str.to_lowercase(), _ANY).arg_true()
-    if not len(some):
-        return texts
-    rows = apart(texts, some)
-    said = rows["said"]
+    may = holds(texts.str.to_lowercase(), _ANY)
+    return rewritten(texts, may, lambda rows: _unsaid(rows["said"], tone))
+
+
+def _unsaid(said: pl.Series, tone: Judge) -> pl.Series:
     free = (
         ~holds(said, PRICE)
         & ~holds(said, f"(?i){GIVES}")
@@ -146,5 +146,4 @@ def untaken(texts: pl.Series, tone: Judge) -> pl.Series:
     sells = sold(asked, tone)
     left = asked.str.replace_all(_BEFORE, "$1$2").str.replace_all(_BEHIND, "")
     left = left.zip_with(~holds(asked, f"(?i){_JOKES}"), pl.Series([""]))
-    rows = rows.with_columns(said=said.clone().scatter(at, left.zip_with(~sells, asked)))
-    return together(texts, rows)
+    return said.clone().scatter(at, left.zip_with(~sells, asked))

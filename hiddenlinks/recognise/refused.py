@@ -16,7 +16,7 @@ import polars as pl
 from hiddenlinks.recognise.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.patterns import holds, quick, stems
 from hiddenlinks.recognise.prices import PRICE
-from hiddenlinks.recognise.sentences import QUESTION, apart, together
+from hiddenlinks.recognise.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 
 __all__ = ["BUT", "offered"]
@@ -177,10 +177,12 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = reduce(or_, (holds(small, may) for may in _MAY)).arg_true()
-    if not len(some):
-        return texts
-    rows = apart(texts, some)
+    some = reduce(or_, (holds(small, may) for may in _MAY))
+    return rewritten(texts, some, lambda rows: _left(rows, clauses=clauses))
+
+
+def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
+    """What is left of sentences, as :func:`~hiddenlinks.recognise.sentences.apart` gives them."""
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign, barred = others(said), banned(small)
@@ -189,7 +191,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
     refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
-    rows = rows.with_columns(
+    return rows.select(
         said=pl.when((refused & free) | (_denied(rows) & unpriced))
         .then(pl.lit(""))
         .when(free)
@@ -201,8 +203,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
             .str.replace_all(_UNBORDERED, "")
         )
         .otherwise(pl.col("said"))
-    )
-    return together(texts, rows)
+    )["said"]
 
 
 def _denied(rows: pl.DataFrame) -> pl.Series:

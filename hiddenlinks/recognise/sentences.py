@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-__all__ = ["QUESTION", "apart", "together"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["QUESTION", "apart", "rewritten", "together"]
 
 QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
@@ -31,3 +34,12 @@ def together(texts: pl.Series, rows: pl.DataFrame) -> pl.Series:
     """The texts with the sentences of ``rows``, as :func:`apart` gives them, in place of their own, a line each."""
     told = rows.group_by("at", maintain_order=True).agg(pl.col("said").str.join("\n"))
     return texts.clone().scatter(told["at"], told["said"])
+
+
+def rewritten(texts: pl.Series, may: pl.Series, change: Callable[[pl.DataFrame], pl.Series]) -> pl.Series:
+    """The texts, those that ``may`` (bool) be changed with what ``change`` makes of their sentences (:func:`apart`)."""
+    some = may.arg_true()
+    if not len(some):
+        return texts
+    rows = apart(texts, some)
+    return together(texts, rows.with_columns(said=change(rows)))

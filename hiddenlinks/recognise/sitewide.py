@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.recognise.manners import MEASURED
 from hiddenlinks.recognise.patterns import holds, quick
-from hiddenlinks.recognise.sentences import apart, together
+from hiddenlinks.recognise.sentences import rewritten
 
 if TYPE_CHECKING:
     import polars as pl
@@ -53,14 +53,9 @@ def unrepeated(texts: pl.Series) -> pl.Series:
 
     A voucher for who subscribes sells nothing that the page is about. A sentence that says how much of something stays.
     """
-    some = holds(texts.str.to_lowercase(), _SITEWIDE).arg_true()
-    if not len(some):
-        return texts
-    rows = apart(texts, some)
-    said = rows["said"]
-    framed = (
-        holds(said.str.to_lowercase(), _SITEWIDE)
-        & (said.str.len_chars() <= _LONGEST)
-        & ~holds(said, MEASURED)
-    )
-    return together(texts, rows.with_columns(said=said.set(framed, "")))
+    return rewritten(texts, holds(texts.str.to_lowercase(), _SITEWIDE), lambda rows: _unframed(rows["said"]))
+
+
+def _unframed(said: pl.Series) -> pl.Series:
+    framed = holds(said.str.to_lowercase(), _SITEWIDE) & (said.str.len_chars() <= _LONGEST)
+    return said.set(framed & ~holds(said, MEASURED), "")

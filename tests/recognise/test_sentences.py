@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.sentences import QUESTION, apart, together
+from hiddenlinks.recognise.sentences import QUESTION, apart, rewritten, together
 
 TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
 
@@ -37,3 +37,12 @@ def test_what_is_put_together_is_what_was_taken_apart(texts: list[str], data: st
 def test_questions_in_several_scripts() -> None:
     asks = pl.Series(["Any left?", "有吗？", "هل بقي؟ ", "None left."]).str.contains(QUESTION)
     assert asks.to_list() == [True, True, True, False]
+
+
+@given(TEXTS, st.data())
+def test_what_may_not_be_changed_stays(texts: list[str], data: st.DataObject) -> None:
+    said = pl.Series(texts, dtype=pl.String)
+    may = pl.Series([data.draw(st.booleans()) for _ in texts], dtype=pl.Boolean)
+    left = rewritten(said, may, lambda rows: rows["said"].str.replace_all(r"(?s).", "")).to_list()
+    assert [one for one, changed in zip(left, may, strict=True) if not changed] == said.filter(~may).to_list()
+    assert all(not one.strip() for one, changed in zip(left, may, strict=True) if changed)
