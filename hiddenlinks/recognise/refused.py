@@ -14,6 +14,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.elsewhere import MAY_BE_OTHERS, others
+from hiddenlinks.recognise.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.patterns import holds, quick, stems
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, rewritten
@@ -34,12 +35,13 @@ _NOT_PART: Final = (
 _LEFT_OUT: Final = quick(
     r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
     r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
-    r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
+    r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:è |sono )?(?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
     r"acompanha)|niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
     r"brak w (?:zestawie|komplecie)|nie ma w (?:zestawie|komplecie)|není součástí|nie je súčasťou|"
     r"nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|δεν περιλαμβάν\w+|nije uključen\w*|"
-    r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei sisälly|ingår (?:ej|"
-    r"inte)|medfølger ikke|ikke inkludert|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
+    r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei (?:\w+ )?sisälly|ingår (?:ej|"
+    r"inte)|inte (?:ingår|medföljer)|(?:medfølger|følger) ikke(?: med)?|ikke (?:medfølger|følger med|inkludert)|"
+    r"(?:komplektis|hinnas) (?:\w+ )?ei ole|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
     r"dahil değil\w*|nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
@@ -150,7 +152,7 @@ _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
 )
-_NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
+_NEAR: Final = rf"(?i)[,;(–—-]\s*(?:{_ITSELF}|(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s)(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
@@ -167,7 +169,7 @@ _ANY: Final = stems(
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (_ANY, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
@@ -183,6 +185,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
 def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.sentences.apart` gives them."""
+    rows = rows.with_columns(said=kept(rows["said"]))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign, barred = others(said), banned(small)
