@@ -14,8 +14,9 @@
 import polars as pl
 
 import hiddenlinks as hl
-from hiddenlinks.evaluate import HALF, ablations, evaluate, read_truth
+from hiddenlinks.evaluate import ablations, evaluate, read_truth
 from hiddenlinks.evaluate.tables import ABLATIONS, ablation_rows, figure_rows
+from hiddenlinks.findings import LIKELY
 
 report = hl.scan("marketplace", policy=hl.Policy(min_score=0))
 labels = read_truth("marketplace/truth.csv")
@@ -42,12 +43,12 @@ best = (
     report.to_frame().filter(pl.col("status") == "hidden").group_by("listing_id").agg(pl.col("score").max())
 )
 beside = labels.join(best, on="listing_id", how="left").with_columns(pl.col("score").fill_null(0.0))
-beside.filter((pl.col("label") == "hidden") & (pl.col("score") < HALF)).select(
+beside.filter((pl.col("label") == "hidden") & (pl.col("score") < LIKELY)).select(
     "listing_id", "technique", "score"
 )
 
 # %%
-wronged = beside.filter(~pl.col("label").is_in(["hidden", "unresolved"]) & (pl.col("score") >= HALF))
+wronged = beside.filter(~pl.col("label").is_in(["hidden", "unresolved"]) & (pl.col("score") >= LIKELY))
 wronged.select("listing_id", "label", "technique", "score")
 
 # %% [markdown]

@@ -12,7 +12,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from hiddenlinks.api import VERSION as __version__
     from hiddenlinks.api import load, scan
     from hiddenlinks.errors import HiddenlinksError, InputError
     from hiddenlinks.findings import Finding
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from hiddenlinks.policy import Policy
     from hiddenlinks.recognise import Recogniser, classify, classify_categories
     from hiddenlinks.report import Report
+    from hiddenlinks.version import VERSION as __version__
 
 __all__ = [
     "Finding",
@@ -55,7 +55,7 @@ class _Package(ModuleType):
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever has that name
         if name == "__version__":
-            return import_module("hiddenlinks.api").VERSION
+            return import_module("hiddenlinks.version").VERSION
         if name not in _HOMES:
             raise AttributeError(f"module 'hiddenlinks' has no attribute {name!r}")
         return getattr(import_module(f"hiddenlinks.{_HOMES[name]}"), name)

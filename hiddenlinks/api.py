@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.load.times import times
+from hiddenlinks.load.times import moment
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import Step, listening
-from hiddenlinks.report import Report, Summary, rows_of
+from hiddenlinks.report import Report, Summary
 from hiddenlinks.version import VERSION
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from hiddenlinks.graph.market import Market
-    from hiddenlinks.load import Dataset
+    from hiddenlinks.load import Dataset, RowCount
     from hiddenlinks.recognise import Judge
 
-__all__ = ["VERSION", "load", "scan"]
+__all__ = ["load", "scan"]
 
 
 def load(
     source: str | Path | nx.DiGraph[Any] | None = None,
     *,
     policy: Policy | str | Path | None = None,
-    as_of: datetime | str | None = None,
+    as_of: date | str | None = None,
     strict: bool = False,
     **tables: object,
 ) -> Market:
@@ -44,49 +45,73 @@ def load(
     """
     from hiddenlinks.graph.market import assemble
 
-    return assemble(_dataset(source, tables, strict=strict), _policy(policy), _time(as_of))
+    return assemble(_dataset(source, tables, strict=strict), _policy(policy), moment(as_of, "as_of"))
 
 
 def scan(
-    source: str | Path | nx.DiGraph[Any] | None = None,
+    source: str | Path | nx.DiGraph[Any] | Market | None = None,
     *,
     policy: Policy | str | Path | None = None,
-    as_of: datetime | str | None = None,
+    as_of: date | str | None = None,
     strict: bool = False,
     recogniser: Judge | None = None,
     progress: Callable[[Step], object] | None = None,
     **tables: object,
 ) -> Report:
-    """The findings in a dataset, best first; arguments as for :func:`load`.
+    """The findings in a dataset, best first; arguments as for :func:`load`, whose result may be the ``source``.
 
     ``policy`` is a :class:`~hiddenlinks.policy.Policy` or a TOML file. ``recogniser`` judges the texts: the
     one that ships, or a classifier of your own (:class:`~hiddenlinks.recognise.Judge`). ``progress`` is told
     how far the work is (:class:`~hiddenlinks.progress.Step`). Nothing that the input names is ever fetched or run.
     """
     from hiddenlinks.detect import detect
-    from hiddenlinks.graph.market import assemble
+    from hiddenlinks.graph.market import Market, assemble
 
-    rules, until = _policy(policy), _time(as_of)
+    rules, until = _policy(policy), moment(as_of, "as_of")
     judge = _judge(recogniser, rules)
     with listening(progress):
-        dataset = _dataset(source, tables, strict=strict)
-        market = assemble(dataset, rules, until)
-        counts, ignored, notes = rows_of(dataset), dict(dataset.ignored), dataset.notes.height
-        rejects = dataset.rejects
-        del dataset  # most of it is in the market, and the rest is not needed any more
+        if isinstance(source, Market):
+            _alone(until, tables, strict=strict)
+            market, read = source, _Read()
+        else:
+            dataset = _dataset(source, tables, strict=strict)
+            market, read = assemble(dataset, rules, until), _Read.of(dataset)
+            del dataset  # most of it is in the market, and the rest is not needed any more
         found = detect(market, rules, judge, VERSION)
     summary = Summary.of(
         found.findings,
-        tables=counts,
-        ignored=ignored,
-        notes=notes,
+        tables=read.counts,
+        ignored=read.ignored,
+        notes=read.notes.height,
         nodes=market.nodes.height,
         links=market.graph.sources.size,
         unknown_labels=_unknown_labels(market, rules),
         below=found.below,
         uncaptured=found.uncaptured,
     )
-    return Report(tuple(found.findings), summary, rejects, found.beside)
+    return Report(tuple(found.findings), summary, read.rejects, found.beside, notes=read.notes)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What is told of a dataset that was read; of a market it is not known."""
+
+    counts: dict[str, RowCount] = field(default_factory=dict)
+    ignored: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    rejects: pl.DataFrame = field(default_factory=pl.DataFrame)
+    notes: pl.DataFrame = field(default_factory=pl.DataFrame)
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Self:
+        return cls(dataset.counts, dict(dataset.ignored), dataset.rejects, dataset.notes)
+
+
+def _alone(until: date | None, tables: dict[str, Any], *, strict: bool) -> None:
+    """A market was read before: what says how to read it came too late."""
+    given = {"as_of": until, "strict": strict or None} | tables
+    for name, value in given.items():
+        if value is not None:
+            raise InputError(f"both a Market and {name}=", "", f"give {name} to load")
 
 
 def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  # noqa: ANN401
@@ -94,7 +119,8 @@ def _dataset(source: Any, tables: dict[str, Any], *, strict: bool) -> Dataset:  
 
     if source is None:
         return from_frames(strict=strict, **tables)
-    domains = tables.pop("domains", ())
+    domains = tables.pop("domains", None)
+    domains = () if domains is None else domains
     if tables:
         what = f"both a {type(source).__name__} and {next(iter(tables))}="
         raise InputError(what, "", "give a folder or a graph, or frames")
@@ -125,24 +151,11 @@ def _policy(policy: Policy | str | Path | None) -> Policy:
     return policy
 
 
-def _time(moment: datetime | str | None) -> datetime | None:
-    """A moment as the tables have them: ISO 8601, UTC where it says no zone, a date alone its first moment."""
-    if moment is None:
-        return None
-    if not isinstance(moment, (datetime, str)):
-        raise InputError(f"as_of is a {type(moment).__name__}", "", "give a datetime or an ISO 8601 time")
-    found = times(pl.Series([moment])).to_list()[0]
-    if not isinstance(found, datetime):
-        raise InputError(f"{moment!r} is no time", "as_of", "write it as 2026-01-31T12:00:00Z")
-    return found
-
-
 def _judge(recogniser: Judge | None, policy: Policy) -> Judge:
-    from hiddenlinks.recognise import Judge, Recogniser
+    from hiddenlinks.recognise import Recogniser, check_judge
 
-    if recogniser is None:
-        return Recogniser.default(policy.categories)
-    if not isinstance(recogniser, Judge):
-        what = f"recogniser is a {type(recogniser).__name__}"
-        raise InputError(what, "", "give a Recogniser, or a classifier with all methods of Judge")
-    return recogniser
+    return (
+        Recogniser.default(policy.categories)
+        if recogniser is None
+        else check_judge(recogniser, policy.categories)
+    )

@@ -1,7 +1,7 @@
-"""Kernels, which Numba compiles, and their parts: as little is compiled as can be, and nobody counts holders.
+"""Kernels, which Numba compiles, and their parts: as little as possible is compiled, without reference counting.
 
 The very first scan on a machine waits for the compiler, so that a kernel's price is what it is made of. Arrays are
-allocated by the caller: what allocates nothing needs no counters of who holds an array (in kernels of many small
+allocated by the caller: what allocates nothing needs no reference counts of arrays (in kernels of many small
 functions they take more than half of the time, and two threads wait for each other's), and pulls in none of Numba's own
 library. A part is read once for its types, without what Python would need to call it, and is optimised and turned into
 instructions within the kernels that it is a part of, not by itself and again in each part above it.

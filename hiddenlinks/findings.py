@@ -9,12 +9,26 @@ from typing import Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from hiddenlinks.errors import InputError
 from hiddenlinks.vocabulary import Direction, LinkKind, Provenance, Source, Status
 
-__all__ = ["SCHEMA_VERSION", "Evidence", "Finding", "Hop", "Signal", "Versions", "digest", "finding_id"]
+__all__ = [
+    "LIKELY",
+    "SCHEMA_VERSION",
+    "Evidence",
+    "Finding",
+    "Hop",
+    "Signal",
+    "Versions",
+    "check_version",
+    "digest",
+    "finding_id",
+]
 
 SCHEMA_VERSION: Final = "1"
 """Version of the findings format; a reader refuses what is newer."""
+LIKELY: Final = 0.5
+"""From this score on a listing is more likely hidden than not."""
 
 
 class _Frozen(BaseModel):
@@ -40,7 +54,7 @@ class Signal(_Frozen):
     """One firing of a heuristic: a weight in log-odds (negative: counter-evidence) and what it saw."""
 
     name: str
-    weight: float
+    weight: float = Field(allow_inf_nan=False)
     evidence: Evidence
 
 
@@ -78,7 +92,7 @@ class Finding(_Frozen):
     category: str | None
     status: Status
     score: float = Field(ge=0, le=1)
-    prior: float
+    prior: float = Field(allow_inf_nan=False)
     signals: tuple[Signal, ...]
     target: str | None
     path: tuple[Hop, ...]
@@ -96,6 +110,13 @@ class Finding(_Frozen):
 
     def _repr_html_(self) -> str | None:
         return self._repr_mimebundle_().get("text/html")
+
+
+def check_version(version: object, where: str) -> None:
+    """Raise an :class:`~hiddenlinks.errors.InputError` for a ``schema_version`` that this library does not read."""
+    if isinstance(version, str) and version != SCHEMA_VERSION:
+        what = f"findings of version {version}, this library reads {SCHEMA_VERSION}"
+        raise InputError(what, where, "upgrade hiddenlinks")
 
 
 def digest(text: str) -> str:

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.findings import digest
@@ -15,6 +15,8 @@ from hiddenlinks.vocabulary import CATEGORIES, Family, LinkKind
 
 __all__ = ["Policy"]
 
+_TAKEN: Final = ("none", "category", "evidence")
+"""Names that tables of judgements have for other columns and answers."""
 _CARRIERS: Final = tuple(k for k in LinkKind if k.family in (Family.AUTOMATIC, Family.PLACED))
 
 
@@ -35,7 +37,7 @@ class Policy(BaseModel):
     )
     kinds: tuple[LinkKind, ...] = Field(_CARRIERS, description="links that may carry a way")
     personas: tuple[str, ...] | None = Field(
-        None, description="look through these alone; null: all in the data"
+        None, min_length=1, description="look through these alone; null: all in the data"
     )
     placed_hops: int = Field(8, ge=1, le=64, description="most placed links on a way")
     automatic_hops: int = Field(50, ge=0, le=1000, description="most redirects on a way")
@@ -62,13 +64,35 @@ class Policy(BaseModel):
 
     @model_validator(mode="after")
     def _sensible(self) -> Self:
-        twice = [name for name in self.categories if self.categories.count(name) > 1]
-        if twice:
-            raise ValueError(f"categories: {twice[0]} stands twice")
+        names = [name.strip().lower() for name in self.categories]  # labels are compared so
+        for name, plain in zip(self.categories, names, strict=True):
+            if names.count(plain) > 1:
+                raise ValueError(f"categories: {name} stands twice")
+            if not plain or plain in _TAKEN:
+                raise ValueError(f"categories: {name!r} is no name for one")
+        known = {*self.categories, *CATEGORIES}
+        for name in (name for pair in self.covers.items() for name in (pair[0], *pair[1])):
+            if name not in known:
+                raise ValueError(f"covers: unknown category {name!r}, {nearest(name, known)}")
         wrong = [k for k in self.kinds if k not in _CARRIERS]
         if wrong:
             raise ValueError(f"kinds: {wrong[0]} never carries a hidden link")
         return self
+
+    @field_validator("marketplace_sites", "shorteners", "link_in_bio")
+    @classmethod
+    def _hosts(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        if names:
+            import polars as pl  # takes long to import, and most policies name no hosts
+
+            from hiddenlinks.hosts import hosts
+
+            unusable = hosts(pl.Series(names, dtype=pl.String))[1]
+            if unusable.any():
+                raise ValueError(
+                    f"{names[int(unusable.arg_true()[0])]!r} is no host, write it as shop.example"
+                )
+        return names
 
     @classmethod
     def of(cls, **settings: Any) -> Self:  # noqa: ANN401 - whatever the caller wrote, pydantic judges it
@@ -80,7 +104,7 @@ class Policy(BaseModel):
         """A policy from a TOML file; keyword arguments win over the file."""
         try:
             settings = tomllib.loads(Path(path).read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (OSError, ValueError) as error:
             raise InputError(f"not a readable TOML file: {error}", str(path), "see docs/policy.md") from None
         return cls._checked(settings | overrides, str(path))
 

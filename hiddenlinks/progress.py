@@ -1,4 +1,4 @@
-"""How far the work is: stages tell, and whoever listens shows it. Nobody has to pass anything on.
+"""How far the work is: stages tell, and whoever listens shows it; no callback is threaded through.
 
 The library shows nothing by itself; the command line draws bars, and a program may log.
 """

@@ -1,4 +1,4 @@
-"""Work that makes many objects and no cycles among them: nobody needs to look for cycles while it lasts."""
+"""Pauses the cyclic garbage collector while many objects are made that form no cycles."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -163,6 +163,37 @@ def test_as_of_is_read_as_the_tables_are() -> None:
         assert len(got.findings) == found, as_of
 
 
+def test_a_market_is_scanned_as_its_dataset_is() -> None:
+    given = {"listings": LISTINGS, "links": LINKS, "domains": DOMAINS}
+    market = hl.load(**given)
+    assert repr(market) == "Market(1 listings, 0 pages, LinkGraph(2 nodes, 1 links))"
+    once, twice = hl.scan(**given), hl.scan(market)
+    assert once.findings == twice.findings
+    assert len(once.findings) == 1
+    assert not twice.summary.tables
+
+
+def test_values_that_were_set_aside_can_be_seen() -> None:
+    report = hl.scan(listings=[LISTINGS[0] | {"url": "no reference at all"}])
+    assert report.notes.rows() == [("listings", None, 1, report.notes["note"][0])]
+    assert report.summary.notes == 1
+    assert "1 value was set aside" in "\n".join(report.summary.lines())
+
+
+def test_no_domains_are_none(tmp_path: Path) -> None:
+    pl.DataFrame(LISTINGS).write_csv(tmp_path / "listings.csv")
+    assert hl.scan(tmp_path, domains=None).summary.tables["listings"].used == 1
+
+
+def test_the_best_few() -> None:
+    report = hl.scan(listings=LISTINGS, links=LINKS, domains=DOMAINS)
+    assert (len(report.top(0).findings), report.top(0).left_out) == (0, 1)
+    assert report.top(None) is report
+    assert hash(report) == hash(report)
+    with pytest.raises(hl.InputError, match="-1 findings"):
+        report.top(-1)
+
+
 GIVEN: dict[str, Any] = {"listings": LISTINGS}
 
 
@@ -191,11 +222,16 @@ GIVEN: dict[str, Any] = {"listings": LISTINGS}
         (GIVEN | {"as_of": "soon"}, "'soon' is no time"),
         (GIVEN | {"as_of": "2026-02-31"}, "is no time"),
         (GIVEN | {"as_of": 5}, "as_of is a int"),
-        (GIVEN | {"as_of": date(2026, 1, 1)}, "as_of is a date"),
         (GIVEN | {"policy": 3}, "policy is a int"),
         (GIVEN | {"policy": {"prior": 1}}, "policy is a dict"),
         (GIVEN | {"policy": "nowhere.toml"}, "nowhere.toml"),
         (GIVEN | {"recogniser": 3}, "recogniser is a int"),
+        (
+            GIVEN | {"recogniser": hl.Recogniser.default(("medicine", "supplement", "adult"))},
+            "the recogniser knows medicine, supplement, adult, the policy supplement, medicine, adult",
+        ),
+        ({"source": hl.load(listings=LISTINGS), "as_of": "2026-01-01"}, "both a Market and as_of="),
+        ({"source": hl.load(listings=LISTINGS), "links": LINKS}, "both a Market and links="),
         (GIVEN | {"strict": True, "links": [LINKS[0] | {"kind": "teleport"}]}, "links, row 1"),
     ],
 )

@@ -34,6 +34,11 @@ def test_unknown_fields_are_refused() -> None:
         Signal(name="x", weight=1, evidence=Evidence(text="x"), more=1)
 
 
+def test_a_weight_is_a_number() -> None:
+    with pytest.raises(ValidationError, match="finite number"):
+        Signal(name="x", weight=float("nan"), evidence=Evidence(text="x"))
+
+
 def test_every_kind_has_a_family_and_a_code() -> None:
     assert set(FAMILY) == set(LinkKind) == set(KINDS)
     assert [kind.code for kind in KINDS] == list(range(len(KINDS)))

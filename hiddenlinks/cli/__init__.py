@@ -25,9 +25,9 @@ def main() -> None:
     except (BrokenPipeError, SystemExit):  # the reader of our output had enough; typer would say 1
         _forget_output()
         status = 0
-    except OSError as error:  # readers and writers name their own files: this one is stdout
+    except OSError as error:
         _forget_output()
-        status = _said(f"cannot write the output: {error.strerror}; give a file with -o", _UNUSABLE)
+        status = _said(_refused(error), _UNUSABLE)
     sys.exit(status)
 
 
@@ -40,7 +40,7 @@ def _run() -> int:
     except InputError as error:
         return _said(str(error), _UNUSABLE)
     except typer.TyperException as error:
-        return _said(f"{error.format_message()} See hiddenlinks --help.", _UNUSABLE)
+        return _said(f"{error.format_message().rstrip('.')}. See hiddenlinks --help.", _UNUSABLE)
     except typer.Abort:
         return _said("stopped", _STOPPED)
     except OSError:
@@ -48,8 +48,16 @@ def _run() -> int:
     except BaseException as error:  # whatever it is, nobody should see a traceback
         if os.environ.get("HIDDENLINKS_DEBUG") or not _is_ours(error):
             raise
-        what = f"an error of ours: {type(error).__name__}: {error}; set HIDDENLINKS_DEBUG=1 to see where"
+        what = f"an internal error: {type(error).__name__}: {error}; set HIDDENLINKS_DEBUG=1 to see where"
         return _said(what, _OURS)
+
+
+def _refused(error: OSError) -> str:
+    """What the operating system refused: a file that it names, or else stdout."""
+    why = error.strerror or error
+    if error.filename is None:
+        return f"cannot write the output: {why}; give a file with -o"
+    return f"{os.fsdecode(error.filename)}: {why}; give another path"
 
 
 def _is_ours(error: BaseException) -> bool:

@@ -10,10 +10,11 @@ import typer
 from rich.table import Table
 
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.screen import screen
+from hiddenlinks.cli.screen import plain_table, screen
 from hiddenlinks.errors import InputError
 from hiddenlinks.monitor import Store
 from hiddenlinks.monitor.audit import AuditResult, Estimate, judge, read_judged, result, sample
+from hiddenlinks.whole import whole
 
 __all__ = ["EXAMPLES", "command"]
 
@@ -87,11 +88,8 @@ def _write(rows: pl.DataFrame, path: Path | None) -> None:
     if path is None:
         typer.echo(rows.write_csv(), nl=False)
         return
-    try:
-        with path.open("wb") as file:  # polars takes no path that is not UTF-8
-            rows.write_csv(file, include_bom=True)  # so that spreadsheets read it as UTF-8
-    except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror}", str(path), "give another path") from None
+    with whole(path) as to, to.open("wb") as file:  # polars takes no path that is not UTF-8
+        rows.write_csv(file, include_bom=True)  # so that spreadsheets read it as UTF-8
 
 
 def _show(found: AuditResult) -> None:
@@ -118,7 +116,7 @@ def _share(one: Estimate) -> str:
 
 
 def _table(found: AuditResult) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = plain_table()
     table.add_column("stratum", no_wrap=True)
     for name in ("flagged", "listings", "drawn", "judged", "hidden", "unsure"):
         table.add_column(name, justify="right")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.table import Table
 from rich.text import Text
 
+from hiddenlinks.cli.screen import plain_table
 from hiddenlinks.monitor import TOLD, Added, Change
 from hiddenlinks.report import printable
 
@@ -15,7 +16,7 @@ __all__ = ["changes_table", "summary"]
 
 def changes_table(changes: Iterable[Change]) -> Table:
     """One row a change: what happened to which finding, how sure it is now, and why."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = plain_table()
     for name in ("what", "listing", "category"):
         table.add_column(name, no_wrap=True)
     table.add_column("score", justify="right")

@@ -22,8 +22,9 @@ def _one(known: Sequence[Finding], name: str, where: Path) -> Finding:
     found = [finding for finding in known if finding.finding_id.startswith(name.lower())]
     if not found:
         raise InputError(f"no finding {name!r} among {len(known)}", str(where), "see the ids that scan shows")
-    if len(found) > 1:
-        raise InputError(f"{len(found)} findings begin with {name!r}", str(where), "give more of the id")
+    ids = {finding.finding_id for finding in found}  # a file may hold one finding twice
+    if len(ids) > 1:
+        raise InputError(f"{len(ids)} findings begin with {name!r}", str(where), "give more of the id")
     return found[0]
 
 

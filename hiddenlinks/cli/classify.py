@@ -10,7 +10,7 @@ import typer
 
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table, write_table
-from hiddenlinks.cli.options import Quiet
+from hiddenlinks.cli.options import Lexicons, PolicyFile, Quiet
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
 from hiddenlinks.vocabulary import CATEGORIES
@@ -33,13 +33,8 @@ def command(
         Path | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write here: .csv, .jsonl or .parquet."),
     ] = None,
-    lexicon: Annotated[
-        list[Path] | None,
-        typer.Option(metavar="FILE", help="A lexicon of your own (TOML); may be given again."),
-    ] = None,
-    policy: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Settings (TOML), for categories of your own.")
-    ] = None,
+    lexicon: Lexicons = None,
+    policy: PolicyFile = None,
     quiet: Quiet = False,  # noqa: ARG001 - its callback does the work
 ) -> None:
     """Add to every row the probabilities of the categories, the most likely category and the evidence.

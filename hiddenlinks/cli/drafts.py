@@ -10,6 +10,7 @@ import typer
 
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.report.dsa import Draft
+from hiddenlinks.whole import whole
 
 __all__ = ["needs_whole", "say_missing", "write"]
 
@@ -41,9 +42,5 @@ def write(text: str, output: Path | None) -> None:
     if output is None:
         typer.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, "utf-8", errors="replace", newline="\n")
-    except OSError as error:
-        raise InputError(
-            f"cannot be written: {error.strerror or error}", str(output), "give another path"
-        ) from None
+    with whole(output) as to:
+        to.write_text(text, "utf-8", errors="replace", newline="\n")

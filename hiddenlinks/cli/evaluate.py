@@ -10,7 +10,7 @@ import typer
 from rich.table import Table
 
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.screen import screen
+from hiddenlinks.cli.screen import plain_table, screen
 from hiddenlinks.errors import InputError
 from hiddenlinks.evaluate import (
     Ablations,
@@ -24,6 +24,7 @@ from hiddenlinks.evaluate import (
     without,
 )
 from hiddenlinks.evaluate.tables import ABLATIONS, TECHNIQUES, ablation_rows, figure_rows, technique_rows
+from hiddenlinks.whole import whole
 
 __all__ = ["EXAMPLES", "command"]
 
@@ -64,7 +65,8 @@ def command(
         raise InputError("--ablations stands alone", "", "leave out --without and --only")
     result = _measured(findings, truth, leave_out or [], view, ablate=ablate)
     if output is not None:
-        _write(result, output)
+        with whole(output) as to:
+            to.write_text(result.to_json() + "\n", "utf-8")
         typer.echo(f"wrote the figures to {output}", err=True)
     if json:
         typer.echo(result.to_json())
@@ -95,17 +97,9 @@ def _print(result: Evaluation | Ablations) -> None:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = plain_table()
     for name in head:
         table.add_column(name, overflow="fold")
     for cells in rows:
         table.add_row(*cells)
     return table
-
-
-def _write(result: Evaluation | Ablations, path: Path) -> None:
-    try:
-        path.write_text(result.to_json() + "\n", "utf-8")
-    except OSError as error:
-        what = f"cannot be written: {error.strerror or error}"
-        raise InputError(what, str(path), "give another path") from None

@@ -14,6 +14,7 @@ import polars as pl
 from polars.exceptions import PolarsError
 
 from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.whole import unwritable, whole
 
 __all__ = ["TABLE_FORMATS", "check_output", "flat", "scan_table", "write_table"]
 
@@ -50,7 +51,7 @@ def check_output(path: Path | None, formats: Collection[str] = ()) -> None:
         why = "no permission"
     else:
         return
-    raise InputError(f"cannot be written: {why}", str(path), "give another path")
+    raise unwritable(path, why)
 
 
 @contextmanager
@@ -85,15 +86,8 @@ def write_table(table: pl.LazyFrame, path: Path | None) -> None:
         for at, part in enumerate(table.collect_batches(chunk_size=_ROWS, engine="streaming")):
             sys.stdout.write(part.write_csv(include_header=at == 0))
         return
-    beside = path.with_name(f"{path.name}.part")
-    try:
-        with beside.open("wb") as file:
-            _SINK[path.suffix.lower()](table, file)
-        beside.replace(path)
-    except OSError as error:
-        raise InputError(f"cannot be written: {error}", str(path), "give another path") from None
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole(path) as to, to.open("wb") as file:
+        _SINK[path.suffix.lower()](table, file)
 
 
 def flat(table: pl.DataFrame) -> pl.DataFrame:

@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final
 
-import polars as pl
 import typer
 
 from hiddenlinks.cli.changes import changes_table, summary
 from hiddenlinks.cli.decided import Decided, Kept, after_adding, changed, kept, report
 from hiddenlinks.cli.files import check_output
-from hiddenlinks.cli.options import AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
+from hiddenlinks.cli.options import FAILED, AsTable, Domains, Lexicons, PolicyFile, Quiet, Strict
 from hiddenlinks.cli.screen import screen
 from hiddenlinks.cli.shown import show, write
 from hiddenlinks.errors import InputError
-from hiddenlinks.load.times import times
+from hiddenlinks.load.times import moment
 from hiddenlinks.monitor import TOLD, Added, Change, Store, add
 from hiddenlinks.monitor.metrics import write_metrics
 from hiddenlinks.policy import Policy
@@ -44,8 +43,6 @@ EXAMPLES: Final = (
     ("hiddenlinks monitor store.duckdb --findings --since 2026-03-02", "what changed since"),
     ("hiddenlinks monitor store.duckdb --findings -o report.html", "a page to look through"),
 )
-
-_FAILED = 3  # --fail-on was reached
 
 
 _Output = Annotated[
@@ -97,7 +94,7 @@ def command(
     """Keep what is observed day after day, and say what is new, changed, gone or back."""
     _check(dataset, since, output, show=show, metrics=metrics)
     check_output(metrics)
-    until = _moment(as_of, "--as-of")
+    until = moment(as_of, "--as-of")
     for_people = not json and (sys.stdout.isatty() if table is None else table)
     changes: Sequence[Change] = ()
     if dataset is not None:
@@ -108,7 +105,7 @@ def command(
     else:
         with Store.open(store) as held:
             if since is not None:
-                changes, decided = changed(held, _moment(since, "--since") or datetime.now(UTC), until)
+                changes, decided = changed(held, moment(since, "--since") or datetime.now(UTC), until)
                 _tell_changes(changes, decided, for_people=for_people, json=json)
             elif show:
                 shown = kept(held, until, as_found=as_found)
@@ -118,7 +115,7 @@ def command(
             if metrics is not None:
                 write_metrics(held, metrics)
     if fail_on is not None and any(_reaches(change, fail_on) for change in changes):
-        raise typer.Exit(_FAILED)
+        raise typer.Exit(FAILED)
 
 
 @dataclass(frozen=True)
@@ -170,14 +167,6 @@ def _check(
         raise InputError("--since says what --findings shows", "", "give --findings, too")
     if dataset is None and not show and metrics is None:
         raise InputError("nothing to do", "", "give --add DATASET, --findings or --metrics FILE")
-
-
-def _moment(given: str | None, option: str) -> datetime | None:
-    """A moment as the tables have them: ISO 8601, UTC where it says no zone, a date alone its first moment."""
-    found = None if given is None else times(pl.Series([given])).to_list()[0]
-    if given is not None and found is None:
-        raise InputError(f"{given!r} is no time", option, "write it as 2026-01-31T12:00:00Z")
-    return cast("datetime | None", found)
 
 
 def _tell_added(added: Added, decided: Decided, *, for_people: bool, json: bool) -> None:

@@ -11,7 +11,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from hiddenlinks.cli.screen import screen
+from hiddenlinks.cli.screen import NARROW, plain_table, screen
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.monitor import Store
 from hiddenlinks.monitor.offenders import KINDS, Alike, Offender, offenders
@@ -25,7 +25,6 @@ EXAMPLES: Final = (
     ("hiddenlinks offenders store.duckdb --kind seller --top 50", "sellers alone"),
 )
 
-_NARROW: Final = 100
 _COUNTS: Final = ("confirmed", "open", "present", "listings", "sellers")
 _DAYS: Final = ("first_seen", "last_seen")
 
@@ -64,8 +63,8 @@ def command(
 
 def _table(rows: Iterable[Offender], width: int) -> Table:
     """One row each; below a ``width`` of 100 columns without what can be spared, so that names have room."""
-    counts, days = (_COUNTS[:2], _DAYS[1:]) if width < _NARROW else (_COUNTS, _DAYS)
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    counts, days = (_COUNTS[:2], _DAYS[1:]) if width < NARROW else (_COUNTS, _DAYS)
+    table = plain_table()
     table.add_column("what", no_wrap=True)
     table.add_column("who", overflow="fold", min_width=12)
     for name in counts:

@@ -5,11 +5,25 @@ from __future__ import annotations
 import io
 from contextlib import redirect_stderr
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
-__all__ = ["AsTable", "Domains", "Lexicons", "Output", "PolicyFile", "Quiet", "Redact", "Strict"]
+__all__ = [
+    "FAILED",
+    "AsSummary",
+    "AsTable",
+    "Domains",
+    "Lexicons",
+    "Output",
+    "PolicyFile",
+    "Quiet",
+    "Redact",
+    "Strict",
+]
+
+FAILED: Final = 3
+"""Exit status where ``--fail-on`` was reached."""
 
 
 class _Nowhere(io.TextIOBase):

@@ -12,7 +12,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from hiddenlinks.cli.screen import screen
+from hiddenlinks.cli.screen import plain_table, screen
 from hiddenlinks.cli.table import told
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.monitor import Store
@@ -82,21 +82,21 @@ def command(
 def _act(held: Store, what: str, then: str | None, by: str, why: str, until: str | None) -> str:
     """Write down what was decided, and say it in a line."""
     if what == "disallow":
-        one = disallow(held, _named(then), by=by, why=why)
+        one = disallow(held, _named(then, what), by=by, why=why)
         return printable(f"{one.kind}:{one.key} is allowed no more")
     if what == "allow":
         if until is None:
             raise InputError("an allowance without an end", "--until", "give the last day on which it holds")
-        return printable(allow(held, _named(then), until=until, by=by, why=why).told)
+        return printable(allow(held, _named(then, what), until=until, by=by, why=why).told)
     if then is None:
         raise InputError("no decision", what, nearest("", Decision))
     verdict = decide(held, what, then, by=by, why=why)
     return f"finding {verdict.finding_id}: {_DONE[verdict.decision]} by {printable(verdict.by)}"
 
 
-def _named(reference: str | None) -> str:
+def _named(reference: str | None, what: str) -> str:
     if reference is None:
-        raise InputError("nothing to allow", "", "give a site, seller:ID or handle:SERVICE/NAME")
+        raise InputError(f"nothing to {what}", "", "give a site, seller:ID or handle:SERVICE/NAME")
     return reference
 
 
@@ -130,7 +130,7 @@ def _allowed(holding: Iterable[Allowance], rows: Sequence[Reviewed]) -> Iterable
 
 def _table(rows: Iterable[Reviewed]) -> Table:
     """One row a finding: where it stands, how sure it is, what it is about, and what people said of it."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = plain_table()
     for name in ("stands", "score", "finding"):
         table.add_column(name, no_wrap=True)
     for name in ("what it says", "because"):

@@ -11,6 +11,7 @@ from hiddenlinks.api import scan
 from hiddenlinks.cli.bars import bars
 from hiddenlinks.cli.files import check_output
 from hiddenlinks.cli.options import (
+    FAILED,
     AsSummary,
     AsTable,
     Domains,
@@ -22,11 +23,10 @@ from hiddenlinks.cli.options import (
     Strict,
 )
 from hiddenlinks.cli.shown import show, write
-from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
-from hiddenlinks.report import Report
 from hiddenlinks.report.report import FORMATS
 from hiddenlinks.vocabulary import Status
+from hiddenlinks.whole import whole
 
 __all__ = ["EXAMPLES", "command"]
 
@@ -44,8 +44,6 @@ EXAMPLES: Final = (
         "in a script: numbers on stdout, status 3 at 0.9 and more",
     ),
 )
-
-_FAILED = 3  # --fail-on was reached
 
 
 def command(
@@ -96,7 +94,8 @@ def command(
     for line in report.summary.lines():
         typer.echo(line, err=True)
     if rejects is not None:
-        _write_rejects(report, rejects)
+        with whole(rejects) as to, to.open("wb") as file:  # polars takes no path that is not UTF-8
+            report.rejects.write_csv(file)
     shown = report.top(top)
     if output is not None:
         write(shown, output, redact=redact)
@@ -105,14 +104,4 @@ def command(
     elif output is None:
         show((shown.redacted() if redact else shown).findings, table=table)
     if fail_on is not None and any(f.status is Status.HIDDEN and f.score >= fail_on for f in report.findings):
-        raise typer.Exit(_FAILED)
-
-
-def _write_rejects(report: Report, path: Path) -> None:
-    try:
-        with path.open("wb") as file:  # polars takes no path that is not UTF-8
-            report.rejects.write_csv(file)
-    except OSError as error:
-        raise InputError(
-            f"cannot be written: {error.strerror or error}", str(path), "give another path"
-        ) from None
+        raise typer.Exit(FAILED)

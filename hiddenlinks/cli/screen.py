@@ -9,15 +9,23 @@ from textwrap import fill
 from typing import Final
 
 from rich.console import Console
+from rich.table import Table
 
-__all__ = ["screen", "wrapped"]
+__all__ = ["NARROW", "plain_table", "screen", "wrapped"]
 
+NARROW: Final = 100
+"""Columns below which tables leave out what can be spared."""
 _WIDTH: Final = 120  # of what goes to files and pipes, so that few cells are folded there
 
 
 def screen() -> Console:
     """The standard output. rich itself honours NO_COLOR, and draws no colours where no terminal is."""
     return Console(width=None if _has_width() else _WIDTH, highlight=False)
+
+
+def plain_table() -> Table:
+    """A table without lines, its columns still to come."""
+    return Table(box=None, pad_edge=False, header_style="bold")
 
 
 def wrapped(lines: Iterable[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from rich.table import Table
 from rich.text import Text
 
+from hiddenlinks.cli.screen import NARROW, plain_table
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import printable
 from hiddenlinks.report.claim import claim, claim_of, tied_to
@@ -15,7 +16,6 @@ from hiddenlinks.report.harmless import chance
 
 __all__ = ["findings_table", "told"]
 
-_NARROW: Final = 100  # columns below which two of text would be slivers
 _ID: Final = 16
 
 
@@ -24,8 +24,8 @@ def findings_table(findings: Iterable[Finding], width: int) -> Table:
 
     Below a ``width`` of 100 columns, what it does and what it is tied to are one column.
     """
-    narrow = width < _NARROW
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    narrow = width < NARROW
+    table = plain_table()
     table.add_column("score", justify="right", no_wrap=True, min_width=6)
     table.add_column("listing", overflow="fold", min_width=7)
     table.add_column("what it does", no_wrap=not narrow, overflow="fold", min_width=12)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import numpy as np
 import polars as pl
 
 from hiddenlinks.detect.ties import RARE
-from hiddenlinks.findings import digest
+from hiddenlinks.findings import LIKELY, digest
 from hiddenlinks.graph.union import components
 from hiddenlinks.vocabulary import Status
 
 __all__ = ["campaigns"]
-
-_HALF: Final = 0.5
 
 
 def campaigns(ties: pl.DataFrame, scored: pl.DataFrame) -> pl.DataFrame:
@@ -24,7 +20,7 @@ def campaigns(ties: pl.DataFrame, scored: pl.DataFrame) -> pl.DataFrame:
     The components of listings and what they share; named after the smallest shared key. A candidate that
     was followed and is less likely hidden than not ties nobody: the innocent would lend it their neighbours.
     """
-    doubtful = (pl.col("score") < _HALF) & (pl.col("status") == str(Status.HIDDEN))
+    doubtful = (pl.col("score") < LIKELY) & (pl.col("status") == str(Status.HIDDEN))
     likely = scored.filter(~doubtful).select("candidate")
     held = ties.filter(pl.col("weight") >= RARE).join(
         likely, on="candidate", how="semi", maintain_order="left"

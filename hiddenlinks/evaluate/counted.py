@@ -8,8 +8,8 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.evaluate.bootstrap import shares
-from hiddenlinks.evaluate.judged import HALF
 from hiddenlinks.evaluate.model import Bin, Figure, TechniqueRow, Unresolved
+from hiddenlinks.findings import LIKELY
 
 __all__ = ["reliability", "right", "techniques", "unresolved"]
 
@@ -22,7 +22,7 @@ def right(ranked: pl.DataFrame) -> dict[str, Figure]:
     By name: ``category_right``, ``direction_right``, ``target_right``. ``ranked``: listings
     as :func:`~hiddenlinks.evaluate.judged.judge` gives them, here and below.
     """
-    hits = ranked.filter((pl.col("label") == "hidden") & (pl.col("score") >= HALF))
+    hits = ranked.filter((pl.col("label") == "hidden") & (pl.col("score") >= LIKELY))
     fields = ("category", "direction", "target")
     known = [hits.filter(pl.col(field).is_not_null()) for field in fields]
     right = [
@@ -37,7 +37,7 @@ def unresolved(judged: pl.DataFrame) -> Unresolved:
     """What listings labelled ``unresolved`` were called, and which others were only called unresolved."""
     apart = judged.filter(pl.col("label") == "unresolved")
     rest = judged.filter((pl.col("label") != "unresolved") & pl.col("unresolved") & (pl.col("score") == 0))
-    called = pl.col("score") >= HALF
+    called = pl.col("score") >= LIKELY
     return Unresolved(
         listings=apart.height,
         reported=int(apart["unresolved"].sum()),
@@ -67,7 +67,7 @@ def reliability(ranked: pl.DataFrame) -> tuple[Bin, ...]:
 
 def techniques(judged: pl.DataFrame) -> list[TechniqueRow]:
     """One row a label and technique: hidden ones first, then unresolved ones, then the others by name."""
-    named = judged.with_columns(pl.col("technique").fill_null("none"), half=pl.col("score") >= HALF)
+    named = judged.with_columns(pl.col("technique").fill_null("none"), half=pl.col("score") >= LIKELY)
     rows = named.group_by("label", "technique").agg(
         pl.len().cast(pl.Int64).alias("listings"),
         pl.col("half").sum().cast(pl.Int64).alias("at_half"),

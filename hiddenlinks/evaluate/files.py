@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.findings import SCHEMA_VERSION
+from hiddenlinks.findings import check_version
 from hiddenlinks.identity.references import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import IO
 
     Kind = pl.DataType | type[pl.DataType]
 
@@ -51,15 +52,12 @@ def read_findings(path: str | Path, *, signals: bool = False) -> pl.DataFrame:
     """The findings in a JSON lines, Parquet or CSV file: one row each, columns :data:`FINDINGS_COLUMNS`.
 
     ``signals``: and :data:`SIGNALS_COLUMNS`, which ablations need. Raises :class:`InputError` for a missing or
-    broken file (naming the line), a missing field or a newer ``schema_version``.
+    broken file (naming the line), a missing field or another ``schema_version``.
     """
     columns = {**FINDINGS_COLUMNS, **(SIGNALS_COLUMNS if signals else {})}
     frame = _read(Path(path), columns, "write findings with `hiddenlinks scan`")
-    newer = [v for v in frame["schema_version"].unique().sort().to_list() if v is not None and _newer(v)]
-    if newer:
-        raise InputError(
-            f"schema_version {newer[0]} is newer than {SCHEMA_VERSION}", str(path), "update hiddenlinks"
-        )
+    for version in frame["schema_version"].unique().sort():
+        check_version(version, str(path))
     return frame
 
 
@@ -84,34 +82,30 @@ def require(frame: pl.DataFrame, columns: Iterable[str], where: str, mend: str =
         )
 
 
-def _newer(version: str) -> bool:
-    return not version.isdecimal() or int(version) > int(SCHEMA_VERSION)
-
-
 def _read(path: Path, columns: Mapping[str, Kind], mend: str) -> pl.DataFrame:
-    """The wanted columns of a file; one that is absent is an error unless it may be null everywhere."""
+    """The wanted columns of a file; one that is absent is an error."""
     if not path.is_file():
         raise InputError("no such file", str(path), mend)
     form = path.suffix.lower()
     if form not in _FORMS:
         raise InputError(f"unknown form {form or path.name!r}", str(path), f"known: {', '.join(_FORMS)}")
-    readers: dict[str, Callable[[], pl.DataFrame]] = {
-        ".csv": lambda: pl.read_csv(
-            path,
-            infer_schema=False,
-        ).with_columns(pl.all().replace("", None)),
-        ".parquet": lambda: pl.read_parquet(path),
-    }
     try:
-        frame = readers.get(form, lambda: pl.read_ndjson(path, schema=dict(columns)))()
+        with path.open("rb") as file:  # a path would be taken for a pattern of names
+            frame = _table(file, form, columns)
         frame = frame.with_columns(_as(frame[c], columns[c]) for c in frame.columns if c in columns)
     except pl.exceptions.NoDataError:
         return pl.DataFrame(schema=dict(columns))
     except (pl.exceptions.PolarsError, OSError, UnicodeDecodeError) as error:
-        where = _broken_line(path) if form in (".jsonl", ".ndjson") else str(path)
+        where = _broken_line(path, columns) if form in (".jsonl", ".ndjson") else str(path)
         raise InputError(f"not readable: {error}", where, mend) from None
     require(frame, columns, str(path), mend)
     return frame.select(list(columns))
+
+
+def _table(file: IO[bytes], form: str, columns: Mapping[str, Kind]) -> pl.DataFrame:
+    if form == ".csv":
+        return pl.read_csv(file, infer_schema=False).with_columns(pl.all().replace("", None))
+    return pl.read_parquet(file) if form == ".parquet" else pl.read_ndjson(file, schema=dict(columns))
 
 
 def _as(column: pl.Series, kind: Kind) -> pl.Series:
@@ -124,13 +118,15 @@ def _as(column: pl.Series, kind: Kind) -> pl.Series:
     return column.list.eval(pl.struct(fields))
 
 
-def _broken_line(path: Path) -> str:
-    """``file:line`` of the first line that is no JSON object, or the file where each is one."""
+def _broken_line(path: Path, columns: Mapping[str, Kind]) -> str:
+    """``file:line`` of the first line that is no JSON object, or lacks a number; the file where none does."""
+    numbers = [name for name, kind in columns.items() if kind == pl.Float64]
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             try:
-                if line.strip() and not isinstance(json.loads(line), dict):
+                row = json.loads(line) if line.strip() else {}
+                if any(isinstance(row.get(name), (str, list, dict)) for name in numbers):
                     return f"{path}:{number}"
-            except (ValueError, RecursionError):
+            except (ValueError, RecursionError, AttributeError):
                 return f"{path}:{number}"
     return str(path)

@@ -7,8 +7,8 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.evaluate.files import require
-from hiddenlinks.evaluate.judged import HALF
 from hiddenlinks.evaluate.model import Groups
+from hiddenlinks.findings import LIKELY
 
 __all__ = ["groups"]
 
@@ -27,7 +27,7 @@ def groups(findings: pl.DataFrame, planted: pl.DataFrame) -> Groups:
     """
     require(findings, ("listing_id", "status", "score", "campaign_id"), "findings")
     require(planted, _COLUMNS, "campaigns")
-    likely = findings.filter((pl.col("status") == "hidden") & (pl.col("score") >= HALF))
+    likely = findings.filter((pl.col("status") == "hidden") & (pl.col("score") >= LIKELY))
     best = likely.sort("score", "campaign_id", descending=[True, False], nulls_last=True).unique(
         "listing_id", keep="first", maintain_order=True
     )

@@ -9,10 +9,7 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.vocabulary import Status
 
-__all__ = ["HALF", "LABELS", "judge"]
-
-HALF: Final = 0.5
-"""From this score on a listing is more likely hidden than not."""
+__all__ = ["LABELS", "judge"]
 
 LABELS: Final = ("hidden", "benign", "declared", "unresolved")
 """What truth.csv may call a listing."""
@@ -37,13 +34,13 @@ def judge(findings: pl.DataFrame, truth: pl.DataFrame) -> pl.DataFrame:
         .select("listing_id", "score", *(pl.col(name).alias(f"found_{name}") for name in _FIELDS))
     )
     open_ends = (
-        findings.filter(pl.col("status") == "unresolved").select("listing_id", unresolved=True).unique()
+        findings.filter(pl.col("status") == "unresolved")
+        .select("listing_id", unresolved=pl.lit(value=True))
+        .unique()
     )
     return (
         truth.join(best, on="listing_id", how="full", coalesce=True)
-        .join(
-            open_ends.with_columns(unresolved=pl.lit(value=True)), on="listing_id", how="full", coalesce=True
-        )
+        .join(open_ends, on="listing_id", how="full", coalesce=True)
         .with_columns(
             pl.col("score").fill_null(0.0),
             pl.col("unresolved").fill_null(value=False),

@@ -10,9 +10,10 @@ import polars as pl
 from hiddenlinks.evaluate.bootstrap import bootstrapped
 from hiddenlinks.evaluate.counted import reliability, right, techniques, unresolved
 from hiddenlinks.evaluate.files import FINDINGS_COLUMNS, TRUTH_COLUMNS, require
-from hiddenlinks.evaluate.judged import HALF, judge
+from hiddenlinks.evaluate.judged import judge
 from hiddenlinks.evaluate.model import Evaluation, Ranking, Threshold
 from hiddenlinks.evaluate.ranking import Curve
+from hiddenlinks.findings import LIKELY
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,8 +40,8 @@ def evaluate(findings: pl.DataFrame, truth: pl.DataFrame, listings: int | None =
     ranked = judged.filter(pl.col("label") != "unresolved")
     positive = (ranked["label"] == "hidden").to_numpy()
     curve = Curve.of(ranked["score"].to_numpy(), positive, max(0, (listings or 0) - judged.height))
-    figures = bootstrapped(curve.merged(HALF), _measures)
-    hits, wrong = curve.called(HALF)
+    figures = bootstrapped(curve.merged(LIKELY), _measures)
+    hits, wrong = curve.called(LIKELY)
     by_technique = techniques(judged)
     return Evaluation(
         listings=max(judged.height, listings or 0),
@@ -59,7 +60,7 @@ def evaluate(findings: pl.DataFrame, truth: pl.DataFrame, listings: int | None =
 
 def _measures(curve: Curve) -> dict[str, dict[str, NDArray[np.float64]]]:
     """Every measure of a curve, or of a stack of replicates, as the models group and name them."""
-    hits, wrong = curve.called(HALF)
+    hits, wrong = curve.called(LIKELY)
     hidden, harmless = curve.positives.sum(-1), curve.negatives.sum(-1)
     return {
         "ranking": _ranking(curve),

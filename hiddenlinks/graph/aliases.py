@@ -11,8 +11,8 @@ from collections.abc import Collection
 import numpy as np
 import polars as pl
 
+from hiddenlinks.hosts import hosts
 from hiddenlinks.identity import sites
-from hiddenlinks.load.hosts import hosts
 
 __all__ = ["listing_of", "marketplace_sites"]
 

@@ -22,6 +22,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from hiddenlinks.csr import Rows
 from hiddenlinks.errors import InputError
 from hiddenlinks.threads import on_all
+from hiddenlinks.whole import unwritable
 
 if TYPE_CHECKING:
     from hiddenlinks.graph.linkgraph import LinkGraph
@@ -58,12 +59,19 @@ class _Manifest(BaseModel):
 def write(graph: LinkGraph, folder: Path) -> None:
     """Write ``graph`` into ``folder``, which must not be there yet, or be empty; all of it or nothing.
 
-    Raises :class:`~hiddenlinks.errors.InputError` where it is there.
+    Raises :class:`~hiddenlinks.errors.InputError` where it is there, or cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError("is there already", str(folder), "give a new folder")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise InputError("is there already", str(folder), "give a new folder")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        _write(graph, folder)
+    except OSError as error:
+        raise unwritable(folder, error.strerror or str(error)) from None
+
+
+def _write(graph: LinkGraph, folder: Path) -> None:
+    made = Path(tempfile.mkdtemp(prefix=".hiddenlinks-", dir=folder.parent))
     try:
         _columns(graph, made)
         files = {name: _seal(made / name) for name in _FILES}

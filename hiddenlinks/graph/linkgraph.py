@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 import polars as pl
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 __all__ = ["LinkGraph"]
+
+_MOST: Final = 2**31 - 1
+"""Nodes of a graph, at most: their numbers are int32."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,9 +72,10 @@ class LinkGraph:
 
         The arrays are read and not kept: 4 bytes a link and 8 a node stay, as much again once a search
         has turned the links round, and 1 byte a link for ``kinds``. Raises
-        :class:`~hiddenlinks.errors.InputError` where the columns differ in length or name a node outside
-        [0, n).
+        :class:`~hiddenlinks.errors.InputError` where the columns differ in length, hold no integers, or name a node
+        outside [0, n), and for an ``n`` beyond int32.
         """
+        n = _whole(n, "n", _MOST)
         tails, heads = _nodes(n, sources, "sources"), _nodes(n, targets, "targets")
         if tails.size != heads.size:
             raise InputError(f"{tails.size} sources but {heads.size} targets", mend="give one of each a link")
@@ -169,23 +173,37 @@ class LinkGraph:
         """Who leads to the labelled nodes: search against the links.
 
         ``labels`` is uint8, one a node, one bit a category; ``max_hops`` bounds the search, none by default.
-        Raises :class:`~hiddenlinks.errors.InputError` for labels of another shape or beyond 255.
+        Raises :class:`~hiddenlinks.errors.InputError` for labels that are no integers, of another shape or beyond 255,
+        and a bound below 0.
         """
-        found = search(self.against, self.along, self._labels(labels), max_hops)
+        found = search(self.against, self.along, self._labels(labels), _bound(max_hops))
         return Reach(*found, self.along, _against=True)
 
     def downstream(self, labels: ArrayLike, max_hops: int | None = None) -> Reach:
         """Where the labelled nodes lead: search along the links; arguments as in :meth:`upstream`."""
-        found = search(self.along, self.against, self._labels(labels), max_hops)
+        found = search(self.along, self.against, self._labels(labels), _bound(max_hops))
         return Reach(*found, self.against, _against=False)
 
     def _labels(self, labels: ArrayLike) -> NDArray[np.uint8]:
         array = np.asarray(labels)
         if array.shape != (len(self),):
             raise InputError(f"labels of shape {array.shape} for {len(self)} nodes", mend="give one a node")
+        if array.size and array.dtype.kind not in "iub":
+            raise InputError("labels are no integers", mend="give one bit a category, eight at most")
         if array.size and not 0 <= array.min() <= array.max() <= np.iinfo(np.uint8).max:
             raise InputError("labels beyond 0 to 255", mend="give one bit a category, eight at most")
         return array.astype(np.uint8, copy=False)
+
+
+def _bound(max_hops: int | None) -> int | None:
+    return None if max_hops is None else _whole(max_hops, "max_hops", _MOST)
+
+
+def _whole(value: object, name: str, most: int) -> int:
+    """``value``, if it is an integer from 0 to ``most``."""
+    if isinstance(value, (int, np.integer)) and not isinstance(value, bool) and 0 <= value <= most:
+        return int(value)
+    raise InputError(f"{name} is {value!r}", mend=f"give an integer from 0 to {most:,}")
 
 
 def _nodes(n: int, column: ArrayLike, name: str) -> NDArray[np.int32]:
@@ -201,6 +219,8 @@ def _kinds(column: ArrayLike, size: int) -> NDArray[np.uint8]:
     kinds = np.asarray(column)
     if kinds.shape != (size,):
         raise InputError(f"{kinds.size} kinds for {size} links", mend="give one a link, or none")
+    if kinds.size and kinds.dtype.kind not in "iu":
+        raise InputError("kinds are no integers", mend=f"give codes from 0 to {len(KINDS) - 1}")
     if kinds.size and not 0 <= kinds.min() <= kinds.max() < len(KINDS):
         raise InputError("a kind that there is not", mend=f"give codes from 0 to {len(KINDS) - 1}")
     return kinds.astype(np.uint8, copy=False)

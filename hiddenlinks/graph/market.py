@@ -55,6 +55,10 @@ class Market:
     personas: pl.Series | None = None
     shelves: pl.DataFrame | None = None
 
+    def __repr__(self) -> str:
+        listings, pages = self.listings.height, self.pages.height
+        return f"Market({listings:,} listings, {pages:,} pages, {self.graph!r})"
+
 
 def assemble(
     dataset: Dataset, policy: Policy, as_of: datetime | None = None, speaking: Dataset | None = None

@@ -87,7 +87,6 @@ _TIGHT: Final = rf"(?:/(?!\s)|\s{SLASH}|(?!/){SLASH})"
 _PATH: Final = rf"(?:{_TIGHT}(?P<rest>{_SPELLED}|[\w-]{{1,64}}{_FURTHER}|{_TAIL}+))?"
 
 
-_SPACED: Final = any_of(_T["spaced_tlds"])
 _PLAIN: Final = any_of(_T["plain_tlds"])
 _ENDING: Final = any_of(sorted({*_T["spaced_tlds"], *_T["plain_tlds"], *_T["path_tlds"]}))
 _APART: Final = r"\s{0,2}\.\s{0,2}"

@@ -40,8 +40,7 @@ _EXACT: Final = 2**53  # whole numbers up to here are exact as floats
 def cast(series: pl.Series, dtype: pl.DataType) -> tuple[pl.Series, pl.Series]:
     """The values as ``dtype``, null where missing or impossible, and a mask (bool) of the impossible ones.
 
-    Missing are null, NaN, and a text that is empty (but for texts also one that is
-    blank or ``nan``).
+    Missing are null, NaN, and a text that is empty; where no text is asked for, also one that is blank or ``nan``.
     """
     given = _present(series, dtype)
     if given.null_count() == len(given):
@@ -71,7 +70,7 @@ def texts(series: pl.Series) -> pl.Series:
         return _decoded(series)
     if dtype == pl.Struct:
         return series.struct.json_encode().set(series.is_null(), None)
-    if dtype.is_nested() or dtype == pl.Object:
+    if dtype.is_nested() or dtype in (pl.Object, pl.Duration):
         return pl.Series(series.name, [None] * len(series), pl.String)
     return series.cast(pl.String)
 

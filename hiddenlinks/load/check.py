@@ -8,8 +8,8 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.errors import InputError, nearest
+from hiddenlinks.hosts import hosts
 from hiddenlinks.load.cast import PROBLEMS, cast, texts
-from hiddenlinks.load.hosts import hosts
 from hiddenlinks.load.part import ROW, Part, rejected
 from hiddenlinks.load.schema import COLUMNS, Column
 from hiddenlinks.vocabulary import KINDS

@@ -26,7 +26,9 @@ __all__ = ["read_csv"]
 _CELL: Final = re.compile(r'(?:"((?:[^"]+|"")*)"|([^,]*))(?:,|\Z)', re.DOTALL)
 _NOT_UTF8: Final = "undecodable bytes: not UTF-8"
 _NOT_CLOSED: Final = "a quoted cell is not closed, or goes on after its closing quote"
-_Mask = npt.NDArray[np.bool_]
+_BLOCK: Final = 4096
+"""Records that are looked at one by one, at most, where one of them is damaged."""
+_Rows = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,8 @@ class _Records:
     status: csvscan.Bytes
     cells: npt.NDArray[np.int32]
 
-    def pieces(self, which: _Mask) -> Iterable[bytes]:
+    def pieces(self, chosen: _Rows) -> Iterable[bytes]:
         """The bytes of the chosen records, neighbours in one piece."""
-        chosen = np.flatnonzero(which)
         breaks = np.flatnonzero(self.begins[chosen[1:]] != self.ends[chosen[:-1]]) + 1
         for run in np.split(chosen, breaks) if chosen.size else ():
             yield self.data[self.begins[run[0]] : self.ends[run[-1]]]
@@ -95,20 +96,24 @@ def _split(record: bytes, cells: int) -> list[str]:
 
 def _cells(records: _Records, wanted: dict[str, int]) -> tuple[pl.DataFrame, dict[int, str]]:
     """The usable records as columns of texts with :data:`ROW`, and the reasons for the others."""
-    sound, literal = records.status == csvscan.SOUND, records.status == csvscan.LITERAL
-    frame = _fast(records, sound, wanted)
-    if frame is None:  # not UTF-8, or something that only that reader refuses: look at each record
-        frame, faults = _careful(records, sound | literal, wanted)
-        return frame, faults
-    if not literal.any():
-        return frame, {}
-    slow, faults = _careful(records, literal, wanted)
-    return pl.concat([frame, slow]).sort(ROW), faults
+    sound, literal = (np.flatnonzero(records.status == which) for which in (csvscan.SOUND, csvscan.LITERAL))
+    whole = _fast(records, sound, wanted)
+    if whole is not None and not literal.size:
+        return whole, {}
+    read = [_careful(records, literal, wanted)]
+    if whole is not None:
+        read.append((whole, {}))
+    else:  # not UTF-8, or something that only that reader refuses: look at each record around it
+        for some in np.split(sound, range(_BLOCK, sound.size, _BLOCK)):
+            part = _fast(records, some, wanted)
+            read.append(_careful(records, some, wanted) if part is None else (part, {}))
+    faults = {row: why for _, found in read for row, why in found.items()}
+    return pl.concat(frame for frame, _ in read).sort(ROW), faults
 
 
-def _fast(records: _Records, which: _Mask, wanted: dict[str, int]) -> pl.DataFrame | None:
+def _fast(records: _Records, which: _Rows, wanted: dict[str, int]) -> pl.DataFrame | None:
     """Sound records by the columnar reader; None where it refuses them or sees another number of them."""
-    rows = pl.Series(ROW, np.flatnonzero(which) + 1, pl.UInt32)
+    rows = pl.Series(ROW, which + 1, pl.UInt32)
     data = b"".join(records.pieces(which))
     if not (data and wanted):
         return pl.DataFrame([*(pl.Series(name, [None] * len(rows), pl.String) for name in wanted), rows])
@@ -125,12 +130,12 @@ def _fast(records: _Records, which: _Mask, wanted: dict[str, int]) -> pl.DataFra
     return frame.select(pl.col(names[at]).alias(name) for name, at in wanted.items()).with_columns(rows)
 
 
-def _careful(records: _Records, which: _Mask, wanted: dict[str, int]) -> tuple[pl.DataFrame, dict[int, str]]:
+def _careful(records: _Records, which: _Rows, wanted: dict[str, int]) -> tuple[pl.DataFrame, dict[int, str]]:
     """The same by hand, record by record, with the reasons for those that are unusable."""
     faults: dict[int, str] = {}
     rows: list[int] = []
     found: list[list[str]] = []
-    for row in np.flatnonzero(which).tolist():
+    for row in which.tolist():
         try:
             found.append(_split(records.data[records.begins[row] : records.ends[row]], records.width))
             rows.append(row + 1)

@@ -26,7 +26,7 @@ FORMS: Final = {
 """Suffix of a file to its form."""
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # how packed data begins; no UTF-8 text does
-_BOMS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True)
@@ -128,8 +128,8 @@ def unpacked(path: Path) -> bytes:
         raise InputError(
             f"broken or cut off: {error}", _shown(str(path)), "write or copy the file again"
         ) from None
-    if data[:2] in _BOMS:
-        raise InputError(f"{_BOMS[data[:2]]}, not UTF-8", _shown(str(path)), "save it as UTF-8")
+    if data.startswith(_UTF_16):
+        raise InputError("UTF-16, not UTF-8", _shown(str(path)), "save it as UTF-8")
     return data.removeprefix(b"\xef\xbb\xbf")
 
 

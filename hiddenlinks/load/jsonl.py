@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +22,8 @@ __all__ = ["read_jsonl"]
 
 _SAMPLE: Final = 1000  # lines of a good file that are read for the names of further columns
 _BLANK: Final = b" \t\r"
+_BLOCK: Final = 1 << 22
+"""Bytes that are read line by line, at least, where a line of them is damaged."""
 
 
 def read_jsonl(source: Source) -> Part:
@@ -30,11 +33,33 @@ def read_jsonl(source: Source) -> Part:
     as missing, as it would in CSV.
     """
     data = unpacked(source.path)
-    return _fast(data, source) or _careful(data, source)
+    if data[-2:].isspace():  # a blank line at the end is common, and would have every line looked at
+        data = data.rstrip(_BLANK + b"\n")
+    return _fast(data, source) or _in_blocks(data, source)
+
+
+def _in_blocks(data: bytes, source: Source) -> Part:
+    """The file block by block, so that a damaged line costs the lines around it and no others."""
+    parts: list[Part] = []
+    begin = count = 0
+    while begin < len(data) or not parts:
+        end = data.find(b"\n", begin + _BLOCK) + 1 or len(data)
+        block = data[begin:end]
+        part = _fast(block, source) or _careful(block, source)
+        rows, rejects = part.frame, part.rejects
+        parts.append(replace(part, frame=_moved(rows, ROW, count), rejects=_moved(rejects, "row", count)))
+        begin, count = end, count + rows.height + rejects.height
+    frame = pl.concat([part.frame for part in parts], how="diagonal")
+    columns = dict.fromkeys(name for part in parts for name in part.columns)
+    return Part(source.table, source.label, frame, tuple(columns), pl.concat(part.rejects for part in parts))
+
+
+def _moved(rows: pl.DataFrame, number: str, by: int) -> pl.DataFrame:
+    return rows.with_columns((pl.col(number) + by).cast(pl.UInt32))
 
 
 def _fast(data: bytes, source: Source) -> Part | None:
-    """The whole file by the columnar reader; None where anything about it may be unusual."""
+    """Lines by the columnar reader; None where anything about it may be unusual."""
     names = [column.name for column in COLUMNS[source.table]]
     try:
         frame = pl.read_ndjson(data, schema=dict.fromkeys(names, pl.String))

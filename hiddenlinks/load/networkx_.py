@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
-__all__ = ["from_networkx", "graph_rows"]
+__all__ = ["check_graph", "from_networkx"]
 
 _LISTING: Final = "listing:"
 _PAGE: Final = frozenset(columns("pages")) - {"url"}
@@ -41,20 +41,30 @@ def from_networkx(
       ``targets`` (``weight``, ``origin``).
 
     ``domains`` are lists of sites or a frame, as for :func:`~hiddenlinks.load.folder.from_folder`. Raises
-    :class:`InputError` for an undirected graph, or what is no graph.
+    :class:`InputError` as :func:`check_graph` does.
     """
-    if not (hasattr(graph, "is_directed") and hasattr(graph, "edges")):
-        raise InputError(
-            f"{type(graph).__name__} is no networkx graph", "", "give a MultiDiGraph or a DiGraph"
-        )
-    if not graph.is_directed():
-        raise InputError("the graph is undirected", "", "give a MultiDiGraph: links have a direction")
-    rows = graph_rows(graph)
+    check_graph(graph)
+    rows = _graph_rows(graph)
     parts = (part_of_rows(table, found) for table, found in rows.items())
     return assemble(chain(parts, table_parts("domains", domains)), strict=strict)
 
 
-def graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
+def check_graph(graph: object) -> None:
+    """Raise an :class:`InputError` for what is no networkx graph, an undirected one, and nodes with one name."""
+    if not (hasattr(graph, "is_directed") and hasattr(graph, "edges")):
+        what = f"{type(graph).__name__} is no networkx graph"
+        raise InputError(what, "", "give a MultiDiGraph or a DiGraph")
+    if not graph.is_directed():
+        raise InputError("the graph is undirected", "", "give a MultiDiGraph: links have a direction")
+    named: dict[str, object] = {}
+    for node in graph:  # type: ignore[attr-defined] # a graph is iterable
+        if str(node) in named:
+            what = f"two nodes are called {node}: {named[str(node)]!r} and {node!r}"
+            raise InputError(what, "", "give each node its own name")
+        named[str(node)] = node
+
+
+def _graph_rows(graph: nx.MultiDiGraph | nx.DiGraph) -> dict[str, list[Row]]:
     """The rows of each table, in the order of nodes and edges."""
     rows: dict[str, list[Row]] = {name: [] for name in ("listings", "variants", "links", "pages", "targets")}
     for node, attributes in graph.nodes(data=True):
@@ -90,9 +100,10 @@ def _add_node(rows: dict[str, list[Row]], name: str, attributes: Row) -> None:
 
 def _mappings(attributes: Row, key: str, node: str) -> Iterator[Row]:
     found = attributes.get(key) or ()
+    mend = f"give {key} as a list of mappings"
+    if not isinstance(found, (list, tuple)):
+        raise InputError(f"{key} is a {type(found).__name__}", f"node {node}", mend)
     for row in found:
         if not isinstance(row, dict):
-            raise InputError(
-                f"{key} holds a {type(row).__name__}", f"node {node}", f"give {key} as a list of mappings"
-            )
+            raise InputError(f"{key} holds a {type(row).__name__}", f"node {node}", mend)
         yield row

@@ -7,9 +7,10 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.errors import InputError
 from hiddenlinks.load.schema import TIME
 
-__all__ = ["times"]
+__all__ = ["moment", "times"]
 
 _USUAL: Final = (
     r"^(?<day>\d{4}-\d{2}-\d{2})"
@@ -20,6 +21,24 @@ _FORMAT: Final = "%Y-%m-%dT%H:%M:%S%.f%z"
 _LONGEST: Final = 40  # no ISO 8601 time is longer
 _FIRST: Final = datetime.min.replace(tzinfo=UTC)  # what Python cannot hold would fail much later
 _LAST: Final = datetime.max.replace(tzinfo=UTC)
+
+
+def moment(given: object, where: str) -> datetime | None:
+    """A moment that somebody gave (a datetime, a date, or either as an ISO 8601 text) in UTC; None for None.
+
+    Raises :class:`~hiddenlinks.errors.InputError` for what is none; ``where``: the argument that it was given as.
+    """
+    if given is None:
+        return None
+    try:
+        found = times(pl.Series([given])).to_list()[0]
+    except (TypeError, pl.exceptions.PolarsError):
+        found = None
+    if isinstance(found, datetime):
+        return found
+    if not isinstance(given, str):
+        raise InputError(f"{where} is a {type(given).__name__}", "", "give a datetime or an ISO 8601 time")
+    raise InputError(f"{given!r} is no time", where, "write it as 2026-01-31T12:00:00Z")
 
 
 def times(series: pl.Series) -> pl.Series:

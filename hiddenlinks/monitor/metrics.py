@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import polars as pl
 
-from hiddenlinks.errors import InputError
 from hiddenlinks.monitor.review.decide import allowances
 from hiddenlinks.monitor.rows import ROWS
 from hiddenlinks.monitor.store import Store
+from hiddenlinks.whole import whole
 
 __all__ = ["lines", "write_metrics"]
 
@@ -51,14 +50,8 @@ WHERE present AND first_seen IS NOT NULL AND finding_id NOT IN (
 
 def write_metrics(store: Store, path: Path) -> None:
     """Write :func:`lines` to ``path``; who reads it sees the file before or the file after, nothing between."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_text("".join(f"{line}\n" for line in lines(store)), "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        what = f"cannot be written: {error.strerror or error}"
-        raise InputError(what, str(path), "give another path") from None
+    with whole(path) as to:
+        to.write_text("".join(f"{line}\n" for line in lines(store)), "utf-8")
 
 
 def lines(store: Store) -> Iterator[str]:

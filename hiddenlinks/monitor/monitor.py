@@ -70,11 +70,14 @@ def add(
     """Take in a further observation, all of it or nothing.
 
     ``as_of``: the moment that it stands for (UTC, now by default). Raises
-    :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before.
+    :class:`~hiddenlinks.errors.InputError` where that is earlier than the addition before, or the ``recogniser``
+    knows other categories than the ``policy``.
     """
     from hiddenlinks.monitor.keys import alike, remember_keys  # what only a scan needs takes long to load
     from hiddenlinks.monitor.scanning import Scan
+    from hiddenlinks.recognise import check_judge
 
+    check_judge(recogniser, policy.categories)
     given, count = rows.given(dataset), dataset.counts.values()
     told = Added(
         addition=None,

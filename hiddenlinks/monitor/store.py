@@ -25,6 +25,7 @@ SCHEMA: Final = 1
 """Version of the store's tables (``schema.sql``); a library refuses what is newer."""
 
 _MINE: Final = "is no store of hiddenlinks"
+_GIVE: Final = "give the file that hiddenlinks monitor made"
 _COPY: Final = "restore a copy; the file was left as it is"
 _MEMO: Final = re.compile(r"^(?=CREATE TABLE (memo_\w+))(.*?\);)", re.MULTILINE | re.DOTALL)
 _open_here: set[Path] = set()  # DuckDB keeps other processes out, not a second writer in this one
@@ -55,6 +56,8 @@ class Store:
             if not create:
                 raise InputError("no such store", str(path), "make one with hiddenlinks monitor STORE --add")
             _create(file, library)
+        if not file.is_file():
+            raise InputError(_MINE, str(path), _GIVE)
         real = file.resolve()
         if write and real in _open_here:
             raise _in_use(file, "this process")
@@ -194,8 +197,8 @@ def _unreadable(path: Path, error: Exception) -> InputError:
         return _in_use(path, "another process")
     if "version number" in said or "storage version" in said:
         return InputError("written by a newer DuckDB", str(path), "pip install --upgrade duckdb")
-    if "not a valid DuckDB database" in said:
-        return InputError(_MINE, str(path), "give the file that hiddenlinks monitor made")
+    if "not a valid DuckDB database" in said or "in-memory database" in said:  # the second of a file of text
+        return InputError(_MINE, str(path), _GIVE)
     if "space" in said and "disk" in said:
         return InputError(f"cannot be written: {said}", str(path), "make room; nothing was changed")
     if "Permission denied" in said or "read-only" in said:
@@ -209,7 +212,7 @@ def _check(path: Path, connection: duckdb.DuckDBPyConnection) -> None:
     try:
         row = next(iter(connection.execute("SELECT schema_version, library FROM store").fetchall()), None)
     except duckdb.CatalogException:
-        raise InputError(_MINE, str(path), "give the file that hiddenlinks monitor made") from None
+        raise InputError(_MINE, str(path), _GIVE) from None
     except duckdb.Error as error:
         raise _unreadable(path, error) from None
     if row is None:

@@ -42,6 +42,12 @@ _UNASKED: Final = (
 """Nobody has to be asked: that offers."""
 _FEW: Final = r"(?:\s[^\s.!?;]+){0,3}?\s"
 _ASKED: Final = quick(
+    r"medical advice|(?:ärztlichen|medizinischen|ärztlicher|medizinischer) rat\b|avis médical|"
+    r"(?:consejo|asesoramiento) médico|parere (?:del )?medico|consiglio medico|aconselhamento médico|medisch advies|"
+    r"porad\w+ lekarsk|"
+    r"(?:lékařskou|lekársku) (?:radu|pomoc)|orvosi tanács|sfatul medic|(?:лекарски|медицински) съвет|ιατρική συμβουλή|"
+    r"(?:медицинск|врачебн)\w+ (?:совет|консультац)|(?:медичн|лікарськ)\w+ (?:порад|консультац)|tıbbi (?:tavsiye|"
+    r"danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|legeråd|lääkärin neuvo|arsti nõu|"
     rf"(?:asks?|consults?|see|talk to|speak to|check with){_FEW}(?:doctor|physician|gp|pharmacist|chemist|pharmacy)|"
     rf"(?:fragt?|fragen sie|frage|konsultieren sie|sprechen sie){_FEW}(?:haus)?(?:arzt|ärztin|apotheker)|"
     rf"den arzt fragen|"
@@ -156,7 +162,7 @@ _DOCTORS: Final = (
     r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|dokter|lekár|lekar|"
     r"lékař|lékárník|orvos|gyógyszerész|medicul|лекар|фармацевт|γιατρό|φαρμακοποιό|liječnik|ljekarnik|zdravnik|"
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
-    r"医師|의사|약사| arts"
+    r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
 )
 MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""

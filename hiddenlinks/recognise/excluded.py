@@ -14,7 +14,7 @@ from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds, quick, stems
 from hiddenlinks.recognise.prices import PRICE
 
-__all__ = ["MAY_EXCLUDE", "WHICH", "kept"]
+__all__ = ["MAY_EXCLUDE", "WHICH", "bare", "kept"]
 
 _WORDS: Final = r"(?:\s\w+){0,5}\s"
 _EMPTY: Final = quick(
@@ -61,6 +61,22 @@ _SUCH: Final = (
 _SUCH_SIGNS: Final = (
     r"之类|等(?:产品|物品|商品|类)|などは|등은|같은 (?:것|제품|상품)|वगैरह|और ऐसी|וכדומה|וכיוצא|وما شابه\p{L}*"
 )
+_SUNDRIES: Final = quick(
+    r"and other (?:small (?:things|items|stuff|bits)|bits and (?:bobs|pieces)|odds and ends|knick.?knacks|belongings|"
+    r"valuables)|und (?:andere\w? |sonstige\w? )?(?:kleinigkeiten|kleinkram|kleine dinge|krimskrams|habseligkeiten)|"
+    r"et (?:d.)?autres (?:petit\w+ (?:choses|objets)|bricoles|babioles)|y otr[oa]s (?:cositas|objetos pequeños|cosas "
+    r"pequeñas|pequeños objetos)|e altr[ei] (?:piccol\w+ (?:cose|oggetti)|cosette|cianfrusaglie)|"
+    r"e outr[oa]s (?:coisinhas|pequen\w+ (?:coisas|objetos))|"
+    r"en andere (?:kleine (?:spullen|dingen|spulletjes)|kleinigheden|prulletjes)|"
+    r"i inne (?:drobiazgi|drobne rzeczy|małe rzeczy)|a (?:jiné|další|iné|ďalšie) (?:drobnosti|maličkosti|drobn\w+ věci|"
+    r"drobn\w+ veci)|és (?:más|egyéb) (?:apróság\w*|apró \w+)|și alte (?:mărunțișuri|lucruri mici|nimicuri)|"
+    r"och andra (?:småsaker|småprylar|små saker)|og andre (?:småting|små ting)|"
+    r"ja muita (?:pikkutavaroita|pikkuesineitä)|"
+    r"ja muud (?:pisiasja\w*|väikes\w+)|и (?:прочие|другие|всякие) мелочи|и прочей мелочи|та інші дрібниці|"
+    r"и други (?:дреболии|малки неща)|και άλλα μικροπράγματα|ve diğer (?:ufak tefek|küçük)|un cit\w+ sīkumi\w*|"
+    r"ir kit\w+ smulkmen\w+|i druge sitnice|in druge drobnarije|dan barang kecil lain\w*|và đồ lặt vặt"
+)
+"""*And other small things*: what is named before it is kept in the goods."""
 _NOT: Final = (
     r"not|never|no|nor|cannot|isn.t|aren.t|don.t|nicht|nie|kein\w*|pas|jamais|aucun\w*|non|no|nunca|não|niet|nooit|geen|"
     r"nie|ne\w*|nem|sem|nu|не|няма|ні|немає|нет|δεν|değil\w*|\w+m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|eivät|eikä|"
@@ -89,11 +105,31 @@ _NO: Final = rf"\b(?:{quick(_NOT)})\b|{_NOT_SIGNS}"
 _ON: Final = r"[^.,:;!?。，；！？]{0,60}"
 """What goes on within a clause."""
 _NONE: Final = (
-    rf"(?i)^.*?(?:\b(?:{_EMPTY})\b|{_EMPTY_SIGNS}|"
+    rf"(?i)^.*?(?:\b(?:{_EMPTY}|{_SUNDRIES})\b|{_EMPTY_SIGNS}|"
     rf"(?:\b(?:{_SUCH})|{_SUCH_SIGNS})(?:{_ON}(?:{_NO}){_ON}(?:{_SELLS})|{_ON}(?:{_SELLS}){_ON}(?:{_NO})){_ON})"
 )
-MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}")
+_ONLY: Final = (
+    r"(?:only|just|nur|seule?(?:ment)?|s[oó]lo|só|apenas|soltanto|alleen|tylko|samo|jen|pouze|len|iba|csak|doar|само|"
+    r"только|лише|тільки|μόνο|sadece|yalnızca|bara|endast|kun|bare|vain|ainult|tikai|tik|hanya)"
+)
+_BARE: Final = (
+    r"(?:empty|leere?\w?|vides?|vac[ií][oa]s?|vuot[oaie]|vazi[oa]s?|leeg|lege|pust\w+|prázdn\w+|üres\w*|goal[ăe]|gol|"
+    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tom(?:ma|t|me)?|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
+    r"kosong)"
+)
+_NO_MORE: Final = quick(rf"\b{_ONLY}\b.*\b{_BARE}\b|\b{_BARE}\b.*\b{_ONLY}\b")
+_SHORT: Final = 6
+"""Words up to which a sentence may say no more than that: *box only, empty*."""
+MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""
+
+
+def bare(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) say no more than that what is sold is empty (bool): so is what the one before names."""
+    short = (sentences.str.count_matches(r"\p{L}+") <= _SHORT).fill_null(value=False)
+    return short.clone().scatter(
+        short.arg_true(), holds(sentences.filter(short).str.to_lowercase(), _NO_MORE)
+    )
 
 
 def kept(sentences: pl.Series) -> pl.Series:

@@ -28,6 +28,7 @@ _REFERENCE: Final = "^(#?[0-9A-Za-z]{1,8};)"
 _NGRAMS: Final = "n-grams"
 _LETTERS: Final = "[йёїЙЁЇ]"
 """Letters of alphabets that only look like letters with accents."""
+_SEVERAL: Final = 2
 _MARKED: Final = r"[\p{Mn}À-ɏḀ-ỿѐѝӐ-ӿ]"
 
 
@@ -169,13 +170,16 @@ def _frame(
 
 
 def _with_accents(frame: pl.DataFrame, odd: pl.Series, surface: tuple[str, ...]) -> pl.DataFrame:
-    """Terms of ``odd`` rows that have more accents than the lexicon writes them with are disguised, too."""
+    """Terms of ``odd`` rows that have several accents more than the lexicon writes them with are disguised, too.
+
+    One may be how another language spells it: *caméra* in a Turkish text.
+    """
     if not odd.any():
         return frame
     plain = pl.Series(
         [surface[t] if o else "" for t, o in zip(frame["term"], odd, strict=True)], dtype=pl.String
     )
-    more = _marks(frame["text"]).str.len_chars() > _marks(plain).str.len_chars()
+    more = _marks(frame["text"]).str.len_chars().cast(pl.Int64) - _marks(plain).str.len_chars() >= _SEVERAL
     return frame.with_columns(disguised=pl.col("disguised") | (odd & more))
 
 

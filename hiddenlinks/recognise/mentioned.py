@@ -18,7 +18,7 @@ from hiddenlinks.recognise.patterns import holds, quick
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.refused import BUT
 from hiddenlinks.recognise.sentences import apart, together
-from hiddenlinks.recognise.uses import EXAMPLE, KEEPS, OWNS, WE
+from hiddenlinks.recognise.uses import EXAMPLE, FOR_USE, KEEPS, OWNS, WE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,8 +122,8 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
 
 
 def _unsold(texts: pl.Series, tone: Judge) -> pl.DataFrame:
-    """Examples, and what somebody keeps or takes, where a sentence neither gives nor sells something."""
-    examples = _begun(texts, rf"^.*?(?:{EXAMPLE})").with_columns(start="end")
+    """Examples, what goods are for, and what somebody keeps or takes, where a sentence neither gives nor sells."""
+    examples = _begun(texts, rf"^.*?(?:{EXAMPLE}|(?i:\b(?:{FOR_USE})\b))").with_columns(start="end")
     rows = pl.concat([examples, _begun(texts, OWNS)], how="vertical_relaxed")
     said = rows.with_columns(texts.gather(rows["row"]).alias("said"))
     begun, told = said.select(

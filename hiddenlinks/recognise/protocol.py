@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
+from hiddenlinks.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.explain import Term
 
-__all__ = ["Judge", "borne", "explained"]
+__all__ = ["Judge", "borne", "check_judge", "explained"]
 
 
 @runtime_checkable
@@ -61,6 +63,17 @@ class Judge(Protocol):
         (:data:`~hiddenlinks.recognise.explain.TERMS`), and ``borne(titles, odds)``, which finds those that only name
         goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`); they are used where they are there.
         """
+
+
+def check_judge(judge: object, categories: tuple[str, ...]) -> Judge:
+    """``judge``, if it is a :class:`Judge` of exactly these ``categories``; else an :class:`InputError`."""
+    if not isinstance(judge, Judge):
+        what = f"recogniser is a {type(judge).__name__}"
+        raise InputError(what, "", "give a Recogniser, or a classifier with all methods of Judge")
+    if tuple(judge.categories) != categories:
+        what = f"the recogniser knows {', '.join(judge.categories)}, the policy {', '.join(categories)}"
+        raise InputError(what, "", "give both the same categories, in the same order")
+    return judge
 
 
 def borne(judge: Judge, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[NDArray[np.intp], pl.Series]:

@@ -18,7 +18,7 @@ from hiddenlinks.recognise.depicted import depicted
 from hiddenlinks.recognise.enriched import unenriched
 from hiddenlinks.recognise.explain import Term, explain_texts
 from hiddenlinks.recognise.instead import instead
-from hiddenlinks.recognise.lexicon import Lexicon
+from hiddenlinks.recognise.lexicon import Block, Lexicon
 from hiddenlinks.recognise.model import Model
 from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.parts import ADDRESS, WORD, bare
@@ -64,19 +64,26 @@ class Recogniser:
 
     @classmethod
     @lru_cache(maxsize=8)
-    def _cached(cls, categories: tuple[str, ...], lexicons: tuple[str, ...]) -> Recogniser:
-        own = [block for path in lexicons for block in Lexicon.from_toml(Path(path), categories).blocks]
+    def _cached(cls, categories: tuple[str, ...], blocks: tuple[str, ...]) -> Recogniser:
+        own = map(Block.model_validate_json, blocks)
         return cls(Lexicon(blocks=(*own, *Lexicon.built_in().blocks)), categories, Model.built_in())
 
     @classmethod
     def default(
-        cls, categories: Sequence[str] = CATEGORIES, lexicons: Sequence[str | Path] = ()
+        cls, categories: Sequence[str] = CATEGORIES, lexicons: str | Path | Sequence[str | Path] = ()
     ) -> Recogniser:
-        """The recogniser that ships, with lexicons of the user's own before the built-in one. Cached.
+        """The recogniser that ships, with lexicons of the user's own before the built-in one. Cached by what they hold.
 
-        ``lexicons`` may hold blocks for any of ``categories``. Raises :class:`InputError` for a broken file.
+        ``lexicons``: a file or several, with blocks for any of ``categories``. Raises :class:`InputError` for a broken
+        file, and where ``categories`` are not several names.
         """
-        return cls._cached(tuple(categories), tuple(str(path) for path in lexicons))
+        if isinstance(categories, str) or not categories:
+            raise InputError(
+                f"categories is {categories!r}", "Recogniser", 'give names, such as ("medicine", "adult")'
+            )
+        names, files = tuple(categories), (lexicons,) if isinstance(lexicons, (str, Path)) else lexicons
+        blocks = [block for path in files for block in Lexicon.from_toml(Path(path), names).blocks]
+        return cls._cached(names, tuple(block.model_dump_json() for block in blocks))
 
     @property
     def _prose(self) -> NDArray[np.bool_]:

@@ -14,7 +14,8 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.elsewhere import MAY_BE_OTHERS, others
-from hiddenlinks.recognise.excluded import MAY_EXCLUDE, WHICH, kept
+from hiddenlinks.recognise.excluded import MAY_EXCLUDE, WHICH, bare, kept
+from hiddenlinks.recognise.manners import GIVES
 from hiddenlinks.recognise.patterns import holds, quick, stems
 from hiddenlinks.recognise.prices import PRICE
 from hiddenlinks.recognise.sentences import QUESTION, rewritten
@@ -104,7 +105,7 @@ _NONE_BEHIND: Final = (
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
 _NONE_LAST: Final = (
-    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|"
+    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|içinde .*yoktur|"
     r"yerine geçmez|yerini tutmaz"
 )
 """The same in writing without borders of words, and where the verb ends the sentence."""
@@ -144,10 +145,10 @@ _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 _MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 BUT: Final = (
-    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|ale|lecz|tylko|hanem|"
-    r"ci|но|только|зато|але|αλλά|nego|ampak|bet|vaid|vaan|utan|men|sadece"
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|lecz|tylko|hanem|"
+    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|(?-i:ale|bet|ci|men)"
 )
-"""Where a sentence turns to what it does offer."""
+"""Where a sentence turns to what it does offer. The last words are others in names: *Men's Ultra*."""
 _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
@@ -158,6 +159,16 @@ _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
     rf".*?(?:$|:|\b((?:{BUT})\b))"
 )
+_SUCH: Final = (
+    r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|lo siguiente|esto|quanto segue|isto|o seguinte|"
+    r"het volgende|"
+    r"dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|følgende|seuraavaa|"
+    r"следующего|такого|такое|наступного|следното|τα εξής|şunları)"
+)
+_NONE_OF: Final = (
+    rf"(?i)(?:{_HOLDS_NONE}|not included|nicht enthalten|non inclus|no incluye)\s*{_SUCH}?\s?[:：].*"
+)
+"""A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
 _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
@@ -185,7 +196,7 @@ def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
 
 def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.sentences.apart` gives them."""
-    rows = rows.with_columns(said=kept(rows["said"]))
+    denied, rows = _denied(rows), rows.with_columns(said=kept(rows["said"]))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign, barred = others(said), banned(small)
@@ -195,13 +206,14 @@ def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
     refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     return rows.select(
-        said=pl.when((refused & free) | (_denied(rows) & unpriced))
+        said=pl.when((refused & free) | (denied & unpriced))
         .then(pl.lit(""))
         .when(free)
         .then(
             (pl.col("said").str.replace(_CLAUSE, "") if clauses else pl.col("said"))
             .str.replace_all(_FIRST, "${1}")
             .str.replace_all(_FURTHER, "${1}")
+            .str.replace(_NONE_OF, "")
             .str.replace(_BEHIND, "${1}")
             .str.replace_all(_UNBORDERED, "")
         )
@@ -210,7 +222,11 @@ def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
 
 
 def _denied(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) the next one denies: an answer to a question, or *not for sale*."""
+    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
     asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
     answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
-    return holds(answer, _ALONE) | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+    return (
+        holds(answer, _ALONE)
+        | (bare(answer) & ~holds(rows["said"], rf"(?i){GIVES}"))
+        | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+    )

@@ -1,7 +1,8 @@
 # ruff: noqa: ANN401, PLR2004 - kernels take arrays; classes by their numbers
 """Whether a disguise was undone: a term was not written in plain letters, one behind the other, as it was read.
 
-Case, accents, ligatures and letters that stand twice are no disguise, nor is the sign or blank between two words.
+Case, accents, signs of voice on kana, ligatures and letters that stand twice are no disguise, nor is the sign or blank
+between two words.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.compiled import kernel, part
 from hiddenlinks.fold import Tables
-from hiddenlinks.fold.chars import class_of
+from hiddenlinks.fold.chars import class_of, is_alpha
 from hiddenlinks.fold.shown import AMPERSAND, reference
 from hiddenlinks.fold.tables import EXPANDS, LIMIT
 
@@ -27,6 +28,8 @@ _PLAIN_BELOW: Final = 0x2000
 """Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
 _ASCII: Final = 128
 """Below it a character needs no reference."""
+_KANA: Final = (*range(0x3041, 0x3100), *range(0xFF66, 0xFFA0))
+"""Kana, also of half the width: signs of voice fold away as accents do."""
 _SIGNS: Final = "№™℠℗℃℉Ωµ²³¹½¼¾"
 """Signs that everybody writes, though they fold to letters."""
 
@@ -39,7 +42,7 @@ def _plain() -> NDArray[np.bool_]:
     for code in np.flatnonzero(fold != np.arange(LIMIT)):
         decomposed = unicodedata.normalize("NFD", chr(code).lower())[0]
         plain[code] = code < _PLAIN_BELOW and fold[code] in (fold[ord(decomposed)], ord(decomposed))
-    plain[[ord(sign) for sign in _SIGNS]] = True
+    plain[[*_KANA, *map(ord, _SIGNS)]] = True
     return plain
 
 
@@ -71,9 +74,10 @@ def _undone(rows: Any, spans: Any, tables: Any, plain: Any, out: Any) -> None:
 @part
 def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> bool:
     """Whether characters look otherwise, stand in another order, or have many signs between that the row has not."""
-    fold, signs, behind = tables.fold, 0, 0
+    fold, signs, behind, last = tables.fold, 0, 0, 0
     for k in range(len(codes)):
-        if class_of(codes[k], tables.classes) == 0:
+        kind = class_of(codes[k], tables.classes)
+        if kind == 0:
             continue
         was, size = raw[places[k]], 1
         if was == AMPERSAND and codes[k] != was:
@@ -83,12 +87,13 @@ def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> 
             was = np.uint32(to)
         if was >= len(fold) or not plain[was] or (fold[was] < EXPANDS and fold[was] != codes[k]):
             return True
-        if k > 0 and class_of(codes[k - 1], tables.classes) != 0:
-            between = _between(behind, places[k], codes[k - 1], raw, fold)
+        borderless = not is_alpha(kind)  # there the signs stay, since no word is read without them
+        if k > 0 and (borderless or class_of(codes[k - 1], tables.classes) != 0):
+            between = _between(behind, places[k], last if borderless else codes[k - 1], raw, fold)
             if between == _HIDDEN:
                 return True
             signs += between
-        behind = places[k] + size
+        behind, last = places[k] + size, codes[k]
     return signs >= _MANY or (signs == _MANY - 1 and len(codes) <= 2 * _MANY)
 
 
@@ -102,7 +107,8 @@ def _between(behind: int, place: int, code: int, raw: Any, fold: Any) -> int:
         return _HIDDEN
     found = 0
     for at in range(behind, place):
-        dropped = raw[at] >= len(fold) or (fold[raw[at]] == 0 and not 0x300 <= raw[at] < 0x370)
+        accent = 0x300 <= raw[at] < 0x370 or raw[at] in (0xFF9E, 0xFF9F)  # the last two: voice, half as wide
+        dropped = raw[at] >= len(fold) or (fold[raw[at]] == 0 and not accent)
         if dropped or raw[at] == AMPERSAND:
             return _HIDDEN  # but for accents, what folding drops is there to hide a word
         found |= int(fold[raw[at]] != 0 and fold[raw[at]] != code)

@@ -7,8 +7,8 @@ from hiddenlinks.report.harmless import printable
 from hiddenlinks.report.read import read
 from hiddenlinks.report.report import Report
 from hiddenlinks.report.story import story
-from hiddenlinks.report.summary import Summary, rows_of
+from hiddenlinks.report.summary import Summary
 
-__all__ = ["Campaign", "Report", "Summary", "campaigns", "printable", "read", "rows_of", "story"]
+__all__ = ["Campaign", "Report", "Summary", "campaigns", "printable", "read", "story"]
 
 Finding.drawn_by = notebook.of_finding

@@ -12,7 +12,7 @@ from polars.exceptions import PolarsError
 from pydantic import ValidationError
 
 from hiddenlinks.errors import InputError, nearest
-from hiddenlinks.findings import SCHEMA_VERSION, Finding
+from hiddenlinks.findings import Finding, check_version
 from hiddenlinks.report import jsonl
 from hiddenlinks.report.tables import NESTED
 
@@ -44,11 +44,12 @@ def _finding(row: bytes | dict[str, Any], where: str) -> Finding:
     try:
         found = Finding.model_validate_json(row) if isinstance(row, bytes) else Finding.model_validate(row)
     except ValidationError as error:
-        _check_version(_fields(row, where), where)
+        fields = _fields(row, where)
+        check_version(fields.get("schema_version") if isinstance(fields, dict) else None, where)
         first = error.errors()[0]
         field = ".".join(map(str, first["loc"]))
         raise InputError(f"no finding: {field} {first['msg']}", where, _MEND) from None
-    _check_version({"schema_version": found.schema_version}, where)
+    check_version(found.schema_version, where)
     return found
 
 
@@ -57,13 +58,6 @@ def _fields(row: bytes | dict[str, Any], where: str) -> object:
         return json.loads(row) if isinstance(row, bytes) else row
     except (ValueError, RecursionError) as error:
         raise InputError(f"damaged or cut off: {error}", where, _MEND) from None
-
-
-def _check_version(fields: object, where: str) -> None:
-    version = fields.get("schema_version") if isinstance(fields, dict) else None
-    if isinstance(version, str) and version != SCHEMA_VERSION:
-        what = f"findings of version {version}, this library reads {SCHEMA_VERSION}"
-        raise InputError(what, where, "upgrade hiddenlinks")
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -18,8 +18,8 @@ from hiddenlinks.report.campaigns import Campaign, campaigns
 from hiddenlinks.report.redacted import redacted
 from hiddenlinks.report.result import Result
 from hiddenlinks.report.summary import Summary
-from hiddenlinks.report.whole import whole
 from hiddenlinks.verdicts import Verdict
+from hiddenlinks.whole import whole
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "MOST", "REDACTED", "Report"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Report:
     """``findings``: best first, ties by id. ``summary``: what was read, used, set aside and found.
 
-    ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``). ``beside``: what stood at
+    ``rejects``: the rows that could not be used (``table``, ``file``, ``row``, ``reason``); ``notes``: values that were
+    set aside in rows that were used (``table``, ``file``, ``row``, ``note``). ``beside``: what stood at
     both ends of a finding, by its id. ``verdicts``: what people decided about them, if it is known.
     ``left_out``: how many further findings :meth:`top` cut away.
     """
@@ -42,6 +43,7 @@ class Report:
     beside: Mapping[str, Beside] = field(default_factory=dict)
     verdicts: tuple[Verdict, ...] = ()
     left_out: int = 0
+    notes: pl.DataFrame = field(default_factory=pl.DataFrame)
 
     @classmethod
     def of(
@@ -65,7 +67,9 @@ class Report:
         return campaigns(self.findings)
 
     def top(self, count: int | None) -> Report:
-        """The same report with its best ``count`` findings alone."""
+        """The same report with its best ``count`` findings alone, all for None; an InputError below 0."""
+        if count is not None and count < 0:
+            raise InputError(f"{count} findings", "top", "give 0 or more, or None for all")
         if count is None or count >= len(self.findings):
             return self
         left_out = self.left_out + len(self.findings) - count
@@ -134,13 +138,8 @@ class Report:
         report = report.top(MOST.get(file.suffix.lower()))
         if file.suffix.lower() in REDACTED if redact is None else redact:
             report = report.redacted()
-        try:
-            with whole(file) as to:
-                held = write(report, to)
-        except OSError as error:
-            raise InputError(
-                f"cannot be written: {error.strerror or error}", str(path), "give another path"
-            ) from None
+        with whole(file) as to:
+            held = write(report, to)
         return len(report.findings) if held is None else held
 
 

@@ -19,7 +19,8 @@ class Result(BaseModel):
     """Everything that a reader is shown. ``beside``: what stood at both ends of a finding, by its id, if it is known.
 
     ``verdicts``: what people decided about these findings; of several about one the latest holds.
-    Findings that were read from a file have no ``beside`` and no ``summary``: the dataset is elsewhere.
+    Findings that were read from a file have no ``beside``, and a ``summary`` that counts them alone: the dataset is
+    elsewhere.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from hiddenlinks.findings import Finding
+from hiddenlinks.findings import LIKELY, Finding
+from hiddenlinks.load.dataset import RowCount
 from hiddenlinks.vocabulary import Status
 
-if TYPE_CHECKING:
-    from hiddenlinks.load import Dataset
-
-__all__ = ["LIKELY", "Rows", "Summary"]
-
-LIKELY: Final = 0.5
-"""From here on a listing is more likely hidden than not."""
-
-
-class Rows(BaseModel):
-    """Rows of one table: ``read == used + rejected``."""
-
-    model_config = ConfigDict(frozen=True)
-    read: int
-    used: int
-    rejected: int
+__all__ = ["Summary"]
 
 
 class Summary(BaseModel):
@@ -41,7 +27,7 @@ class Summary(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True)
-    tables: dict[str, Rows] = {}
+    tables: dict[str, RowCount] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     notes: int = 0
     nodes: int | None = None
@@ -71,7 +57,8 @@ class Summary(BaseModel):
         for name, columns in self.ignored.items():
             yield f"{name}: ignored columns {', '.join(columns)}"
         if self.notes:
-            yield f"{self.notes:,} values were set aside in rows that were used"
+            values = "1 value was" if self.notes == 1 else f"{self.notes:,} values were"
+            yield f"{values} set aside in rows that were used"
         if self.nodes is not None:
             yield f"graph: {self.nodes:,} nodes, {self.links or 0:,} links"
         below = "" if self.below is None else f"; {self.below:,} candidates below the least score"
@@ -84,11 +71,3 @@ class Summary(BaseModel):
         if self.uncaptured:
             yield f"{self.uncaptured:,} other addresses and handles were not captured: nothing is known of them"
         yield from self.further
-
-
-def rows_of(dataset: Dataset) -> dict[str, Rows]:
-    """The row counts of a dataset's tables."""
-    return {
-        name: Rows(read=count.read, used=count.used, rejected=count.rejected)
-        for name, count in dataset.counts.items()
-    }

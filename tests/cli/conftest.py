@@ -25,7 +25,7 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
             main()
         said = capsys.readouterr()
         assert "Traceback" not in said.err
-        assert "an error of ours" not in said.err
+        assert "an internal error" not in said.err
         return Done(int(ended.value.code or 0), said.out, said.err)
 
     return run

@@ -47,6 +47,8 @@ def _ids(findings: Path) -> list[str]:
         (("explain", "nowhere.jsonl", "a"), "nowhere.jsonl"),
         (("explain", __file__, "a"), ".py"),
         (("explain", "x"), "finding_id"),
+        (("scan", "x" * 300), "x: File name too long; give another path"),
+        (("monitor", "y" * 300, "--findings"), "y: File name too long; give another path"),
         (("classify", "nowhere.csv"), "nowhere.csv"),
         (("classify", __file__), ".py"),
         (("evaluate", "nowhere.jsonl", "truth.csv"), "nowhere.jsonl"),
@@ -81,6 +83,13 @@ def test_explain_tells_the_way_and_adds_up(call: Call, findings: Path) -> None:
 def test_explain_unknown_and_ambiguous_ids(call: Call, findings: Path) -> None:
     assert "no finding 'zz' among 2" in call("explain", findings, "zz").line
     assert "2 findings begin with ''" in call("explain", findings, "").line
+
+
+def test_one_finding_may_stand_in_a_file_twice(call: Call, findings: Path, tmp_path: Path) -> None:
+    twice = tmp_path / "twice.jsonl"
+    twice.write_text(2 * findings.read_text("utf-8"), "utf-8")
+    name = _ids(findings)[0]
+    assert call("explain", twice, name).out == call("explain", findings, name).out
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rows import FINDING, TRUTH, frame
 
 from hiddenlinks.errors import InputError
-from hiddenlinks.evaluate import evaluate, evaluate_files
+from hiddenlinks.evaluate import Evaluation, evaluate, read_findings, read_truth
 from hiddenlinks.evaluate.model import Figure
 from hiddenlinks.evaluate.ranking import Curve
 from hiddenlinks.evaluate.tables import figure_rows, technique_rows
@@ -145,6 +145,10 @@ def test_reliability_bins_hold_every_scored_listing() -> None:
     assert bins[9].mean_score == pytest.approx(0.975)
 
 
+def of_files(findings: Path, truth: Path) -> Evaluation:
+    return evaluate(read_findings(findings), read_truth(truth))
+
+
 def write(folder: Path, findings: str, truth: str) -> tuple[Path, Path]:
     (folder / "findings.jsonl").write_text(findings, "utf-8")
     (folder / "truth.csv").write_text(truth, "utf-8")
@@ -157,20 +161,34 @@ HEADER = "listing_id,label,category,direction,technique,target\n"
 def test_files_give_what_frames_give(tmp_path: Path) -> None:
     rows = "a,hidden,medicine,forward,shortener,https://x.example/\n007,benign,,,,\n"
     paths = write(tmp_path, json.dumps(FINDING | {"path": [{"node": "listing:a"}]}) + "\n", HEADER + rows)
-    result = evaluate_files(*paths)
+    result = of_files(*paths)
     assert result.ranking.average_precision.value == 1.0
     assert result == evaluate(frame(FINDING, {}), pl.read_csv(paths[1], infer_schema=False))
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".parquet"])
+def test_a_name_is_no_pattern(tmp_path: Path, suffix: str) -> None:
+    path, rows = tmp_path / f"f[1]{suffix}", frame(FINDING, {})
+    rows = rows.with_columns(finding_id=pl.lit("0"))
+    writers = {".jsonl": rows.write_ndjson, ".csv": rows.write_csv, ".parquet": rows.write_parquet}
+    with path.open("wb") as file:
+        writers[suffix](file)
+    assert read_findings(path).height == rows.height
 
 
 @pytest.mark.parametrize(
     ("findings", "truth", "says"),
     [
         ("", "listing_id,label\na,hidden\n", "no column 'category'"),
-        (json.dumps(FINDING | {"schema_version": "2"}), HEADER, "schema_version 2 is newer than 1"),
+        (
+            json.dumps(FINDING | {"schema_version": "2"}),
+            HEADER,
+            "findings of version 2, this library reads 1",
+        ),
         (json.dumps(FINDING) + '\n{"listing_id": "b", "sco', HEADER, "findings.jsonl:2"),
         (json.dumps(FINDING | {"score": 7.0}), HEADER, "score not from 0 to 1"),
         (json.dumps(FINDING | {"score": None}), HEADER, "score not from 0 to 1"),
-        (json.dumps(FINDING | {"score": "high"}), HEADER, "findings.jsonl"),
+        (json.dumps(FINDING) + "\n" + json.dumps(FINDING | {"score": "high"}), HEADER, "findings.jsonl:2"),
         (json.dumps(FINDING | {"status": "sure"}), HEADER, "unknown status"),
         ("", HEADER + "a,hidden,,,,\na,benign,,,,\n", "stands twice"),
         ("", HEADER + "a,guilty,,,,\n", "a label is none of"),
@@ -180,14 +198,14 @@ def test_files_give_what_frames_give(tmp_path: Path) -> None:
 )
 def test_bad_input_is_one_line(tmp_path: Path, findings: str, truth: str, says: str) -> None:
     with pytest.raises(InputError) as caught:
-        evaluate_files(*write(tmp_path, findings, truth))
+        of_files(*write(tmp_path, findings, truth))
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
 def test_a_missing_file_and_an_unknown_form_say_so(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
-        evaluate_files(tmp_path / "none.jsonl", tmp_path / "truth.csv")
+        of_files(tmp_path / "none.jsonl", tmp_path / "truth.csv")
     (tmp_path / "findings.xml").write_text("<a/>")
     with pytest.raises(InputError, match="unknown form"):
-        evaluate_files(tmp_path / "findings.xml", tmp_path / "truth.csv")
+        of_files(tmp_path / "findings.xml", tmp_path / "truth.csv")

@@ -92,6 +92,12 @@ def test_nothing_is_written_over(kept: Path) -> None:
     assert not [path for path in kept.parent.iterdir() if path.name.startswith(".")]
 
 
+def test_what_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="cannot be written: "):
+        LinkGraph.from_arrays(2, [0], [1]).save(tmp_path / "file" / "graph")
+
+
 def test_a_graph_of_nothing(tmp_path: Path) -> None:
     LinkGraph.from_arrays(0, np.empty(0, int), np.empty(0, int)).save(tmp_path / "kept")
     assert len(LinkGraph.load(tmp_path / "kept")) == 0

@@ -51,3 +51,19 @@ def test_unknown_kind_and_undirected_graph_are_refused() -> None:
         LinkGraph.from_networkx(nx.MultiDiGraph([("a", "b", {"kind": "teleport"})]))
     with pytest.raises(InputError, match="undirected"):
         LinkGraph.from_networkx(nx.Graph([("a", "b")]))
+
+
+def test_what_is_no_graph_of_links_is_refused() -> None:
+    with pytest.raises(InputError, match="list is no networkx graph"):
+        LinkGraph.from_networkx([1, 2])  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="two nodes are called 1"):
+        LinkGraph.from_networkx(nx.MultiDiGraph([(1, "1", {"kind": "anchor"})]))
+    with pytest.raises(InputError, match="a -> b: 'soon' is no time"):
+        LinkGraph.from_networkx(nx.MultiDiGraph([("a", "b", {"kind": "anchor", "observed_at": "soon"})]))
+
+
+def test_times_are_read_as_the_tables_are() -> None:
+    graph = nx.MultiDiGraph([("a", "b", {"kind": "anchor", "observed_at": "2026-01-01", "persona": 7})])
+    links = LinkGraph.from_networkx(graph).links
+    assert links["observed_at"].to_list() == [datetime(2026, 1, 1, tzinfo=UTC)]
+    assert links["persona"].to_list() == ["7"]

@@ -133,27 +133,46 @@ def test_chain_of_a_million_hops_and_a_hub_of_a_million_links() -> None:
         (1, [-1], [0], "outside"),
         (2, [0.5], [1], "no list of integers"),
         (2, [[0]], [[1]], "no list of integers"),
+        (2**31, [], [], "n is 2147483648; give an integer from 0 to"),
+        (-1, [], [], "n is -1"),
+        (2.5, [], [], "n is 2.5"),
     ],
 )
-def test_bad_arrays_are_one_line(n: int, sources: Any, targets: Any, said: str) -> None:
+def test_bad_arrays_are_one_line(n: Any, sources: Any, targets: Any, said: str) -> None:
     with pytest.raises(InputError, match=said):
         LinkGraph.from_arrays(n, sources, targets)
 
 
 @pytest.mark.parametrize(
-    ("kinds", "said"), [([0, 1], "2 kinds for 1 links"), ([18], "a kind that there is not")]
+    ("kinds", "said"),
+    [([0, 1], "2 kinds for 1 links"), ([18], "a kind that there is not"), ([1.7], "no integers")],
 )
-def test_bad_kinds_are_one_line(kinds: list[int], said: str) -> None:
+def test_bad_kinds_are_one_line(kinds: list[Any], said: str) -> None:
     with pytest.raises(InputError, match=said):
         LinkGraph.from_arrays(2, [0], [1], kinds)
 
 
 @pytest.mark.parametrize(
-    ("labels", "said"), [([1], "labels of shape"), ([0, 256], "beyond"), ([-1, 0], "beyond")]
+    ("labels", "said"),
+    [
+        ([1], "labels of shape"),
+        ([0, 256], "beyond"),
+        ([-1, 0], "beyond"),
+        ([0.5, 0], "no integers"),
+        (["a", "b"], "no integers"),
+    ],
 )
-def test_bad_labels_are_one_line(labels: list[int], said: str) -> None:
+def test_bad_labels_are_one_line(labels: list[Any], said: str) -> None:
     with pytest.raises(InputError, match=said):
         LinkGraph.from_arrays(2, [0], [1]).upstream(labels)
+
+
+@pytest.mark.parametrize("bound", [-1, 1.5, "2", True])
+def test_bad_bounds_are_one_line(bound: Any) -> None:
+    graph = LinkGraph.from_arrays(2, [0], [1])
+    for search in (graph.upstream, graph.downstream):
+        with pytest.raises(InputError, match="max_hops is"):
+            search([0, 1], bound)
 
 
 def test_a_category_that_nobody_is_labelled_with_reaches_nobody() -> None:

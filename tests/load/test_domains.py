@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.errors import InputError
+from hiddenlinks.hosts import hosts
 from hiddenlinks.load import from_folder, from_frames, from_networkx
-from hiddenlinks.load.hosts import hosts
 
 HOSTS_FILE = """\
 # a hosts file

@@ -62,6 +62,24 @@ def test_fast_and_careful_agree(folder: Path, rows: list[dict[str, object]], esc
         )
 
 
+@given(
+    st.lists(
+        st.sampled_from([b'{"listing_id": "a"}', b'{"title": "b", "c": 1}', b"", b"{", b"\xff"]), max_size=9
+    ),
+    st.integers(1, 40),
+)
+def test_blocks_make_no_difference(folder: Path, lines: list[bytes], size: int) -> None:
+    data = b"\n".join(lines)
+    whole = careful(data, folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jsonl, "_BLOCK", size)
+        found = read(data, folder)
+    assert set(found.columns) == set(whole.columns)
+    names = [name for name in whole.frame.columns if name in found.frame.columns]
+    assert_frame_equal(found.frame.select(names), whole.frame.select(names))
+    assert_frame_equal(found.rejects, whole.rejects)
+
+
 @given(st.data(), st.lists(texts, min_size=1, max_size=6))
 def test_damage_costs_one_line(folder: Path, draw: st.DataObject, titles: list[str]) -> None:
     lines = [json.dumps({"listing_id": str(at), "title": title}).encode() for at, title in enumerate(titles)]

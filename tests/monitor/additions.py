@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from hiddenlinks.api import VERSION
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Added, Store, add
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.version import VERSION
 
 __all__ = ["CHAIR", "KNOWN", "LAMP", "LINK", "SHOP", "START", "day", "everything", "seen", "take"]
 

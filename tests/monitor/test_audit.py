@@ -11,7 +11,6 @@ from typing import Any
 import polars as pl
 import pytest
 
-from hiddenlinks.api import VERSION
 from hiddenlinks.errors import InputError
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Store, add
@@ -19,6 +18,7 @@ from hiddenlinks.monitor.audit import judge, read_judged, result, sample
 from hiddenlinks.monitor.review import trail
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.version import VERSION
 
 MOMENT = datetime(2030, 1, 1, tzinfo=UTC)
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from hiddenlinks.api import VERSION
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Store, add, findings
 from hiddenlinks.monitor.offenders import Offender, offenders
 from hiddenlinks.monitor.review import decide
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.version import VERSION
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
 KNOWN = [{"domain": "pills.example", "label": "medicine"}]

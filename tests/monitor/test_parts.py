@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hiddenlinks as hl
-from hiddenlinks.api import VERSION
 from hiddenlinks.load import from_frames
 from hiddenlinks.monitor import Store, add, findings
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Recogniser
+from hiddenlinks.version import VERSION
 
 Rows = list[dict[str, Any]]
 START = datetime(2030, 1, 1, tzinfo=UTC)

@@ -30,6 +30,10 @@ def _newer(path: Path) -> None:
 BROKEN: dict[str, tuple[Break, str]] = {
     "no file": (lambda path: path.unlink(), "no such store; make one"),
     "something else": (lambda path: path.write_text("hello"), "is no store of hiddenlinks"),
+    "findings": (
+        lambda path: path.write_text('{"schema_version": "1"}\n' * 200),
+        "is no store of hiddenlinks",
+    ),
     "an empty file": (lambda path: path.write_bytes(b""), "is no store of hiddenlinks"),
     "cut off": (lambda path: path.write_bytes(path.read_bytes()[:9000]), "damaged store|is no store"),
     "its head overwritten": (lambda path: _overwrite(path, 4096), "damaged store|is no store|newer DuckDB"),
@@ -46,6 +50,17 @@ def test_what_cannot_be_opened_is_said_in_one_line(tmp_path: Path, spoil: Break,
     with pytest.raises(InputError, match=said):
         Store.open(path, write=True)
     assert (path.read_bytes() if path.exists() else b"") == left
+
+
+def test_a_folder_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="is no store of hiddenlinks; give the file"):
+        Store.open(tmp_path)
+
+
+def test_findings_are_no_store_to_read_either(tmp_path: Path) -> None:
+    (tmp_path / "f.jsonl").write_text('{"schema_version": "1"}\n' * 200)
+    with pytest.raises(InputError, match="is no store of hiddenlinks"):
+        Store.open(tmp_path / "f.jsonl")
 
 
 def test_a_second_writer_is_turned_away(store: Store) -> None:

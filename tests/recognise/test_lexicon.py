@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -111,6 +112,22 @@ def test_a_users_block_keeps_its_weight_whatever_its_name(tmp_path: Path) -> Non
     judge = Recogniser.default(lexicons=[path])
     (term,) = [t for t in judge.explain("Brass knuckles") if t.block == "adult-goods-en"]
     assert (term.category, term.weight) == ("adult", 6)
+
+
+def test_a_file_that_was_changed_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(WEAPONS, "utf-8")
+    before = Recogniser.default(("weapon",), path)
+    assert Recogniser.default(("weapon",), [path]) is before
+    path.write_text(WEAPONS.replace("knuckle", "duster"), "utf-8")
+    after = Recogniser.default(("weapon",), [path])
+    assert after.lexicon_version != before.lexicon_version
+
+
+@pytest.mark.parametrize("categories", ["adult", ()])
+def test_categories_are_several_names(categories: Any) -> None:
+    with pytest.raises(InputError, match="categories is"):
+        Recogniser.default(categories)
 
 
 def test_leaving_a_source_out_changes_the_version() -> None:

@@ -27,6 +27,9 @@ PLAIN = (
     "витамин Ц",
     "Виагра",
     "Vitamin-B Komplex",
+    "サプリメント",
+    "ｻﾌﾟﾘﾒﾝﾄ",
+    "アダルトグッズ",
 )
 
 
@@ -37,6 +40,16 @@ def test_a_disguise_is_told(judge: Recogniser, text: str) -> None:
     ]
     assert [term.disguised for term in terms] == [True]
     assert terms[0].text == text.removeprefix("\u202e")
+
+
+def test_signs_between_letters_of_writing_without_borders(judge: Recogniser) -> None:
+    hidden = [term.disguised for term in judge.explain("サ.プ.リ メ ン ト") if term.weight > 3]
+    assert hidden == [True]
+
+
+def test_accents_of_another_language_in_one_text(judge: Recogniser) -> None:
+    text = "Ürünümüz caméra à imagerie, renk ekranda biraz farklı görünür."
+    assert not any(term.disguised for term in judge.explain(text, "passage"))
 
 
 @pytest.mark.parametrize("text", PLAIN)

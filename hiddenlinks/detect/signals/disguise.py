@@ -11,8 +11,8 @@ __all__ = ["disguise"]
 
 
 def disguise(case: Case) -> Fired:
-    """Strength 1 where the strongest evidence of the category was disguised."""
+    """Strength 1 where a term that speaks for the category was disguised."""
     rows = case.candidates.rows.filter(pl.col("direction") == str(Direction.SELF))
-    rows = naming(case, rows, pl.col("disguised"))
+    rows = naming(case, rows, pl.col("disguised") & (pl.col("weight") > 0))
     place = {name: pl.col(name) for name in ("table", "row", "field")}
     return fired(rows, pl.lit(1.0), pl.format("a word was disguised: “{}”", "term"), **place)

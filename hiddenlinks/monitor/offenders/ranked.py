@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 from pydantic import BaseModel, ConfigDict
 
-from hiddenlinks.findings import Finding
+from hiddenlinks.findings import LIKELY, Finding
 from hiddenlinks.monitor.review.reviewed import Reviewed, Standing
 from hiddenlinks.monitor.store import Store
 from hiddenlinks.vocabulary import Status
@@ -21,7 +21,6 @@ __all__ = ["KINDS", "Offender", "ranked"]
 KINDS: Final = ("seller", "handle", "affiliate", "site", "hop")
 """What an offender may be, in the order in which equals are ranked."""
 
-_LIKELY: Final = 0.5
 _SPAN: Final = """
 SELECT finding_id, min(coalesce(f.first_seen, a.as_of)) AS first_seen, max(coalesce(f.last_seen, a.as_of)) AS last_seen
 FROM findings f JOIN additions a USING (addition) WHERE found GROUP BY finding_id
@@ -98,7 +97,7 @@ def ranked(store: Store, market: Market, rows: list[Reviewed]) -> list[Offender]
 def _counts(row: Reviewed) -> bool:
     if row.standing is Standing.CONFIRMED:
         return True
-    likely = row.finding.status is Status.HIDDEN and row.shown.score >= _LIKELY
+    likely = row.finding.status is Status.HIDDEN and row.shown.score >= LIKELY
     return likely and row.standing is not Standing.DISMISSED
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.findings import Finding
+from hiddenlinks.findings import LIKELY, Finding
 from hiddenlinks.report.harmless import chance
 from hiddenlinks.report.html.markup import card, link, said, table, text
 from hiddenlinks.vocabulary import Direction, Status
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["notice", "overview", "plain"]
 
-_HALF: Final = 0.5
 _MOST: Final = 10
 """Rows of a table in the overview."""
 _MOST_PLAIN: Final = 200
@@ -80,7 +79,7 @@ def _headline(found: Iterable[Finding]) -> str:
 
 def _tiles(found: tuple[Finding, ...]) -> str:
     open_ = sum(finding.status is Status.UNRESOLVED for finding in found)
-    likely = sum(finding.score >= _HALF and finding.status is Status.HIDDEN for finding in found)
+    likely = sum(finding.score >= LIKELY and finding.status is Status.HIDDEN for finding in found)
     tiles = [
         ("likely", likely, "more likely hidden than not"),
         ("unlikely", len(found) - open_ - likely, "less likely hidden than not"),

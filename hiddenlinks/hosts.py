@@ -17,9 +17,9 @@ _LONGEST: Final = 253  # characters, RFC 1035
 def hosts(names: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Host names in lower case and IDNA form, null where unusable, and a mask (bool) of the unusable ones.
 
-    A scheme with nothing behind the host, ``*.``, ``www.`` (where a name with a dot remains) and the trailing
-    dot are dropped. An entry with a
-    path or port is unusable: taken as its host it would speak for more than the user said.
+    A scheme with nothing behind the host, ``*.``, ``www.`` (where a name with a dot remains) and the trailing dot
+    are dropped. An entry with a path or port is unusable: taken as its host it would speak for more than the user
+    said.
     """
     bare = names.str.strip_chars().str.to_lowercase().str.extract(_DECORATION)
     foreign = bare.filter(bare.str.contains(r"[^\x00-\x7f]")).unique()
