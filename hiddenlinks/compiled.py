@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any, Final, TypeVar, cast
 
 from numba import njit, types
@@ -45,8 +46,22 @@ def kernel(function: Function) -> Function:
     files, cache = sorted(_files(function, set())), getattr(compiled, "_cache", None)
     if cache is not None and all(path.exists() for path in files):  # else nothing is compiled, or kept
         stats = [path.stat() for path in files]
-        cache._cache_file._source_stamp = tuple((file.st_mtime, file.st_size) for file in stats)  # noqa: SLF001 - Numba asks nobody
+        index = cache._cache_file  # noqa: SLF001 - Numba asks nobody
+        index._source_stamp = tuple((file.st_mtime, file.st_size) for file in stats)  # noqa: SLF001
+        index._load_index = _forgiving(index._load_index)  # noqa: SLF001
     return cast("Function", compiled)
+
+
+def _forgiving(load: Callable[[], dict[Any, str]]) -> Callable[[], dict[Any, str]]:
+    """Reads the list of what was compiled; one that cannot be read, as after an upgrade, is empty."""
+
+    def index() -> dict[Any, str]:
+        try:
+            return load()
+        except (ImportError, AttributeError, EOFError, ValueError, UnpicklingError):
+            return {}
+
+    return index
 
 
 def _files(function: Callable[..., Any], seen: set[Callable[..., Any]]) -> set[Path]:

@@ -78,3 +78,17 @@ def test_a_kernel_is_compiled_anew_when_a_part_of_it_changes(
         for name in ("changing_part", "changing_kernel"):
             monkeypatch.delitem(sys.modules, name, raising=False)
         assert importlib.import_module("changing_kernel").count(3) == 3 + more
+
+
+@pytest.mark.parametrize(
+    "index", [b"", b"no pickle", b"cno.such.module\nThing\n.", b"chiddenlinks.csr\nThing\n."]
+)
+def test_a_list_of_kernels_that_cannot_be_read_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, index: bytes
+) -> None:
+    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path))
+    assert kernel(_all_widths)(np.array([1], np.uint8), np.array([1], np.int64)) == 12
+    (file,) = tmp_path.rglob("*.nbi")
+    kept = file.read_bytes()
+    file.write_bytes(kept[: kept.index(b"\x80")] + index if b"\x80" in kept else index)
+    assert kernel(_all_widths)(np.array([1], np.uint8), np.array([1], np.int64)) == 12

@@ -16,7 +16,7 @@ from training_texts import DATA
 
 from hiddenlinks.fold import fold, fold_codes
 from hiddenlinks.recognise import Lexicon
-from hiddenlinks.recognise.matcher import Matcher
+from hiddenlinks.recognise.terms.matcher import Matcher
 from hiddenlinks.vocabulary import CATEGORIES
 
 ENOUGH = 3.0

@@ -16,7 +16,7 @@ from train_recogniser import features, learn
 from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentences, titles, weighted_titles
 
 from hiddenlinks.recognise import Lexicon, Recogniser
-from hiddenlinks.recognise.spelling import Vocabulary
+from hiddenlinks.recognise.terms.spelling import Vocabulary
 
 __all__ = ["DISPUTED", "recogniser", "write_titles"]
 

@@ -21,8 +21,8 @@ from train_recogniser import ngrams
 from training_texts import SENTENCES, open_texts
 
 from hiddenlinks.fold import fold_codes
-from hiddenlinks.recognise.context import SENTENCE, TITLE, Context, surroundings
-from hiddenlinks.recognise.ngrams import BUCKETS
+from hiddenlinks.recognise.learned.context import SENTENCE, TITLE, Context, surroundings
+from hiddenlinks.recognise.learned.ngrams import BUCKETS
 from hiddenlinks.recognise.recogniser import Recogniser
 
 if TYPE_CHECKING:

@@ -22,12 +22,12 @@ from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentence
 
 from hiddenlinks.fold import Folded, Tables, fold_codes
 from hiddenlinks.recognise import Lexicon
-from hiddenlinks.recognise.matcher import Hits
-from hiddenlinks.recognise.model import Model
-from hiddenlinks.recognise.ngrams import BUCKETS, ngram_rows
+from hiddenlinks.recognise.learned.model import Model
+from hiddenlinks.recognise.learned.ngrams import BUCKETS, ngram_rows
 from hiddenlinks.recognise.recogniser import Recogniser
 from hiddenlinks.recognise.side import BIAS, Side
-from hiddenlinks.recognise.spelling import Vocabulary
+from hiddenlinks.recognise.terms.matcher import Hits
+from hiddenlinks.recognise.terms.spelling import Vocabulary
 from hiddenlinks.vocabulary import CATEGORIES
 
 EPOCHS: Final = 4

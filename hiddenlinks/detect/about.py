@@ -12,7 +12,7 @@ from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.parts import PAGE, POST
+from hiddenlinks.recognise.pages.parts import PAGE, POST
 
 __all__ = ["FLOOR", "about"]
 

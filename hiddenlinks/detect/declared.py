@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.intern import numbered
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.declared import shelves as shelves_in
+from hiddenlinks.recognise.titles.declared import shelves as shelves_in
 
 __all__ = ["covered", "declared", "opens", "shelves", "shelves_of"]
 

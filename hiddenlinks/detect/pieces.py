@@ -14,8 +14,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.recognise.manners import STUFFED
-from hiddenlinks.recognise.patterns import holds
+from hiddenlinks.recognise.said.manners import STUFFED
+from hiddenlinks.recognise.said.patterns import holds
 
 __all__ = ["titles_with_pieces"]
 

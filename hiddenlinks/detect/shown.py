@@ -14,10 +14,10 @@ from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.depicted import depicted
-from hiddenlinks.recognise.manners import OTHERS
 from hiddenlinks.recognise.protocol import borne
-from hiddenlinks.recognise.shades import shades
+from hiddenlinks.recognise.said.manners import OTHERS
+from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.recognise.titles.shades import shades
 from hiddenlinks.vocabulary import Source
 
 __all__ = ["SURE", "shown"]
@@ -27,6 +27,8 @@ SURE: Final = 1.0
 
 _INNOCENT: Final = 4.0
 """Log-odds against goods of every kind from which a title is plainly innocent; names that say nothing are not."""
+_REPEATED: Final = 8
+"""Letters from which a title is sought in descriptions."""
 _NAME: Final = 4
 """Letters from which the name of a category is sought in titles."""
 _AS_TITLE: Final = "title"
@@ -97,9 +99,17 @@ def _now(market: Market) -> pl.DataFrame:
     return pl.concat(
         [
             _part(titled, Source.TEXT, "listings", "title", _AS_TITLE),
-            _part(market.listings, Source.TEXT, "listings", "description", _AS_PASSAGE),
+            _part(_untitled(market.listings), Source.TEXT, "listings", "description", _AS_PASSAGE),
         ]
     )
+
+
+def _untitled(rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows with blanks in place of the title wherever the description repeats it: that says nothing further."""
+    title = pl.col("title")
+    blanked = pl.col("description").str.split(title).list.join(title.str.replace_all("(?s).", " "))
+    repeats = (title.str.len_chars() >= _REPEATED) & pl.col("description").str.contains(title, literal=True)
+    return rows.with_columns(description=pl.when(repeats).then(blanked).otherwise("description"))
 
 
 def _variants(market: Market) -> pl.DataFrame:
@@ -121,7 +131,7 @@ def _before(market: Market, titles: Callable[[pl.Series], NDArray[np.float32]]) 
     return pl.concat(
         [
             _part(rows, Source.HISTORY, "listings", "title", _AS_TITLE),
-            _part(rows, Source.HISTORY, "listings", "description", _AS_PASSAGE),
+            _part(_untitled(rows), Source.HISTORY, "listings", "description", _AS_PASSAGE),
             _part(_filed(rows, market, titles), Source.HISTORY, "listings", "category", _AS_PATH),
         ]
     )

@@ -8,15 +8,15 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Tables
-from hiddenlinks.recognise.ngrams import word_scores
-from hiddenlinks.recognise.undone import undone
+from hiddenlinks.recognise.learned.ngrams import word_scores
+from hiddenlinks.recognise.terms.undone import undone
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hiddenlinks.fold import Folded
-    from hiddenlinks.recognise.matcher import Hits
     from hiddenlinks.recognise.side import Side
+    from hiddenlinks.recognise.terms.matcher import Hits
 
 __all__ = ["TERMS", "Term", "evidence", "explain_texts"]
 

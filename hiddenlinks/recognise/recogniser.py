@@ -13,17 +13,17 @@ import polars as pl
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.progress import stage
-from hiddenlinks.recognise.context import Context
-from hiddenlinks.recognise.depicted import depicted
-from hiddenlinks.recognise.enriched import unenriched
 from hiddenlinks.recognise.explain import Term, explain_texts
-from hiddenlinks.recognise.instead import instead
+from hiddenlinks.recognise.learned.context import Context
+from hiddenlinks.recognise.learned.model import Model
 from hiddenlinks.recognise.lexicon import Block, Lexicon
-from hiddenlinks.recognise.model import Model
-from hiddenlinks.recognise.pages import Voice, page_scores, passage_scores
-from hiddenlinks.recognise.parts import ADDRESS, WORD, bare
+from hiddenlinks.recognise.pages.pages import Voice, page_scores, passage_scores
+from hiddenlinks.recognise.pages.parts import ADDRESS, WORD, bare
+from hiddenlinks.recognise.said.enriched import unenriched
+from hiddenlinks.recognise.said.instead import instead
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
+from hiddenlinks.recognise.titles.depicted import depicted
 from hiddenlinks.threads import of_size, on_all
 from hiddenlinks.vocabulary import CATEGORIES
 

@@ -8,28 +8,28 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
-from hiddenlinks.recognise.alone import KEPT, Alone
-from hiddenlinks.recognise.context import GOODS, SENTENCE, TITLE, Context, surroundings
-from hiddenlinks.recognise.declared import path_scores
-from hiddenlinks.recognise.denied import denied, groups
-from hiddenlinks.recognise.effects import Effects
-from hiddenlinks.recognise.governed import WITH, around, governed
-from hiddenlinks.recognise.matcher import Hits, Matcher
-from hiddenlinks.recognise.mentioned import unmentioned
-from hiddenlinks.recognise.offering import ASKS_AROUND, offers
-from hiddenlinks.recognise.parts import BORDERLESS
-from hiddenlinks.recognise.patterns import holds
-from hiddenlinks.recognise.readings import read
+from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Context, surroundings
+from hiddenlinks.recognise.pages.parts import BORDERLESS
+from hiddenlinks.recognise.said.denied import denied, groups
+from hiddenlinks.recognise.said.governed import WITH, around, governed
+from hiddenlinks.recognise.said.mentioned import unmentioned
+from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers
+from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.told import told
 from hiddenlinks.recognise.score import hit_shares, score_hits
-from hiddenlinks.recognise.spelling import Spelling
-from hiddenlinks.recognise.told import told
+from hiddenlinks.recognise.terms.matcher import Hits, Matcher
+from hiddenlinks.recognise.terms.readings import read
+from hiddenlinks.recognise.terms.spelling import Spelling
+from hiddenlinks.recognise.titles.alone import KEPT, Alone
+from hiddenlinks.recognise.titles.declared import path_scores
+from hiddenlinks.recognise.titles.effects import Effects
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hiddenlinks.recognise.learned.model import Model
     from hiddenlinks.recognise.lexicon import Block
-    from hiddenlinks.recognise.model import Model
 
 __all__ = ["BIAS", "Side"]
 

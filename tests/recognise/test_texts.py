@@ -12,7 +12,7 @@ from columns import wrong
 
 from hiddenlinks.errors import InputError
 from hiddenlinks.recognise import Recogniser
-from hiddenlinks.recognise.parts import POST
+from hiddenlinks.recognise.pages.parts import POST
 
 INNOCENT = (
     "This cream does not contain sildenafil.",

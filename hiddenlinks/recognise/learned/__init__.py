@@ -1,0 +1,1 @@
+"""What was learned from titles and sentences: weights of n-grams."""

@@ -1,0 +1,173 @@
+"""Whether a page informs rather than sells: by how it speaks, by what its heading says that it is, by its prose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.recognise.pages.frames import menus
+from hiddenlinks.recognise.pages.parts import sentences
+from hiddenlinks.recognise.said.offering import offers
+from hiddenlinks.recognise.said.patterns import holds, quick
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hiddenlinks.recognise.pages.pages import Judge, Voice
+
+__all__ = ["information"]
+
+_INFORMS: Final = 10.0
+_PROSE, _DOUBTFUL = 2.5, 2.0
+"""Log-odds that prose loses where it is of a kind that describes, and where it has one word of selling."""
+_ARTICLE: Final = 3
+"""Parts from which prose of a kind that is described may be an article: an advertisement is short."""
+_FEW: Final = 6
+"""Words up to which a part that offers nothing is of a shop's frame, and does not count against prose."""
+_TERSE: Final = 3.5
+"""Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
+_NEAR: Final = range(-1, 3)
+"""How many parts before a price that stands alone its goods are named."""
+_END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
+"""Where a sentence ends, and where one begins that is quoted."""
+_ABOVE: Final = 400
+"""Characters of a page among which its heading stands, behind the question about cookies and the menu."""
+_OFFERED, _SPEAKS = 3.0, 2.0
+"""Log-odds from which the words around goods offer them, and what it adds that a sentence speaks as sellers do."""
+_MENTIONED, _SURE = 2.0, 3.0
+"""How often the log-odds count by which a page without a price only mentions its goods, and what they are at most."""
+_ENTITLED, _DISCUSSED = 2.0, 1.0
+"""Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
+_KINDS: Final = quick(
+    r"(?:(?:open|free|online|medical|health|medizin\w*|gesundheits|médical[e]?|médica|medica|"
+    r"zdrowotna) ?)?(?:encyclop(?:a|ae|æ)?edia|encyclopédie|en[cz]yklop[aäeé]die|enciclop[eé]dia|encyklop[eé]di[aei]|"
+    r"енциклопед\w+|энциклопед\w+|enciklop[eé]di\w+|ansiklopedi(?:si)?|encyclopedie|εγκυκλοπαίδεια|uppslagsverk|"
+    r"tietosanakirja|le(?:x|ks)i[kc]on|lexique|léxico|lessico|leksykon|лексикон|wiki(?:pedia|pédia|pédie)?|"
+    r"вики(?:педия)?|вікіпедія|gloss(?:ary|ar|aire)|glos[s]?ario|glossário|dictionary|wörterbuch|dictionnaire|"
+    r"diccionario|dizionario|dicionário|słownik|slovn[íi]k|szótár|dicționar|речник|словарь|словник|sözlük|ordbo[kg]|"
+    r"sanakirja|woordenboek|(?:health|gesundheit|santé|salud|salute|saúde|gezondheid|zdrowie|zdrav[íi]e?|egészség|"
+    r"sănătate|здрав\w+|здоров\w+|sağlık|hälsa|helse|sundhed|terveys|υγεία) (?:(?:from|von|de|da|dalla|van|od|от|"
+    r"від) )?[aа] ?(?:-|–|to|bis|à|alla|tot|do|до) ?[zя]|(?:health|gesundheits)[- ]?portal|portail (?:de )?santé|"
+    r"portal d[ea] sa[lú]u?de?|portale (?:della )?salute|portal zdrow\w+|zdrav\w+ portál|(?:patient|package|"
+    r"product) (?:information )?leaflet|patient information|gebrauchsinformation|packungsbeilage|beipackzettel|"
+    r"notice (?:patient|d.emploi|d.utilisation)|prospecto|ficha técnica|fogli(?:o|etto) illustrativo|"
+    r"folheto informativo|bula|bijsluiter|ulotka(?: dla pacjenta)?|příbalov\w+ \w+|príbalov\w+ \w+|betegtájékoztató|"
+    r"листовка|інструкція|kullanma talimatı|prospektüs|bipacksedel|indlægsseddel|pakningsvedlegg|pakkausseloste|"
+    r"φύλλο οδηγιών|uputa o lijeku|navodilo za uporabo)|百科(?:全书)?|说明书|說明書|百科事典|添付文書|用語集|"
+    r"백과(?:사전)?|설명서|موسوعة|ويكيبيديا|אנציקלופדיה|विश्वकोश|สารานุกรม|bách khoa|ensiklopedia"
+)
+_FORUMS: Final = (
+    r"forums?|foro|fórum|forumul|форум|φόρουμ|foorumi?|論壇|论坛|フォーラム|포럼|منتدى|פורום|diễn đàn"
+)
+_TITLED: Final = r"^(?i:{0})\s*[-–—|:]\s|(?:\s[-–—|:»>·]|[:|(])\s?(?i:{0})\)?\s*$"
+"""A title that begins or ends with what kind of page it is."""
+_HEADED: Final = r"(?m)(?:\s[-–—»>·:]|:)\s(?i:{0})(?:\s*$|\s\p{{Lu}})"
+"""A heading or a trail of crumbs that ends so, a sentence behind it on the same line or none."""
+
+
+def information(
+    told: tuple[pl.Series, pl.Series], parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64],
+    shown: NDArray[np.bool_],
+) -> NDArray[np.float64]:  # fmt: skip
+    """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price.
+
+    ``told``: the titles and texts of all pages; ``parts``: what :func:`~hiddenlinks.recognise.pages.parts.split` made
+    of them; ``shown``: bool, one a page, whether more than its title names goods. Log-odds, shape (asked, k).
+    """
+    titles, texts = (column.gather(asked) for column in told)
+    said = titles + "\n" + menus(texts)
+    page, bound = parts["page"].to_numpy(), len(shown)
+    framed = (parts["offer"].to_numpy() == 0) & (parts["words"].to_numpy() <= _FEW)
+    count = np.maximum(np.bincount(page, ~framed, bound), 1)[asked]
+    informs, sells = voice.tone(said).astype(np.float64).T
+    informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
+    prices, spent = _prices(parts, bound)[:, asked]
+    prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
+    mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
+    prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
+    openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
+    tells = _measures(parts, bound)[asked] & (informs == 0) | openly
+    tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
+    sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
+    described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
+    costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
+    against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
+    free = prices == 0
+    against[free] += _MENTIONED * _mentioned(parts, titles.filter(free), voice, asked[free], bound)
+    cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
+    return cost
+
+
+def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
+    """Which pages (bool) say how much of something, and not in a sentence, whose names say it too."""
+    at = np.flatnonzero(parts["measured"].to_numpy())
+    some = parts["part"].gather(at)
+    words, commas = some.str.count_matches(r"\p{L}+"), some.str.count_matches("[,،，、]")
+    terse = (commas > 1) & (words <= _TERSE * (commas + 1))
+    spoken = (sentences(some) & ~terse).to_numpy()
+    return np.bincount(parts["page"].to_numpy()[at[~spoken]], minlength=pages) > 0
+
+
+def _prices(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:
+    """How many parts of each page name a price, and how many of them are sentences, shape (2, pages).
+
+    Where parts name goods, theirs count: a museum says what a ticket costs.
+    """
+    beside = pl.any_horizontal(pl.col("goods").shift(by).over("page") for by in _NEAR).fill_null(value=False)
+    near = pl.col("goods") | (pl.col("lone") & beside) | ~pl.col("goods").any().over("page")
+    rows = parts.select("page", "part", priced=(pl.col("priced") > 0) & near)
+    rows = rows.filter("priced")
+    page, spent = rows["page"].to_numpy(), sentences(rows["part"]).to_numpy()
+    return np.stack([np.bincount(page, minlength=pages), np.bincount(page, spent, pages)]).astype(np.float64)
+
+
+def _entitled(titles: pl.Series, texts: pl.Series, kinds: str) -> NDArray[np.bool_]:
+    """Which pages (bool) say by their title, or by a heading above their text, that they are of such a kind."""
+    by_title = holds(titles.str.strip_chars(), _TITLED.format(kinds))
+    found: NDArray[np.bool_] = (
+        by_title | holds(texts.str.slice(0, _ABOVE), _HEADED.format(kinds))
+    ).to_numpy()
+    return found
+
+
+def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
+    """Which pages of those ``asked`` speak to buyers in half of their parts or more (bool, pages)."""
+    rows = _of(parts, asked)
+    page, sells = rows["page"].to_numpy(), tone(rows["part"])[:, 1] > 0
+    most = np.maximum(np.bincount(page, minlength=pages), 1)
+    found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
+    return found
+
+
+def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
+    """Which pages of those ``asked`` name goods in a sentence whose other words offer them (bool, pages)."""
+    rows = _of(parts, asked)
+    return np.bincount(rows["page"].to_numpy(), voice.spoken(rows["part"]).to_numpy() > _OFFERED, pages) > 0
+
+
+def _mentioned(
+    parts: pl.DataFrame, titles: pl.Series, voice: Voice, asked: NDArray[np.int64], pages: int
+) -> NDArray[np.float64]:
+    """How sure it is that the pages ``asked`` only mention their goods: log-odds from 0 to 3, shape (asked).
+
+    The part counts that offers most, or the title where none names goods.
+    """
+    rows = _of(parts.filter("goods"), asked)
+    most = np.full(pages, -np.inf)
+    np.maximum.at(most, rows["page"].to_numpy(), _odds(rows["part"], voice))
+    most = np.where(np.isfinite(most[asked]), most[asked], _odds(titles, voice))
+    sure: NDArray[np.float64] = np.clip(-most, 0, _SURE)
+    return sure
+
+
+def _odds(said: pl.Series, voice: Voice) -> NDArray[np.float64]:
+    """Log-odds that each text offers the goods that it names, two more where it speaks as sellers do."""
+    odds = voice.spoken(said).to_numpy().astype(np.float64)
+    return odds + _SPEAKS * offers(said, voice.tone).to_numpy()
+
+
+def _of(parts: pl.DataFrame, asked: NDArray[np.int64]) -> pl.DataFrame:
+    """The parts (``page``, ``part``) of the pages ``asked``."""
+    return parts.filter(pl.col("page").is_in(pl.Series(asked).implode())).select("page", "part")

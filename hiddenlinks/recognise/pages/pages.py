@@ -1,0 +1,268 @@
+"""Longer texts are judged by their parts: lines, items, sentences, each like a title.
+
+A passage offers a category if its strongest part does. A page is about a category if enough of what it offers
+is of it, and if it does not merely inform.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.recognise.pages.brands import NAME, brands
+from hiddenlinks.recognise.pages.informing import information
+from hiddenlinks.recognise.pages.parts import bare, sentences, split
+from hiddenlinks.recognise.pages.posts import by_post
+from hiddenlinks.recognise.pages.sitewide import unrepeated
+from hiddenlinks.recognise.pages.things import marked, things
+from hiddenlinks.recognise.said.clauses import judged
+from hiddenlinks.recognise.said.enriched import unenriched
+from hiddenlinks.recognise.said.instead import instead
+from hiddenlinks.recognise.said.manners import AGE_CHECK, HOLDS, MEASURED
+from hiddenlinks.recognise.said.passing import sold, untaken
+from hiddenlinks.recognise.said.patterns import holds, without
+from hiddenlinks.recognise.said.prices import PRICE, unframed
+from hiddenlinks.recognise.said.refused import offered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Judge = Callable[[pl.Series], NDArray[np.float32]]
+
+__all__ = ["Voice", "page_scores", "passage_scores"]
+
+_MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
+"""Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
+_WORTH: Final = -3.0
+"""Log-odds below which a page is not asked whether it merely informs."""
+_NOTHING = np.float32(-8.0)
+"""Log-odds of each category for a part that names nothing."""
+_STEEP, _SUREST = 8.0, 8.0
+"""Log-odds for each further thing of the category among those that a page offers, and at most."""
+_NONE, _WHOLE = -1.5, 1.5
+"""Log-odds up to which a thing counts as none of the category, and from which as one whole; between them in part."""
+_FOUND: Final = 0.8
+"""Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
+_LEAN, _MOST_LEAN = 0.5, 0.8
+"""Share of the log-odds of a category among a list's goods by which those in doubt are less likely of it, and at most.
+
+Of a dozen innocent things one or two look odd."""
+_EXACT: Final = 1e-9
+_LENGTH_COST, _CLEAR = 0.3, -3.0
+"""Log-odds that a passage loses for each doubling of its doubtful parts, and from which a part is one."""
+_CHANCE: Final = 1.4
+"""Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On
+made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
+"""
+_SOME: Final = 1.5
+"""Things at least that a page is held to offer which says more than one name."""
+_PURPOSE: Final = (
+    r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|"
+    r"подарок|"
+    r"подарунок|подарък|ajándék|cadou|gåva|gave|lahja|poklon|darilo|δώρο) )?"
+    r"(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till|dla|pre|за|pentru|za|για)\s"
+    r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
+    r"fasst|bewahrt|schneidet|garde|range|coupe|guarda|mantiene|conserva|corta|tiene|taglia|mieści|"
+    r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt)\s|\biçin\b"
+)
+_FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
+_USED_FOR = np.float32(3.0)
+"""Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
+_MENTIONS = np.float32(2.5)
+"""Log-odds that a sentence loses which only mentions what it names."""
+_NAMED: Final = 2.0
+"""Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
+_FEW: Final = 3
+"""Things up to which a page is what its heading says, whatever their names say."""
+_HEADED: Final = 2.0
+"""Log-odds that a heading must be surer by to speak for goods whose names say nothing."""
+_MUTE: Final = -2.0
+"""Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
+
+_SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
+"""A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
+
+
+class Voice(NamedTuple):
+    """How texts speak: the log-odds of a title and of a page's title, and counts of informing and selling words."""
+
+    offers: Judge
+    heads: Judge
+    tone: Judge
+    descriptive: NDArray[np.bool_]
+    """Categories (k) whose goods are described in prose: it speaks against them less."""
+    aside: Callable[[pl.Series], pl.DataFrame]
+    """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
+    spoken: Callable[[pl.Series], pl.Series]
+    """Log-odds that sentences offer the goods that they name, by their other words."""
+
+
+def passage_scores(
+    texts: pl.Series, offers: Judge, heads: Judge, tone: Judge, descriptive: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """Log-odds that a text without markup (:func:`~hiddenlinks.recognise.pages.parts.bare`) offers goods, shape (n, k).
+
+    The strongest of its parts, less 0.3 for each doubling of those that may name goods: among many one is strong by
+    chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
+    (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
+    """
+    texts = untaken(offered(texts, clauses=False), tone)
+    parts = split(texts, _MOST_SEARCHED)
+    whole = offers(texts.str.slice(0, 400))
+    page = parts["page"].to_numpy()
+    best = np.full(whole.shape, -np.inf, np.float32)
+    purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
+    odds = judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    odds = brands(parts, odds, heads)
+    odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
+    np.maximum.at(best, page, odds)
+    count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
+    doubtful = np.maximum(np.bincount(page, odds.max(axis=1, initial=-np.inf) > _CLEAR, len(texts)), 1)
+    best -= (_LENGTH_COST * np.log2(doubtful))[:, None].astype(np.float32)
+    several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
+    return np.where(np.isfinite(best), several, whole)
+
+
+def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:
+    """Which parts (bool) name goods in a sentence that says nothing of having, holding or measuring them."""
+    named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > _NONE
+    at = np.flatnonzero(named)
+    some = parts["part"].gather(at)
+    told = ~sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | some.str.contains(HOLDS)
+    named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
+    return named
+
+
+def page_scores(
+    titles: pl.Series, texts: pl.Series, voice: Voice, prominent_share: float
+) -> NDArray[np.float32]:
+    """Log-odds for each page, shape (n, k).
+
+    How many of the offering parts are of the category, against ``prominent_share`` of them, gives the log-odds; the
+    title adds to it. A page without a price that informs more than it sells, its title included, is not about
+    what it names; nor is plain prose, unless the category is one that prose describes.
+    """
+    texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
+    texts = unrepeated(texts)
+    parts, emptied = _prepared(instead(unenriched(texts)), voice)
+    page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
+    goods = pl.Series((scores > 0).any(axis=1))
+    offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
+    parts = parts.with_columns(
+        goods=goods, measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
+    )
+    head = voice.heads(titles)
+    told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
+    total = things(parts, goods, len(texts))
+    others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
+    total += np.minimum(emptied, others)  # jokes alone clear no account
+    odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
+    among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
+    chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
+    odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
+    odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
+    odds = np.maximum(odds, _headed(scores, page, head, total, prominent_share))
+    odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
+    odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
+    likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
+    asked = np.flatnonzero(likely)
+    odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
+    return odds.astype(np.float32)
+
+
+def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64]]:
+    """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
+    told, emptied = by_post(texts, lambda some: untaken(offered(some), voice.tone))
+    parts = split(told, _MOST_PARTS, items=True)
+    parts = parts.with_columns(unframed(parts["part"]))
+    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
+    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
+
+
+def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
+    """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
+    scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
+    return np.where(_aside(parts, scores, voice), _NOTHING, scores)
+
+
+def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:
+    """Which parts name goods beside the point (bool, parts by categories), in prose without a price beside it.
+
+    Where several do, those of goods that are described in prose (``descriptive``) are a description.
+    """
+    named = pl.Series(scores.max(axis=1, initial=-np.inf) > _NONE)
+    priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
+    rows = parts.select("page", "part", named=named, priced=priced).with_row_index("row").filter("named")
+    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("priced"))
+    rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
+    rows = rows.filter(voice.aside(rows["part"])["beside"])
+    aside = np.zeros(scores.shape, np.bool_)
+    aside[rows["row"]] = ~(rows["several"].to_numpy()[:, None] & voice.descriptive)
+    return aside
+
+
+def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
+    """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
+    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
+    short = parts.select(pl.col("part").str.contains(NAME) & ~beside.fill_null(value=False)).to_series()
+    some = parts.filter(short)
+    title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
+    named = some.with_columns(title=titles.gather(some["page"]))
+    own = named.select(title.str.starts_with(name) | title.str.ends_with(name)).to_series()
+    return short.scatter(short.arg_true(), own)
+
+
+def _headed(
+    scores: NDArray[np.float32], page: NDArray[np.int64], head: NDArray[np.float32], total: NDArray[np.float64],
+    share: float,
+) -> NDArray[np.float64]:  # fmt: skip
+    """Log-odds of pages whose headings speak for things that say nothing themselves, shape (n, k)."""
+    mute = _counted((scores > _MUTE).astype(np.float64), page, len(total))
+    speaks = (mute >= share * total[:, None]) | (total <= _FEW)[:, None]
+    return np.where(speaks, np.minimum(head, 2 * _HEADED), -np.inf) - _HEADED
+
+
+def _enough(
+    scores: NDArray[np.float32], parts: pl.DataFrame, total: NDArray[np.float64], share: float
+) -> NDArray[np.float64]:
+    """Log-odds that at least ``share`` of the ``total`` that each page offers is of each category, shape (n, k).
+
+    Goods are counted, those in doubt in part, against the whole number that the share makes: one of five is a fifth,
+    two of eleven are none. Half a thing less is the line, and of many a fifth less, which no judgement finds.
+    Goods in doubt are less likely of a category that a list of prices has little of, and between two they are of the
+    one that most of the page is.
+    """
+    page = parts["page"].to_numpy()
+    seen = _counted(_in_part(scores), page, len(total))
+    rate = np.clip(seen / np.maximum(total, 1)[:, None], _EXACT, 0.5)
+    lean = np.maximum(_LEAN * np.log(rate / (1 - rate)), -_MOST_LEAN)
+    goods = _in_part(scores + np.where(parts["listed"].to_numpy()[:, None], lean[page], 0))
+    most = seen.argmax(axis=1)[page]
+    behind = scores - scores[np.arange(len(page)), most][:, None]
+    other = np.arange(goods.shape[1]) != most[:, None]
+    counted = _counted(np.where(other & (behind < _WHOLE), 0, goods), page, len(total))
+    need = np.maximum(np.ceil(share * total - _EXACT), 1)
+    line = np.minimum(need - 0.5, _FOUND * need)
+    return np.clip(_STEEP * (counted - line[:, None]), -_SUREST, _SUREST)
+
+
+def _in_part(odds: NDArray[Any]) -> NDArray[np.float64]:
+    """From 0 to 1, how much each thing counts by its log-odds."""
+    share: NDArray[np.float64] = np.clip((odds.astype(np.float64) - _NONE) / (_WHOLE - _NONE), 0, 1)
+    return share
+
+
+def _counted(goods: NDArray[np.float64], page: NDArray[np.int64], pages: int) -> NDArray[np.float64]:
+    """The sum of ``goods`` (parts by categories) for each page, shape (pages, k)."""
+    return np.stack([np.bincount(page, goods[:, k], pages) for k in range(goods.shape[1])], 1)
+
+
+def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
+    """How many different parts each page has, whatever their case."""
+    each = parts.select("page", pl.col("part").str.to_lowercase()).unique()
+    return np.bincount(each["page"].to_numpy(), minlength=pages)

@@ -1,0 +1,156 @@
+"""How many things a page offers.
+
+Where prices stand, each is one thing's: it stands beside the name, or on a line of its own before or behind it. Numbers
+and buttons on lines of their own do where there is no price. Where nothing of that kind stands, every short line
+offers something that is no frame of a shop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from hiddenlinks.recognise.pages.frames import labels
+from hiddenlinks.recognise.pages.parts import ITEM_WORDS, OFFER_WORDS, sentences
+from hiddenlinks.recognise.pages.posts import SAYS
+from hiddenlinks.recognise.said.prices import PRICED
+from hiddenlinks.recognise.said.sentences import QUESTION
+
+__all__ = ["marked", "things"]
+
+_OF_ONE: Final = 3
+"""Marks in a row that one thing may have: a price before and now, and by weight. More are a column of a table."""
+_PROSE: Final = 0.5
+"""Share of sentences among the parts of a page from which it is prose."""
+_FEW: Final = 6
+"""Words up to which a part may be the frame of a shop."""
+_BEFORE, _BEHIND = 2, 1
+"""How far from the only mark of a page its name may stand, the frame of the shop not counted."""
+_UNSIGNED: Final = (
+    r"^\D{0,3}\d{1,5}[.,]\d{2}\D{0,3}$"
+    r"|^(?i:add to (?:cart|basket|bag)|buy now|(?:in den )?warenkorb legen|in den warenkorb|jetzt kaufen|"
+    r"ajouter au panier|acheter|(?:añadir|agregar) al carrito|comprar(?: ahora| agora)?|adicionar ao carrinho|"
+    r"aggiungi al carrello|acquista(?: ora)?|in (?:het )?winkel(?:wagen|mandje)|dodaj do koszyka|do koszyka|"
+    r"kup teraz|(?:přidat |vložit )?do košíku|(?:pridať |vložiť )?do košíka|kosárba(?: teszem)?|adaugă în coș|"
+    r"добави в количката|(?:добавить )?в корзину|купить(?: сейчас)?|(?:додати )?(?:в кошик|до кошика)|купити|"
+    r"sepete ekle|lägg i varukorgen?|köp nu|læg i kurv(?:en)?|legg i handlekurv(?:en)?|lisää ostoskoriin|"
+    r"(?:προσθήκη )?στο καλάθι|(?:dodaj )?[uv] košaric[uo]|į krepšelį|(?:pievienot )?grozā|lisa (?:ostu)?korvi|"
+    r"立即购买|加入购物车|カートに入れる|장바구니(?:에 담기)?|أضف إلى السلة|הוסף לסל)\W{0,3}$"
+)
+"""A price without a currency, or a button that puts something into a basket, alone on its line."""
+_ASKED: Final = rf"{QUESTION}|^\s?>"
+"""A question, or a line that is quoted: what it names is offered by the answer that says a price."""
+
+
+def marked(parts: pl.DataFrame) -> pl.DataFrame:
+    """Add what marks a thing that is offered (bool), and take the frame of a shop from what may be an ``offer``.
+
+    ``parts``: with ``priced`` (1.0: a price stands there) and ``named`` (str, what stands there but for prices).
+    ``mark``: a price, or what stands for one on a page without; ``lone``: the mark of something that another part
+    names; ``listed``: its page has several.
+    """
+    few, unpriced = pl.col("words") <= _FEW, pl.col("priced").max().over("page") == 0
+    unsigned = _which(parts, few & unpriced, lambda rows: rows["part"].str.contains(_UNSIGNED))
+    parts = parts.with_columns(mark=(pl.col("priced") > 0) | unsigned)
+    parts = parts.with_columns(listed=pl.col("mark").sum().over("page") >= PRICED)
+    may = few & (pl.col("mark") | ((pl.col("offer") > 0) & ~pl.col("listed")))
+    frame = _which(parts, may, lambda rows: labels(rows["named"]))
+    return parts.with_columns(
+        lone=pl.col("mark") & frame, offer=pl.when(frame & ~pl.col("listed")).then(0.0).otherwise("offer")
+    )
+
+
+def _which(parts: pl.DataFrame, may: pl.Expr, asked: Callable[[pl.DataFrame], pl.Series]) -> pl.Series:
+    """Which of the ``parts`` (bool) are what is ``asked``, of those alone that ``may`` be."""
+    rows = parts.with_row_index("row").filter(may)
+    found = rows["row"].filter(asked(rows))
+    return pl.int_range(parts.height, eager=True).is_in(found.implode())
+
+
+def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.float64]:
+    """The number of things that each of the ``pages`` offers.
+
+    ``parts``: as :func:`marked` gives them, and whether each offers goods by how it speaks of them (``sold``);
+    ``goods``: bool, whether a part names goods of some category, with a price or without. Of an account's posts each
+    one offers something, with a price or without.
+    """
+    parts = parts.with_columns(
+        goods=goods, posted=_posted(parts), begins=_begins(parts), only=_only(parts, goods)
+    )
+    mark, named = pl.col("mark"), pl.col("goods") & ~pl.col("mark") & ~pl.col("posted")
+    counts = parts.select(
+        "page",
+        sure=pl.when("listed")
+        .then((mark & ~pl.col("lone")) | pl.col("posted"))
+        .when("only")
+        .then("goods")
+        .otherwise((pl.col("offer") > 0) | pl.col("goods") | pl.col("posted")),
+        lone=pl.col("listed") & pl.col("begins"),
+        named=pl.col("listed") & named,
+    )
+    total = np.zeros((3, pages))
+    for at, name in enumerate(("sure", "lone", "named")):
+        total[at] = np.bincount(counts["page"].to_numpy(), counts[name].to_numpy(), pages)
+    return np.asarray(total[0] + np.maximum(total[1], total[2]))
+
+
+def _begins(parts: pl.DataFrame) -> pl.Series:
+    """Which lone marks (bool) are a further thing's, and not of what the last mark, or a name with one, was for."""
+    rows = _spoken(parts)
+    kind = pl.when("lone").then(2).when("mark").then(1).otherwise(0)
+    rows = rows.with_columns(kind=kind).with_columns(before=pl.col("kind").shift().over("page").fill_null(0))
+    rows = rows.with_columns(run=(pl.col("kind") != pl.col("before")).cum_sum().over("page"))
+    many = pl.len().over("page", "run") > _OF_ONE
+    begins = rows.filter(
+        pl.col("lone") & ((pl.col("before") == 0) | (many & (pl.col("before") == pl.col("kind"))))
+    )
+    return pl.int_range(parts.height, eager=True).is_in(begins["row"].implode())
+
+
+def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
+    """Which parts (bool) are of a page without a list that offers goods: by its only mark, or by how it speaks of them.
+
+    A mark speaks for what a sentence names only where that is a question, and is answered.
+    """
+    some = parts.with_columns(goods=goods, asked=parts["part"].str.contains(_ASKED))
+    named = _which(
+        some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]) | rows["asked"]
+    )
+    rows = _spoken(some.with_columns(goods=named)).filter(~pl.col("listed"))
+    answered = (pl.col("goods") & pl.col("asked")).shift().over("page")
+    beside = [pl.col("goods").shift(by).over("page") for by in (*range(1, _BEFORE + 1), *range(-_BEHIND, 0))]
+    offered = pl.when("lone").then(pl.any_horizontal(*beside)).otherwise(pl.col("goods") | answered)
+    stories = _stories(parts).implode()
+    only = rows.filter(
+        (pl.col("mark") & offered.fill_null(value=False)) | (pl.col("sold") & pl.col("page").is_in(stories))
+    )
+    return parts["page"].is_in(only["page"].unique().implode())
+
+
+def _stories(parts: pl.DataFrame) -> pl.Series:
+    """The pages with something sold that tell it in sentences, in one post and with one price at most."""
+    some = parts.filter(pl.col("sold").any().over("page"))
+    pages = some.with_columns(sentence=sentences(some["part"])).group_by("page")
+    told = pl.col("sentence").mean() >= _PROSE
+    return pages.agg((pl.col("post").n_unique() == 1) & (pl.col("mark").sum() <= 1) & told).filter("post")[
+        "page"
+    ]
+
+
+def _spoken(parts: pl.DataFrame) -> pl.DataFrame:
+    """The parts that mark or may offer something, with the ``row`` of each."""
+    return parts.with_row_index("row").filter(pl.col("mark") | (pl.col("offer") > 0))
+
+
+def _posted(parts: pl.DataFrame) -> pl.Series:
+    """Which parts (bool) are the first that names something in a further post without a price."""
+    further = pl.col("post") > pl.col("post").min().over("page")
+    long = pl.col("words").is_between(OFFER_WORDS, ITEM_WORDS, closed="right")
+    named = further & ((pl.col("offer") > 0) | long) & (pl.col("words") >= SAYS)
+    unpriced = ~pl.col("mark").any().over("page", "post")
+    first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
+    return parts.with_columns(named=named).select(first & unpriced).to_series()

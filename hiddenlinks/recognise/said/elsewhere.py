@@ -1,0 +1,178 @@
+"""Sentences that name goods of somebody else, in many languages: a doctor's, another seller's, a size's measure.
+
+Who takes them is sent to a doctor, they only show how large something is, or another sold them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds, quick
+
+__all__ = ["MAY_BE_OTHERS", "others"]
+
+_ELSEWHERE: Final = (
+    r"(?:go to|ask|see|consult) your (?:local )?(?:pharmacist|pharmacy|doctor|chemist|gp)|"
+    r"(?:ask|consult) a (?:pharmacist|doctor)|"
+    r"(?:bekommen|erhalten|kaufen) sie (?:nur )?in der apotheke|gibt (?:es )?(?:nur )?in der apotheke|"
+    r"frag(?:en|t|e) (?:sie )?(?:bitte |vorher )*(?:den|ihren|deinen) (?:arzt|apotheker)|den arzt fragen|"
+    r"(?:voyez|demandez à|consultez) votre (?:pharmacien|médecin)|parlez-en au médecin|"
+    r"consulte (?:a|con) su (?:médico|farmacéutico)|(?:chied|consult)(?:a|ere|i|ate) (?:al|il) (?:medico|farmacista)|"
+    r"(?:fale com|consulte) o (?:seu )?(?:médico|farmacêutico)|vraag (?:het )?(?:uw|je) (?:arts|apotheker)|"
+    r"zapytaj (?:lekarza|farmaceutę)|skonsultuj się z (?:lekarzem|farmaceutą)|"
+    r"(?:poraďte|zeptejte) se (?:s |svého )?(?:lékař|lékárník)|"
+    r"(?:poraďte|opýtajte) sa (?:s |svojho )?(?:lekár|lekárnik)|"
+    r"kérdezze (?:meg )?(?:orvosát|gyógyszerészét)|întrebați (?:medicul|farmacistul)|"
+    r"попитайте (?:лекар|фармацевт)|консултирайте се с|ρωτήστε τον (?:γιατρό|φαρμακοποιό)|"
+    r"(?:pitajte|posavjetujte se s) (?:liječnik|ljekarnik)|(?:vprašajte|posvetujte se z) (?:zdravnik|farmacevt)|"
+    r"pasitarkite su (?:gydytoj|vaistinink)|konsultējieties ar (?:ārst|farmaceit)|pidage nõu (?:arsti|apteekri)|"
+    r"küsige (?:arsti|apteekri)|kysy (?:lääkäriltä|apteekista)|fråga (?:din )?(?:läkare|apotek)|"
+    r"spørg (?:din )?(?:læge|apotek)|spør (?:legen|apotek)|"
+    r"(?:спросите|посоветуйтесь|проконсультируйтесь) (?:у |с )?(?:врач|фармацевт)|зверніться до (?:лікар|фармацевт)|"
+    r"(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
+)
+"""Anywhere in a sentence: whoever wants what it names is sent to others."""
+_UNASKED: Final = (
+    r"(?i)(?:no need to|without|(?:don.?t|not|never)(?: even)? (?:have to |need to )?|rather than|instead of) ?"
+    r"(?:go(?:ing)? to|ask(?:ing)?|see(?:ing)?|consult(?:ing)?) (?:a|your)"
+)
+"""Nobody has to be asked: that offers."""
+_FEW: Final = r"(?:\s[^\s.!?;]+){0,3}?\s"
+_ASKED: Final = quick(
+    r"medical advice|(?:ärztlichen|medizinischen|ärztlicher|medizinischer) rat\b|avis médical|"
+    r"(?:consejo|asesoramiento) médico|parere (?:del )?medico|consiglio medico|aconselhamento médico|medisch advies|"
+    r"porad\w+ lekarsk|"
+    r"(?:lékařskou|lekársku) (?:radu|pomoc)|orvosi tanács|sfatul medic|(?:лекарски|медицински) съвет|ιατρική συμβουλή|"
+    r"(?:медицинск|врачебн)\w+ (?:совет|консультац)|(?:медичн|лікарськ)\w+ (?:порад|консультац)|tıbbi (?:tavsiye|"
+    r"danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|legeråd|lääkärin neuvo|arsti nõu|"
+    rf"(?:asks?|consults?|see|talk to|speak to|check with){_FEW}(?:doctor|physician|gp|pharmacist|chemist|pharmacy)|"
+    rf"(?:fragt?|fragen sie|frage|konsultieren sie|sprechen sie){_FEW}(?:haus)?(?:arzt|ärztin|apotheker)|"
+    rf"den arzt fragen|"
+    rf"(?:demandez?|consultez?|parlez|voyez){_FEW}(?:médecin|pharmacien)|parlez-en au médecin|"
+    rf"(?:consult[ae]n?|pregunt[ae]n?|habl[ae]n?){_FEW}(?:médico|farmacéutico)|"
+    rf"(?:chied(?:a|i|e|ete)|consult(?:a|i|ate)|parl(?:i|ate)|senta){_FEW}(?:medico|farmacista)|"
+    rf"(?:fale|consulte|pergunte){_FEW}(?:médico|farmacêutico)|"
+    rf"vraagt?{_FEW}(?:arts|huisarts|dokter|apotheker)|overlegt?{_FEW}(?:arts|apotheker)|"
+    rf"(?:zapytaj\w*|zapyta|pyta|skonsultuj\w*|poradź\w*|konsultuje){_FEW}(?:lekarz|farmaceut)|"
+    rf"(?:zeptejte|zeptá|poraďte|poradí|konzultujte|opýtajte|opýta|spýtajte){_FEW}(?:lékař|lékárník|lekár)|"
+    rf"(?:kérdezze?n?|kérdezd|konzultáljon){_FEW}(?:orvos|gyógyszerész)|"
+    rf"(?:întrebați|întreabă|consultați|consultă){_FEW}(?:medicul|medic\b|farmacist)|"
+    rf"(?:попитайте|пита|консултирайте|посъветвайте){_FEW}(?:лекар|фармацевт)|консултирайте се с|"
+    rf"(?:ρωτήστε|ρωτά|συμβουλευτείτε){_FEW}(?:γιατρό|φαρμακοποιό)|"
+    rf"(?:pitajte|pita|posavjetujte|vprašajte|vpraša|posvetujte|konzultujte){_FEW}(?:liječnik|ljekarnik|zdravnik|"
+    rf"farmacevt|lekar)|"
+    rf"pasitarkite{_FEW}(?:gydytoj|vaistinink)|konsultējieties{_FEW}(?:ārst|farmaceit)|(?:pidage|"
+    rf"pea){_FEW}(?:arsti|apteekri)|"
+    rf"küsige{_FEW}(?:arsti|apteekri)|kysy{_FEW}(?:lääkäri|apteek)|"
+    rf"(?:fråga|rådgör|prata){_FEW}(?:läkare|apotek)|(?:spørg|spør|tal|snakk|rådfør){_FEW}(?:læge|lege|apotek)|"
+    rf"(?:спросите|спросит|спрашивает|посоветуйтесь|советуется|проконсультируйтесь|консультируется){_FEW}(?:врач|"
+    rf"доктор|"
+    rf"фармацевт)|(?:зверніться|запитайте|порадьтеся|питає|проконсультуйтеся){_FEW}(?:лікар|фармацевт)|"
+    rf"(?:doktor|hekim|eczacı)\w*{_FEW}?(?:sorun|sorsun|sormalı|danışın|danışsın)"
+)
+"""Verbs that ask a doctor, as orders and advice."""
+_TAKERS: Final = (
+    r"(?:if|when|who|anyone who|people who|those who|wer|falls|wenn|sollten|si|ceux qui|quien|quienes|se|chi|quem|"
+    r"als|wie|"
+    r"gebruikt u|neemt u|jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|αν|όποιος|όσοι|om|den som|hvis|"
+    r"den der|"
+    r"jos|joka|kui|kes|ja|kas|jei|ako|tko|če|kdor|если|кто|тем, кто|якщо|хто|eğer|nếu|jika|bila)"
+)
+"""Words that speak to those who take something."""
+_ADVISED: Final = rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ASKED})"
+_ADVISED_SIGNS: Final = (
+    r"服用中[^。]{0,8}医師|服用[^，。]{0,60}的(?:人|朋友|顾客|患者)[^。]{0,4}(?:请|应|先)?[^。]{0,4}(?:咨询|"
+    r"问)[^。]{0,4}医|"
+    r"복용 ?(?:중|하)[^.]{0,8}(?:의사|약사)|(?:kullan[ıi]yorsan[ıi]z|al[ıi]yorsan[ıi]z|"
+    r"kullananlar)[^.]{0,20}(?:doktor|hekim|eczac)"
+)
+"""*If you take NAME, ask your doctor first*: advice to those who have them, not an offer that warns."""
+_COMPARED: Final = (
+    r"(?:size comparison|(?:for|as an?) (?:size )?comparison|to give (?:you )?an idea of (?:the |its )?size|"
+    r"(?:zum|im) (?:größen)?vergleich|größenvergleich|(?:à titre|en guise) de comparaison|pour comparer|"
+    r"(?:para|a título de|a modo de) comparación|para comparar|comparación de tamaño|per (?:un )?(?:confronto|"
+    r"paragone)|para comparação|comparação de tamanho|ter vergelijking|(?:dla|do) porównania|(?:pro|na|pre) "
+    r"(?:srovnání|porovnání|porovnanie)|összehasonlítás(?:képp|ul|ként)|pentru comparație|(?:за|для) сравнени[ея]|"
+    r"для порівняння|για σύγκριση|(?:till|som) jämförelse|uppfattning om storleken|til sammenligning|"
+    r"vertailun vuoksi|une idée de la taille|idea (?:del tamaño|della (?:misura|grandezza|dimensione)|"
+    r"do tamanho)|vorstellung (?:von der|der) größe|größenvorstellung|idee (?:te geven )?van de (?:grootte|maat)|"
+    r"wyobrażenie o (?:wielkości|rozmiarze)|představu o velikosti|predstavu o veľkosti|képet adjunk a méretéről|"
+    r"o idee despre mărime|представлени[яе] о размере|уявлення про розмір|представа за размера|ιδέα για το μέγεθος|"
+    r"indtryk af størrelsen|inntrykk av størrelsen|käsityksen koosta|boyut(?:u hakkında)? fik(?:ri|ir)|"
+    r"võrdluseks|salīdzinājumam|palyginimui|za (?:usporedbu|primerjavo|poređenje)|karşılaştırma(?:sı| için)|"
+    r"để so sánh|(?:untuk|sebagai) perbandingan)|(?:大小|尺寸)(?:对比|比较|参考)|大きさの(?:目安|比較|参考)|"
+    r"サイズ(?:比較|の(?:目安|参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
+)
+_LEAD: Final = (
+    r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|un|"
+    r"avere|pro|lepší|om|een|u|żeby|by|dać|ci|mieć|för|att|ge|en|at|give|et|å|gi|чтобы|было|для|щоб|мати|за)"
+)
+"""Small words that may stand before it: none of them names anything."""
+_SIZED: Final = rf"(?i)^\W{{0,3}}(?:{_LEAD}[ ’']){{0,5}}(?:{_COMPARED})[^.:：。]{{0,25}}[:：]"
+"""At the beginning, before a colon: what stands behind shows how large another thing is."""
+_NOT_OURS: Final = (
+    r"(?:(?:niets|niks) (?:mee )?te maken|(?:non )?c.entriamo (?:nulla|niente)|non c.entra (?:nulla|niente)|"
+    r"(?:inget|ingenting) med det att göra|(?:intet|ikke noe) med (?:det|den) å? ?(?:at )?gjøre|"
+    r"nothing to do with (?:us|our)|"
+    r"haben (?:wir )?(?:damit )?nichts|не имеем (?:к \S+ )?(?:никакого )?отношения|не маємо (?:до \S+ )?відношення|"
+    r"nie mamy z (?:tym|nią|nim) nic|nemáme (?:s tím|s tým) nic|bizimle (?:hiçbir )?(?:ilgisi|alakası) yok)|"
+    r"(?:与|跟|和)(?:本店|我们|我)(?:无关|没关系|没有关系)|当店とは(?:一切)?(?:無関係|関係)|(?:저희|"
+    r"우리)와(?:는)? (?:무관|관계)"
+)
+"""Another offers or offered it: those who write have nothing to do with it."""
+_BUYER: Final = (
+    r"buyer|customer|client|kund|käufer|acheteu|comprador|cliente|acquirente|koper|klant|kupując|klient|"
+    r"zákazn|kupující|vásárl|vevő|cumpărăto|покупат|покупчи|купувач|клиент|kjøper|køber|köpare|ostaja|"
+    r"asiakas|alıcı|müşteri|αγοραστ|πελάτ|زبون|عميل|مشتر|לקוח|קונה|ग्राहक|ลูกค้า|khách|pembeli|pelanggan|購入者|"
+    r"お客様|구매|고객|买家|顾客"
+)
+_BETTER: Final = (
+    r"(?:better|worse|more|less|faster|deeper) .*\bthan|(?:besser|mehr|schlechter|schneller|tiefer) .*\bals|"
+    r"(?:mieux|plus|moins) .*\bqu|(?:mejor|más|menos|peor) .*\bque|(?:meglio|più|meno|peggio) .*\bche|"
+    r"(?:melhor|mais|menos|pior) .*\bque|(?:beter|meer|minder) .*\bdan|(?:lepiej|gorzej|bardziej) .*\bniż|"
+    r"(?:lépe|líp|lepšie|hůř) .*\b(?:než|ako)|jobban .*\bmint|(?:mai bine|mai rău) .*\bdecât|"
+    r"(?:лучше|крепче|хуже).*\bчем|(?:краще|міцніше|гірше).*\bніж|(?:по-добре|по-зле).*\bот|"
+    r"(?:bättre|sämre) .*\bän|(?:bedre|dårligere) .*\b(?:end|enn)|paremmin .*\bkuin|"
+    r"(?:paremini|parem) .*\bkui|καλύτερα .*\b(?:από|απ)|(?:bolje|bolj) .*\b(?:nego|od|kot)|daha iyi|"
+    r"أفضل مما|أفضل من|יותר מאשר|से भी|ดีกว่า|hơn|lebih .*daripada|より|보다|比以前|比.*还"
+)
+_PREFERRED: Final = (
+    rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「]"
+    rf".*(?:{_BETTER})[^\"“”»」]*[\"“”»」]?\W*$"
+)
+"""A buyer's words, which compare: *A buyer writes: “sleeps better than with NAME.”*"""
+_PARTNERS: Final = (
+    r"our partners?|unsere partner|onze partners?|våra partners?|customers include|partnere|partnerzy|"
+    r"partneři|partneri|partnerei|partnerek|parteneri\w*|partnerid|partneriai|partenaires|socios|parceiros|"
+    r"партн[её]ры|партнери|партньори|συνεργάτες|ortaklarımız|kumppanimme|samarbetspartners?|"
+    r"samarbejdspartnere|samarbeidspartnere|提携先|合作伙伴|제휴사?|협력사|شركاؤنا|השותפים שלנו|"
+    r"vertrauen uns|trusted by|nous font confiance|confían en nosotros|meid usaldavad|vjeruju nam|"
+    r"zaupajo nam|нам довіряють|нам доверяют"
+)
+_OUR: Final = (
+    r"our|unsere|nos|nuestros|i nostri|os nossos|nossos|onze|nasi|naši|наши|нашите|наші|"
+    r"våra|våre|vore|meie|mūsu|mūsų|οι|a mi|mi|die|i"
+)
+_PARTNERED: Final = rf"(?i)^\W{{0,3}}(?:(?:{_OUR})\s)?(?:\S+\s)?(?:{_PARTNERS})\s?[:：].*[,、]"
+"""A list of partners, and of who buys here: what they sell is theirs."""
+_DOCTORS: Final = (
+    r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|dokter|lekár|lekar|"
+    r"lékař|lékárník|orvos|gyógyszerész|medicul|лекар|фармацевт|γιατρό|φαρμακοποιό|liječnik|ljekarnik|zdravnik|"
+    r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
+    r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
+)
+MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
+"""What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
+
+
+def others(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) name what is another's (bool); what they give stays."""
+    begun = sentences.str.contains(rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
+    found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
+    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, rf"(?i){_NOT_OURS}"):
+        found |= holds(sentences, pattern)
+    kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
+    return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

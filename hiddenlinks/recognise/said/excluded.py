@@ -1,0 +1,138 @@
+"""Sentences that say of what they name that it is not in the offer: empty boxes, *NAME and the like, not sold here*.
+
+What stands before such words goes, and what stands behind stays: *only the empty tin is sold; the pills come apart*.
+Own wording.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.prices import PRICE
+
+__all__ = ["MAY_EXCLUDE", "WHICH", "bare", "kept"]
+
+_WORDS: Final = r"(?:\s\w+){0,5}\s"
+_EMPTY: Final = quick(
+    rf"only{_WORDS}empty|(?:sold|supplied|sent|shipped|delivered|comes?) (?:\w+ )?empty|empty \w+ only|"
+    rf"(?:nur|ausschließlich|lediglich){_WORDS}leere?\w?|leer(?:e \w+)? (?:verkauft|geliefert|verschickt|versandt)|"
+    rf"(?:seule?|seulement|uniquement|que){_WORDS}vides?|(?:vendu|livré|expédié|fourni)e?s? vides?|"
+    rf"s[oó]lo{_WORDS}vac[ií][oa]s?|únicamente{_WORDS}vac[ií][oa]s?|se (?:vende|entrega|envía)n? vac[ií][oa]s?|"
+    rf"(?:solo|soltanto|unicamente){_WORDS}vuot[oaie]|(?:vendut|spedit|consegnat|fornit)[oaie] vuot[oaie]|"
+    rf"(?:apenas|só|somente){_WORDS}vazi[oa]s?|(?:vendid|enviad|entregue)\w* vazi[oa]s?|"
+    rf"(?:alleen|enkel|slechts){_WORDS}lege?|leeg (?:verkocht|geleverd|verzonden|verstuurd)|"
+    rf"(?:tylko|wyłącznie|jedynie|samo){_WORDS}pust\w+|(?:sprzedawan|wysyłan|dostarczan)\w+ (?:jest )?pust\w+|"
+    rf"(?:jen|jenom|pouze|výhradně|len|iba){_WORDS}prázdn\w+|(?:csak|kizárólag){_WORDS}üres\w*|"
+    rf"(?:doar|numai){_WORDS}go(?:l|lul|ală|i|ale)|(?:само|единствено){_WORDS}празн\w+|"
+    rf"(?:только|лишь|исключительно){_WORDS}пуст\w+|(?:лише|тільки|виключно){_WORDS}порожн\w+|"
+    rf"(?:μόνο|αποκλειστικά){_WORDS}(?:άδει\w+|κεν\w+)|(?:sadece|yalnızca|yalnız){_WORDS}boş|"
+    rf"(?:bara|endast|enbart){_WORDS}tom(?:ma|t)?|(?:kun|bare|udelukkende){_WORDS}tom(?:me|t)?|"
+    rf"s[æe]lges tom(?:me|t)?|säljs tom(?:ma|t)?|(?:vain|pelkkä|ainoastaan|pelkän){_WORDS}tyhj\w+|"
+    rf"(?:ainult|üksnes){_WORDS}tühj\w+|tikai{_WORDS}tukš\w+|tik{_WORDS}tušči\w+|"
+    rf"(?:samo|isključivo){_WORDS}prazn\w+|hanya{_WORDS}kosong|chỉ{_WORDS}(?:rỗng|trống)|"
+    r"(?:without|with no) (?:the |any )?contents?|ohne inhalt|sans (?:son |leur )?contenu|sin (?:el )?contenido|"
+    r"senza (?:il )?contenuto|sem (?:o )?conteúdo|zonder inhoud|bez (?:zawartości|obsahu|содержимого|sadržaja|satura)|"
+    r"tartalom nélkül|fără conținut|без (?:съдържание|вмісту)|χωρίς (?:το )?περιεχόμενο|utan innehåll|uden indhold|"
+    r"uten innhold|ilman sisältöä|ilma sisuta|be turinio|brez vsebine|içeri(?:ksiz|ği olmadan)"
+)
+_EMPTY_SIGNS: Final = (
+    r"(?:只|仅|僅)[^，。；,;]{0,6}空|空(?:盒|瓶|罐|包装)子?(?:出售|销售)|不含内容物|空(?:の|き)?[^、。]{0,4}(?:のみ|だけ)|"
+    r"中身(?:は|な)(?:し|ありません|含まれません)|빈 ?(?:통|상자|케이스|용기|병|박스)만|"
+    r"내용물 ?(?:없|미포함|제외|불포함)|"
+    r"(?:กล่อง|ขวด|ตลับ|ซอง)เปล่าเท่านั้น|เฉพาะ(?:กล่อง|ขวด|ตลับ|ซอง)เปล่า|(?:केवल|सिर्फ़?|बस) खाली|רק \p{L}+ ה?ריק\p{L}*|"
+    r"ללא (?:ה)?תוכן|(?:إلا|سوى|فقط) \p{L}+ (?:ال)?فارغ\p{L}*|(?:ال)?فارغ\p{L}* فقط|بدون محتو\p{L}+"
+)
+"""What is sold is empty."""
+_SUCH: Final = (
+    r"and (?:the like|similar(?: \w+)?|such(?: things| goods| like)?|so on)|und (?:ähnliche\w*|dergleichen|so weiter|"
+    r"sonstige\w*)|u\. ?ä\.|et (?:autres|similaires|consorts|ce genre)|y (?:similares|demás|cosas así|otros)|"
+    r"e (?:simili|affini|semelhantes|similares|afins|altri|outros)|en (?:dergelijke|soortgelijke|zo)|e\.d\.|"
+    r"i (?:podobn\w+|tym podobn\w+|inne|slično|podobno)|itp\.|a (?:podobn\w+|jiné|iné)|és (?:hasonló\w*|társai)|"
+    r"și (?:altele|asemenea|alte|similare)|и (?:подобн\w+|прочие|прочее|други|тому подобн\w+)|й подібн\w*|"
+    r"(?:і|та) подібн\w*|και (?:παρόμοια|τα παρόμοια|άλλα)|ve benzer\w*|och (?:liknande|dylikt)|og (?:lignende|slikt|"
+    r"den slags)|"
+    r"ja (?:muu\w*|sellai\w+|muud|vastavat|sarna\w+)|ir (?:panašiai|panaš\w+|kit\w+)|un (?:līdzīg\w+|cit\w+)|"
+    r"in podobn\w+|dan sejenisnya|và (?:những thứ )?tương tự"
+)
+_SUCH_SIGNS: Final = (
+    r"之类|等(?:产品|物品|商品|类)|などは|등은|같은 (?:것|제품|상품)|वगैरह|और ऐसी|וכדומה|וכיוצא|وما شابه\p{L}*"
+)
+_SUNDRIES: Final = quick(
+    r"and other (?:small (?:things|items|stuff|bits)|bits and (?:bobs|pieces)|odds and ends|knick.?knacks|belongings|"
+    r"valuables)|und (?:andere\w? |sonstige\w? )?(?:kleinigkeiten|kleinkram|kleine dinge|krimskrams|habseligkeiten)|"
+    r"et (?:d.)?autres (?:petit\w+ (?:choses|objets)|bricoles|babioles)|y otr[oa]s (?:cositas|objetos pequeños|cosas "
+    r"pequeñas|pequeños objetos)|e altr[ei] (?:piccol\w+ (?:cose|oggetti)|cosette|cianfrusaglie)|"
+    r"e outr[oa]s (?:coisinhas|pequen\w+ (?:coisas|objetos))|"
+    r"en andere (?:kleine (?:spullen|dingen|spulletjes)|kleinigheden|prulletjes)|"
+    r"i inne (?:drobiazgi|drobne rzeczy|małe rzeczy)|a (?:jiné|další|iné|ďalšie) (?:drobnosti|maličkosti|drobn\w+ věci|"
+    r"drobn\w+ veci)|és (?:más|egyéb) (?:apróság\w*|apró \w+)|și alte (?:mărunțișuri|lucruri mici|nimicuri)|"
+    r"och andra (?:småsaker|småprylar|små saker)|og andre (?:småting|små ting)|"
+    r"ja muita (?:pikkutavaroita|pikkuesineitä)|"
+    r"ja muud (?:pisiasja\w*|väikes\w+)|и (?:прочие|другие|всякие) мелочи|и прочей мелочи|та інші дрібниці|"
+    r"и други (?:дреболии|малки неща)|και άλλα μικροπράγματα|ve diğer (?:ufak tefek|küçük)|un cit\w+ sīkumi\w*|"
+    r"ir kit\w+ smulkmen\w+|i druge sitnice|in druge drobnarije|dan barang kecil lain\w*|và đồ lặt vặt"
+)
+"""*And other small things*: what is named before it is kept in the goods."""
+_NOT: Final = (
+    r"not|never|no|nor|cannot|isn.t|aren.t|don.t|nicht|nie|kein\w*|pas|jamais|aucun\w*|non|no|nunca|não|niet|nooit|geen|"
+    r"nie|ne\w*|nem|sem|nu|не|няма|ні|немає|нет|δεν|değil\w*|\w+m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|eivät|eikä|"
+    r"nav|nėra|nema|ni|tidak|không"
+)
+_NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
+_SELLS: Final = (
+    r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|propos|"
+    r"dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|ponúk|árul|"
+    r"kap[hn]|forgalm|vând|ofer|прода|предла|купи|држ|πουλ|πωλ|διαθέ|satıl|satm|bulund|sälj|sælg|selg|før|myy|müü|prodaj|"
+    r"parduod|pārdod|卖|售|販売|取り扱|扱って|팔|취급|판매|بيع|تباع|يباع|נמכר|מוכר|बेच|बिक|jual|bán"
+)
+"""Words for selling, the beginnings of them."""
+_EXCEPT: Final = (
+    r"prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|처방|处方|処方|وصفة|מרשם|shel[fv]|regal|rayon|estant|"
+    r"scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt"
+)
+"""Where it offers for all that: without a prescription, or since others' shelves are empty."""
+WHICH: Final = (
+    r"which|that|die|der|das|welche\w?|was|qui|que|lequel|laquelle|che|o qual|a qual|el cual|la cual|die|dat|welke|"
+    r"któr\w+|kter\w+|ktor\w+|co|čo|amely\w*|ami\w*|care|ce|котор\w+|що|як[иіае]\w*|който|която|което|които|πο[υύ]|"
+    r"οποί\w+|som|joka|jotka|mikä|mis|mida|kurš|kas|kuris|kuri|koj\w+|ki|što|yang"
+)
+"""Words that begin a clause about what stands before it."""
+_NO: Final = rf"\b(?:{quick(_NOT)})\b|{_NOT_SIGNS}"
+_ON: Final = r"[^.,:;!?。，；！？]{0,60}"
+"""What goes on within a clause."""
+_NONE: Final = (
+    rf"(?i)^.*?(?:\b(?:{_EMPTY}|{_SUNDRIES})\b|{_EMPTY_SIGNS}|"
+    rf"(?:\b(?:{_SUCH})|{_SUCH_SIGNS})(?:{_ON}(?:{_NO}){_ON}(?:{_SELLS})|{_ON}(?:{_SELLS}){_ON}(?:{_NO})){_ON})"
+)
+_ONLY: Final = (
+    r"(?:only|just|nur|seule?(?:ment)?|s[oó]lo|só|apenas|soltanto|alleen|tylko|samo|jen|pouze|len|iba|csak|doar|само|"
+    r"только|лише|тільки|μόνο|sadece|yalnızca|bara|endast|kun|bare|vain|ainult|tikai|tik|hanya)"
+)
+_BARE: Final = (
+    r"(?:empty|leere?\w?|vides?|vac[ií][oa]s?|vuot[oaie]|vazi[oa]s?|leeg|lege|pust\w+|prázdn\w+|üres\w*|goal[ăe]|gol|"
+    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tom(?:ma|t|me)?|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
+    r"kosong)"
+)
+_NO_MORE: Final = quick(rf"\b{_ONLY}\b.*\b{_BARE}\b|\b{_BARE}\b.*\b{_ONLY}\b")
+_SHORT: Final = 6
+"""Words up to which a sentence may say no more than that: *box only, empty*."""
+MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}")
+"""What a text in small letters holds that may have such a sentence."""
+
+
+def bare(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) say no more than that what is sold is empty (bool): so is what the one before names."""
+    short = (sentences.str.count_matches(r"\p{L}+") <= _SHORT).fill_null(value=False)
+    return short.clone().scatter(
+        short.arg_true(), holds(sentences.filter(short).str.to_lowercase(), _NO_MORE)
+    )
+
+
+def kept(sentences: pl.Series) -> pl.Series:
+    """The sentences (str) without what they exclude, where they send nothing and speak of no price or prescription."""
+    some = holds(sentences, _NONE) & ~holds(sentences, rf"(?i){GIVES}|{_EXCEPT}") & ~holds(sentences, PRICE)
+    return sentences.clone().scatter(some.arg_true(), sentences.filter(some).str.replace(_NONE, ""))

@@ -1,0 +1,154 @@
+"""Whether a sentence that names goods offers them: by a price, by what it holds, or by how sellers speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import polars as pl
+
+from hiddenlinks.recognise.said.manners import GIVES, IN_PARCEL
+from hiddenlinks.recognise.said.passing import sold
+from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.prices import PRICE
+from hiddenlinks.recognise.said.sentences import QUESTION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Judge = Callable[[pl.Series], NDArray[np.float32]]
+
+__all__ = ["ASKS_AROUND", "offers"]
+
+_SELLERS: Final = quick(
+    r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
+    r"anuncio es para|annuncio è per|anúncio é para|ogłoszenie (?:jest na|dotyczy)|inzerát je na|объявление (?:на|"
+    r"для|об?)|оголошення (?:на|для|про)|ilan|choose|pick|kies|wähl\w+|choisi\w+|elig\w+|elij\w+|scegli\w*|"
+    r"escolh\w+|wybierz\w*|vyber\w*|выбер\w+|выбира\w+|обер\w+|seçin\w*|välj|vælg|velg|alın|(?:new|fresh|"
+    r"another) (?:batch|lot|stock|delivery)|neue (?:lieferung|charge|ware|partie)|nouve(?:l|lle) (?:arrivage|lot|"
+    r"livraison)|nueva (?:partida|remesa)|nuovo lotto|nova remessa|novo lote|nieuwe (?:partij|lading|voorraad)|"
+    r"nowa (?:partia|dostawa)|nová (?:šarže|várka|dodávka|šarža)|новая (?:партия|поставка)|нова партія|yeni parti|"
+    r"ny(?:tt)? (?:sats|parti|batch)|left over|remaining|noch übrig|il m[e']? ?(?:en )?reste|me quedan?|me sobr\w+|"
+    r"mi resta(?:no)?|zostało|zostały|"
+    r"zbyl[aoy]?|zvýšil\w*|остал[аои]с[ья]|лишил\w+|kaldı|finns kvar|er tilbage)\b|新到|到货|入荷|재입고|입고"
+)
+"""How sellers speak of what they have: which thing is meant, which batch came, what is left."""
+_SHIPPED: Final = (
+    r"(?:ships|shipped|leaves) (?:today|tomorrow|now)|still have|(?:geht|wird) (?:heute|morgen) (?:raus|versandt|"
+    r"verschickt)|habe? noch|(?:part|expédiée?) (?:demain|aujourd.hui)|j.ai encore|il nous reste|sale (?:hoy|mañana)|"
+    r"todavía (?:tengo|tenemos)|parte (?:oggi|domani)|ho ancora|segue (?:hoje|amanhã)|ainda tenho|gaat (?:vandaag|"
+    r"morgen) (?:weg|mee)|heb nog|(?:wysyłka|jedzie) (?:dziś|dzisiaj|jutro)|mam jeszcze|(?:odchází|pošlu) (?:dnes|"
+    r"zítra)|"
+    r"ještě mám|ma indul|még van|pleacă (?:azi|mâine)|mai am|(?:отправлю|уедет) (?:сегодня|завтра)|у меня остал|"
+    r"(?:skickas|sendes|afsendes) (?:idag|imorgon|i dag|i morgen|i morgon)|har kvar|har stadig|har fortsatt|lähtee "
+    r"(?:tänään|huomenna)|(?:bugün|yarın) (?:kargoda|yola)|elimde kaldı|(?:今天|明天|马上)发|(?:本日|即日|"
+    r"明日)発送|(?:오늘|내일) "
+    r"(?:출발|발송)"
+)
+"""When it is sent, and that some is left."""
+_ORDERED: Final = (
+    r"(?:in|im|via|over|via de|in de|en|no|nel|en el|por el|na|v|på|i|în|στο|w) (?:the |den |der |"
+    r"our )?chat\b|na czacie|v chatu|в чате|у чаті|в чата|sohbet(?:ten|te)|i cha(?:tten|ten)|chatissa|"
+    r"a chatben|في الدردشة|בצ.אט|चैट में|แชท|nhắn shop|lewat chat|チャットで|채팅으로|聊天里|order note|"
+    r"bestellnotiz|note de (?:la )?commande|nota del pedido|nota dell.ordine|observação do pedido|"
+    r"opmerking bij de bestelling|uwagach do zamówienia|комментари\w+ к заказу|примітц\w+ до замовлення|"
+    r"sipariş notu\w*|poznámk\w+ k objednávc\w+|ordermeddelande\w*|ordrebemærkning\w*|merknadsfelt\w*|"
+    r"tilauksen lisätiet\w+|a megjegyzésbe|la observații|σημειώσεις της παραγγελίας|ملاحظة الطلب|הערה להזמנה|"
+    r"ऑर्डर नोट|หมายเหตุ|ghi chú đơn|catatan pesanan|備考欄|주문 메모|备注|list of options|in der auswahl|"
+    r"liste des options|lista de opciones|elenco delle opzioni|lista de opções|lijst met opties|liście opcji|"
+    r"списке вариантов|переліку варіантів|nabídce variant|listan över alternativ|"
+    r"listen over (?:valgmuligheder|alternativer)|lista de opțiuni|(?:when|if) (?:we|i) say"
+)
+"""How something is ordered that the listing does not name: in a chat, in the order's note, by an option's letter."""
+_WRITE: Final = quick(
+    r"(?:write|text|message|pm|dm|whatsapp) (?:me|us)|schreib(?:t|en sie)? (?:mir|uns|mich|per)|"
+    r"meld(?:e dich|et euch) bei|"
+    r"écri(?:s|vez)[- ](?:moi|nous)|en (?:mp|message privé)|escríb(?:e|a)(?:me|nos)|escribidnos|por privado|"
+    r"scriv(?:imi|ici|etemi|eteci|i in privato)|escrev(?:a|e)(?:-me|-nos| para)|(?:me )?chama no|no privado|"
+    r"stuur (?:me|ons|een) (?:bericht|pm|dm|app)|app (?:me|ons) |(?:na)?pisz (?:do|na) (?:mnie|nas|priv)|"
+    r"napiš(?:te|)? (?:mi|mně|nám|do)|(?:na)?píš(?:te|)? (?:mi|nám|do)|írj(?:on|atok)? (?:rám|nekem|nekünk|privát)|"
+    r"scri(?:e|eți)(?:-mi|-ne| în privat)|пиш(?:и|ете) (?:ми|ни|на лично)|στείλ\w+ μήνυμα|γράψ\w+ μ[οα]υ?ς?|"
+    r"(?:на)?пиши(?:те)? (?:в (?:лс|личк\w+|личн\w+|директ|тг|телег\w+)|мне|нам)|пиш(?:и|іть) (?:в (?:лс|пп|"
+    r"особист\w+|дірект)|мені|нам)|(?:bana|bize) yaz\w*|dm.?den yaz\w*|skriv (?:til|till) (?:mig|meg|oss|os|mej)|"
+    r"laita (?:viesti|yv)|kirjuta (?:mulle|meile|privas)|raksti(?:et)? (?:man|mums)|rašyk(?:ite)? (?:man|mums|į pm)|"
+    r"piš(?:i|ite) (?:mi|nam|na|u inbox)|javi(?:te)? se u|راسلن\w+|تواصل\w* (?:معنا|معي|خاص)|כתבו ל(?:י|נו)|שלחו הודעה|"
+    r"(?:मुझे|हमें) (?:मैसेज|लिखें)|ทัก(?:แชท|ไลน์|มา)|nhắn (?:tin|mình|em)|chat (?:admin|kami)|hubungi|私信|私聊|加我|"
+    r"(?:dm|メッセージ|連絡)(?:を)?ください|(?:문자|디엠|연락|톡) ?주세요"
+)
+"""Who asks readers to write to him."""
+_OFFERS: Final = quick(
+    rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|{_ORDERED}|{_WRITE}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|"
+    rf"demandez|pregunt\w+|"
+    rf"chied\w+|"
+    rf"pergunt\w+|vraag|"
+    r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|"
+    r"\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){0,2}?\s"
+    r"(?:prescription|rezept|ordonnance|receta|papel|ricetta|receita|recept|předpis|predpis|rețetă|"
+    r"рецепт|resept|"
+    r"συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|reçetesiz|be recepto|bez receptes|"
+    r"ilma retseptita|(?:不用|"
+    r"无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|بدون وصفة|\b(?:we (?:also |still )?(?:have|offer|"
+    r"sell|stock)|"
+    r"(?:haben|führen|bieten) wir|wir (?:haben|führen|bieten)|nous (?:en )?(?:avons|vendons|proposons|"
+    r"offrons)|"
+    r"tenemos|vendemos|ofrecemos|abbiamo|vendiamo|offriamo|temos|oferecemos|(?:wij|we) (?:hebben|"
+    r"verkopen|bieden)|"
+    r"(?:hebben|verkopen|bieden) (?:wij|we)|mamy|sprzedajemy|oferujemy|máme|prodáváme|predávame|"
+    r"nabízíme|ponúkame|"
+    r"van nekünk|árulunk|kínálunk|avem|vindem|oferim|у нас|имаме|предлагаме|предлагаем|пропонуємо|"
+    r"έχουμε|πουλάμε|"
+    r"προσφέρουμε|vi (?:har|säljer|sælger|selger|erbjuder|tilbyder|tilbyr)|(?:har|säljer|sælger|"
+    r"selger|erbjuder|"
+    r"tilbyder|tilbyr) vi|meillä on|myymme|tarjoamme|elimizde|bizde var|satıyoruz|sunuyoruz|imamo|"
+    r"prodajemo|nudimo|"
+    r"ponujamo|turime|parduodame|siūlome|mums ir|meil on|available|in stock|verfügbar|lieferbar|vorrätig|"
+    r"disponib\w+|disponív\w+|op voorraad|leverbaar|beschikbaar|dostępn\w+|skladem|dostupn\w+|skladom|"
+    r"elérhető|"
+    r"raktáron|în stoc|в наличии|в наявності|налично|διαθέσιμ\w+|i lager|på lager|tillgänglig\w*|"
+    r"tilgængelig\w*|"
+    r"tilgjengelig\w*|saatavilla|stokta|mevcut|finns gott om|na zalihi|na zalogi)\b|我们(?:有|提供|卖|"
+    r"这里)|有货|"
+    r"现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|\bcontain(?:s|ing|ed)?\b|\badded\b|"
+    r"\binside\b|ingredient|in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|"
+    r"ingrédient|contém|"
+    r"zawiera|składnik|obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|"
+    r"innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|"
+    r"配合|함유|يحتوي|"
+    r"مكونات|מכיל|mengandung|chứa|im päckchen|i (?:æsken|esken)|"
+    rf"{IN_PARCEL}|"
+    r"\binstead\b|stattdessen|au lieu|en lugar|al posto|em vez|zamiast|místo|вместо|(?:this|"
+    r"the) listing (?:covers|"
+    r"is for)|\bgifts?\b|geschenk|cadeau|\bregalos?\b|brinde|gratis|darček|dárek|prezent|подарок|"
+    r"\boriginal\b|originál|oryginal|оригинал|orijinal|正品|原封|\bsealed\b|versiegelt|scellé|sellado|"
+    r"sigillat|selado"
+)
+"""What offers: that something is sent, is had, is held, or comes without a prescription."""
+ASKS_AROUND: Final = (
+    r"(?i)(?:any|some)(?:one|body) (?:here )?(?:ever |already )?(?:tried|used|taken|tested|know|got experience)|"
+    r"hat (?:das |hier |schon |von euch )*jemand|jemand (?:hier )?erfahrung|quelqu.un (?:a|connaît|a-t-il)|"
+    r"alguien (?:ha |aquí )?"
+    r"(?:probado|usado|tomado|conoce)|qualcuno (?:ha |di voi )?(?:provato|usato|preso|conosce)|alguém (?:já )?"
+    r"(?:experimentou|usou|tomou|provou|conhece)|heeft iemand|iemand ervaring|(?:ktoś|ktokolwiek) (?:już )?"
+    r"(?:próbował|używał|brał|zna)|(?:zkoušel|zkusil|skúšal|skúsil) (?:to )?(?:někdo|niekto)|(?:někdo|"
+    r"niekto) (?:zkoušel|"
+    r"skúšal|zkusil|skúsil)|valaki (?:próbálta|kipróbálta|szedte|használta)|(?:a|ați) încercat cineva|cineva (?:a )?"
+    r"(?:încercat|folosit)|някой (?:пробвал|опитвал|ползвал)|δοκιμάσει κανείς|κανείς (?:δοκίμασε|έχει δοκιμάσει)|"
+    r"har (?:någon|nogen|noen)|onko (?:joku|kukaan|kellään)|кто-?(?:нибудь|то|либо)? (?:пробовал|принимал|пил|"
+    r"пользовал)|хтось (?:пробував|приймав|користував)|deneyen (?:var|oldu)|kullanan var|je li netko|(?:je|"
+    r"ali je) kdo|有(?:没有)?人[^，。?？]{0,8}(?:用过|吃过|试过|知道)|(?:使った|飲んだ|試した)(?:こと|人|方)|"
+    r"써 ?본|먹어 ?본|هل جرب|"
+    r"מישהו ניסה|ada yang (?:pernah|sudah)|có ai"
+)
+"""A question to other people, which nobody who sells asks."""
+
+
+def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
+    """Which sentences (str) offer (bool): by a price, a question, what they hold, or a word of those who sell.
+
+    ``tone``: how often a text informs and sells, (n, 2).
+    """
+    found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
+    found |= sentences.str.contains(QUESTION) & ~holds(sentences, ASKS_AROUND)
+    return (found | sold(sentences, tone)).fill_null(value=False)

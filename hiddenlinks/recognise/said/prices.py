@@ -1,0 +1,102 @@
+"""Prices: where texts say how much, what of it is the frame of a shop, and which offers stand in one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.pages.frames import labels
+from hiddenlinks.recognise.said.patterns import quick, without
+
+__all__ = ["PRICE", "PRICED", "listed", "parted", "unframed"]
+
+_CODES: Final = (
+    "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
+    "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
+)
+_MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
+_AMOUNT: Final = quick(
+    rf"{_MONEY}\s?\d[\d.,]*|\b(?:rs|rp)\.?\s?\d[\d.,]*"
+    rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|reais|"
+    rf"reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|гривен|гривень|гривні|лева|"
+    rf"тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв|franken|"
+    rf"francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|"
+    rf"đồng|vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|元|円|원|บาท|"
+    rf"块|塊)"
+    rf"|(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
+)
+PRICE: Final = f"(?i){_AMOUNT}"
+"""A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
+_NEARLY: Final = PRICE.replace(r"\b", "")
+_TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
+"""What a line with two prices holds."""
+_FREE: Final = quick(
+    r"free|gratis|gratuit\w*|offerte?|kostenlos\w*|versand\w*|darmow\w*|bezpłatn\w*|zdarma|doprava|zadarmo|бесплатн\w*|"
+    r"безкоштовн\w*|ücretsiz|shipping|delivery|livraison|env[ií]os?|frete|spedizione|verzending|wysyłka|dostawa|"
+    r"доставка|kargo|ingyenes|gratuită|شحن"
+)
+_FROM: Final = (
+    r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|powyżej|от|"
+    r"свыше|від|üzeri|felett|peste|فوق|من"
+)
+_CARRIERS: Final = quick(
+    r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
+    r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
+)
+_SUM: Final = rf"[\d\s.,]{{0,9}}(?:{_AMOUNT})"
+_FEE: Final = (
+    rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}"
+    rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"
+)
+"""What a shop's frame says in money, and no offer does: from what sum the delivery is free, what a carrier takes, an
+empty basket."""
+_PERHAPS: Final = rf"\(0\)|\+\s?(?:\d|{_MONEY})|(?i:{_CARRIERS})|(?i:\s(?:{_FROM})\s?(?:\d|{_MONEY}))"
+"""What a part with such a sum holds, and few others do."""
+PRICED: Final = 2
+"""So many prices make a list of offers."""
+_SIGNS: Final = (r"\s\|\s", r"\s/\s", r"\s·\s", r";\s?")
+"""What may part the offers of one line."""
+_MOSTLY: Final = 0.6
+"""Share of the pieces between signs that say a price, from which these part offers: names have such signs, too."""
+_HEAD: Final = rf"^(.*?)(?:{PRICE})"
+_TAIL: Final = rf"(?:{PRICE}).*(?:{PRICE})(.*)$"
+"""What stands before the first price of a line, and behind its last."""
+
+
+def unframed(parts: pl.Series) -> pl.Series:
+    """The parts without the sums that a shop's frame names."""
+    may = parts.str.contains(_PERHAPS).arg_true()
+    return parts.clone().scatter(may, without(parts.gather(may), _FEE, " "))
+
+
+def listed(lines: pl.Series) -> pl.Series:
+    """Which lines (bool) say several prices: each may be a list of offers."""
+    may = lines.str.contains(_TWICE)
+    return may.scatter(may.arg_true(), lines.filter(may).str.count_matches(PRICE) >= PRICED)
+
+
+def parted(lines: pl.Series) -> pl.Series:
+    """Lines with several prices, with a line feed between their offers.
+
+    Offers stand between signs where most of what these part says a price; else each ends with its price, or begins
+    with it where the line does.
+    """
+    rows = lines.alias("line").to_frame().with_row_index("row")
+    for sign in _SIGNS:
+        signed = pl.col("line").str.replace_all(sign, "\n")
+        says = signed.str.split("\n").list.eval(pl.element().str.contains(PRICE))
+        apart = (says.list.len() >= PRICED) & (says.list.mean() >= _MOSTLY)
+        rows = rows.with_columns(line=pl.when(apart).then(signed).otherwise("line"))
+    pieces = rows.with_columns(pl.col("line").str.split("\n")).explode("line")
+    several = listed(pieces["line"]).arg_true()
+    cut = pieces["line"].scatter(several, _cut(pieces["line"].gather(several)))
+    whole = pieces.with_columns(cut.alias("line")).group_by("row", maintain_order=True)
+    return whole.agg(pl.col("line").str.join("\n"))["line"]
+
+
+def _cut(lines: pl.Series) -> pl.Series:
+    """Lines with a line feed behind each price, or before it where names follow their prices."""
+    begin = labels(lines.str.extract(_HEAD)) & ~labels(lines.str.extract(_TAIL))
+    behind, before = (lines.str.replace_all(f"({PRICE})", place) for place in ("$1\n", "\n$1"))
+    return before.zip_with(begin, behind)

@@ -1,0 +1,232 @@
+"""What a text names and says at once that it does not offer: sentences, or ends of them, in many languages.
+
+The matcher's negations reach a few words, up to where a clause ends. Names of goods are long and full of commas and
+points; here a sentence goes that says *we do not sell* them, or that they are *not included*, and whatever stands
+behind a *this is not* or *contains no*. A sentence that names a price stays, and so does what follows a *but*.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
+from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, bare, kept
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.prices import PRICE
+from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
+from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
+
+__all__ = ["BUT", "offered"]
+
+_NOT_PART: Final = (
+    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
+    r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|"
+    r"non fa parte|não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
+    r"nie jest częścią|nie należy do|není součástí|не входит в комплект|в комплект не входит|"
+    r"не является частью|uyumlu.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|"
+    r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
+    r"מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
+)
+"""Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
+_LEFT_OUT: Final = quick(
+    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
+    r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
+    r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:è |sono )?(?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
+    r"acompanha)|niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
+    r"brak w (?:zestawie|komplecie)|nie ma w (?:zestawie|komplecie)|není součástí|nie je súčasťou|"
+    r"nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|δεν περιλαμβάν\w+|nije uključen\w*|"
+    r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei (?:\w+ )?sisälly|ingår (?:ej|"
+    r"inte)|inte (?:ingår|medföljer)|(?:medfølger|følger) ikke(?: med)?|ikke (?:medfølger|følger med|inkludert)|"
+    r"(?:komplektis|hinnas) (?:\w+ )?ei ole|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
+    r"dahil değil\w*|nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
+)
+"""Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
+_NAMES: Final = (
+    r"this is not|das ist (?:nicht|keine?)|dies ist keine?|"
+    r"(?:ceci|ce) n.est pas|esto no es|questo non è|isto não é|"
+    r"dit is geen|to nie jest|toto není|toto nie je|ez nem|"
+    r"acesta nu este|това не е|αυτό δεν είναι|ovo nije|"
+    r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
+    r"det(?:te)? er (?:ikke|ingen)|это не|це не|"
+    r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
+    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
+    r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
+    r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
+    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
+    r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
+)
+"""At the beginning of a sentence: what stands behind is not the goods."""
+_HOLDS_NONE: Final = (
+    r"does not contain|contains? no|enthält keine?n?|ne contient (?:pas|aucune?)|no contiene|non contiene|não contém|"
+    r"bevat geen|nie zawiera|neobsahuje|nem tartalmaz|nu conține|не съдържа|δεν περιέχει|ne sadrži|ne vsebuje|"
+    r"innehåller (?:inte|ingen|inga|inget)|indeholder (?:ikke|ingen|intet)|inneholder (?:ikke|ingen)|не содержит|"
+    r"не містить"
+)
+"""Near the beginning of a sentence (*this set contains no …*): what stands behind is not in the goods."""
+_NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
+_IN_IT: Final = quick(
+    r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
+    r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
+)
+_HAS_NONE: Final = (
+    r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
+    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
+    r"meil (?:pole|ei ole)|meillä ei ole|"
+    r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
+)
+"""At the beginning of a clause: there is none of what it names."""
+_RECALLS: Final = (
+    r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|mit (?:erotik|medizin|"
+    r"sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|"
+    r"inget (?:erotiskt|medicinskt)|intet (?:erotisk|medicinsk)|nic (?:erotického|erotycznego)|"
+    r"nič (?:erotického|erotičnega)|ничего (?:эротического|лечебного)|нищо еротично|τίποτα (?:το )?ερωτικό|"
+    r"nekā erotiska|niks erotisch|κάτι ερωτικό|midagi erootilist|nieko erotiško|ništa erotsko|nimic erotic|"
+    r"semmi erotikus|ei mitään eroottista|reminds? (?:(?:one|me|us|you|some|many) )?(?:(?:customer|buyer|"
+    r"people) )?of|erinnert (?:mich |viele )?an|rappelle|recuerda a|ricorda|lembra|przypomina|připomíná|"
+    r"напоминает|(?:not a|no) (?:replacement|substitute) for|ersetzt (?:kein|nicht)|kein ersatz für|"
+    r"remplace pas|no sustituye|non sostituisce|não substitui|vervangt|nie zastępuje|nenahrazuje|nenahrádza|"
+    r"nem helyettesít|nu înlocuiește|не замества|δεν αντικαθιστά|ne zamjenjuje|ne nadomešča|nepakeičia|"
+    r"neaizstāj|ei asenda|ei korvaa|ersätter inte|erstatter ikke|не заменяет|не замінює"
+)
+"""Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
+_NONE_AHEAD: Final = (
+    r"不(?:邮寄|郵寄|寄送|发送|承运)|"
+    r"不含(?:有)?|不包含|不包括|不能代替|不可代替|不替代|并非|不是|لا يحتوي على|لا تحتوي على|لا يغني عن|"
+    r"لا تغني عن|ليس بديلا عن"
+)
+_NONE_BEHIND: Final = (
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|じゃありません|"
+    r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
+    r"을 대신하지 않|이 아닙니다|가 아닙니다"
+)
+_NONE_LAST: Final = (
+    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|içinde .*yoktur|"
+    r"yerine geçmez|yerini tutmaz"
+)
+"""The same in writing without borders of words, and where the verb ends the sentence."""
+_UNBORDERED: Final = (
+    rf"(?:{_NONE_AHEAD})[^，。；،؛]*|[^、。，]*(?:{_NONE_BEHIND})|^[^:।]*(?:{_NONE_LAST})|"
+    rf"[^。！？।\n]*(?:{UNSOLD_SIGNS})[^。！？।\n]*"
+)
+_NOT_A: Final = (
+    r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|"
+    r"no (?:es )?una?|non (?:è )?una?|não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|"
+    r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
+)
+"""At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
+_NO_BY_ITSELF: Final = (
+    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
+    r"いいえ|不|没有|아니|لا|לא)\b"
+)
+_IS_NOT: Final = quick(
+    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
+    r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
+    r"ではありません|아닙니다"
+)
+_NOT_SOLD: Final = quick(
+    r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
+    r"n.est pas à vendre|"
+    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|"
+    r"niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|"
+    r"не продается|не продаётся|не продаются|не для продажи|не продається|не се продава|δεν πωλ\w+|"
+    r"satılık değil(?:dir)?|"
+    r"inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|不出售|非売品|판매하지 않\w+|비매품"
+)
+_PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
+_ALONE: Final = rf"(?i)^\W*(?:{_NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
+"""A sentence that says no more than that what the one before it names is not sold."""
+_DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
+"""An answer that denies what the question named."""
+_MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
+"""A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
+BUT: Final = (
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|lecz|tylko|hanem|"
+    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|(?-i:ale|bet|ci|men)"
+)
+"""Where a sentence turns to what it does offer. The last words are others in names: *Men's Ultra*."""
+_ITSELF: Final = quick(
+    r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
+    r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
+)
+_NEAR: Final = rf"(?i)[,;(–—-]\s*(?:{_ITSELF}|(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s)(?:{_LEFT_OUT})\b"
+_CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
+_BEHIND: Final = (
+    rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
+    rf".*?(?:$|:|\b((?:{BUT})\b))"
+)
+_SUCH: Final = (
+    r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|lo siguiente|esto|quanto segue|isto|o seguinte|"
+    r"het volgende|"
+    r"dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|følgende|seuraavaa|"
+    r"следующего|такого|такое|наступного|следното|τα εξής|şunları)"
+)
+_NONE_OF: Final = (
+    rf"(?i)(?:{_HOLDS_NONE}|not included|nicht enthalten|non inclus|no incluye)\s*{_SUCH}?\s?[:：].*"
+)
+"""A list of what the goods have not in them: *does not contain the following: …*."""
+_NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
+"""A sentence such as *no … included*."""
+_FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
+_FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
+_UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
+_SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
+_ANY: Final = stems(
+    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
+    rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
+)
+"""One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
+"""What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
+
+
+def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
+    """The texts (str, null: null) without what is named in them and not offered.
+
+    ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
+    """
+    small = texts.str.to_lowercase()
+    some = reduce(or_, (holds(small, may) for may in _MAY))
+    return rewritten(texts, some, lambda rows: _left(rows, clauses=clauses))
+
+
+def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
+    """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
+    denied, rows = _denied(rows), rows.with_columns(said=kept(rows["said"]))
+    said, small = rows["said"], rows["said"].str.to_lowercase()
+    unpriced = ~holds(said, PRICE)
+    foreign, barred = others(said), banned(small)
+    free = unpriced & (holds(small, _ANY) | barred | foreign)
+    refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
+    refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
+    refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
+    refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
+    return rows.select(
+        said=pl.when((refused & free) | (denied & unpriced))
+        .then(pl.lit(""))
+        .when(free)
+        .then(
+            (pl.col("said").str.replace(_CLAUSE, "") if clauses else pl.col("said"))
+            .str.replace_all(_FIRST, "${1}")
+            .str.replace_all(_FURTHER, "${1}")
+            .str.replace(_NONE_OF, "")
+            .str.replace(_BEHIND, "${1}")
+            .str.replace_all(_UNBORDERED, "")
+        )
+        .otherwise(pl.col("said"))
+    )["said"]
+
+
+def _denied(rows: pl.DataFrame) -> pl.Series:
+    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
+    asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
+    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
+    return (
+        holds(answer, _ALONE)
+        | (bare(answer) & ~holds(rows["said"], rf"(?i){GIVES}"))
+        | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+    )

@@ -1,0 +1,124 @@
+"""How sentences begin that say what goods are used for, and by whom, in many languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hiddenlinks.recognise.said.patterns import quick
+
+__all__ = ["EXAMPLE", "FOR_USE", "KEEPS", "OWNS", "WE"]
+
+KEEPS: Final = quick(
+    r"(?i)^\s*(?:it |this (?:\w+ )?|er |sie |es |il |elle |он |она )?(?:keeps?|holds|stores|fits|carries|protects|"
+    r"organi[sz]es|sorts|cuts|crushes|splits|grinds|cools|unlike|suitable for|ideal for|perfect for|great for|"
+    r"handy for|made for|(?:our |my )?(?:\w+ )?(?:customers|buyers|wife|husband|mother|father|people|many|i|"
+    r"we) uses? (?:it|this|them) (?:for|with|as)|hält|fasst|bewahrt|schützt|sortiert|ordnet|verstaut|kühlt|zerteilt|"
+    r"zerkleinert|schneidet|passt (?:für|zu)|(?:geeignet|ideal|perfekt|praktisch) (?:für|zu[rm]?)|anders als|garde|"
+    r"range|protège|transporte|coupe|écrase|conserve|(?:convient|idéal|parfait|pratique|adapté)e? (?:à|pour|aux?)|"
+    r"guarda|mantiene|conserva|organiza|protege|corta|tritura|transporta|(?:apto|ideal|perfecto|adecuado|"
+    r"práctico) para|mantém|perfeito para|prático para|adequado para|organizza|taglia|trita|protegge|(?:adatto|ideale|"
+    r"perfetto|pratico) (?:a|per)|przechowuje|mieści|chroni|porządkuje|tnie|kruszy|utrzymuje|pasuje do|(?:idealn|"
+    r"wygodn|odpowiedni)\w* (?:do|na|dla)|houdt|bewaart|past (?:op|bij|voor)|beschermt|sorteert|snijdt|(?:geschikt|"
+    r"ideaal|perfect|handig) (?:voor|om)|anders dan|uchovává|udrží|pojme|chrání|třídí|krájí|drtí|(?:vhodn|ideální|"
+    r"praktick)\w* (?:na|pro|k)|uchováva|chráni|triedi|(?:vhodn|ideáln|praktick)\w* (?:na|pre)|хранит|вмещает|держит|"
+    r"защищает|режет|измельчает|(?:подходит|подойд[её]т|идеально|удобно|удобен|удобна) (?:для|под)|совместим\w* с|"
+    r"зберігає|вміщує|(?:підходить|підійде|зручно|ідеально) для|păstrează|protejează|(?:potrivit|ideal|"
+    r"perfect)\w* pentru|пази|събира|(?:подходящ|идеал)\w* за|κρατά|χωρά|προστατεύει|(?:κατάλληλ|ιδανικ)\w+ για|čuva|"
+    r"drži|štiti|(?:prikladn|pogodn|idealn)\w* za|hrani|primern\w* za|förvarar|håller|rymmer|skyddar|passar (?:för|"
+    r"till)|(?:lämplig|perfekt|idealisk)\w* för|opbevarer|rummer|beskytter|passer til|(?:egnet|perfekt|ideel) til|"
+    r"oppbevarer|rommer|säilyttää|mahtuu|sopii|toisin kuin|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
+)
+"""At the beginning of a sentence: what stands behind is kept, held, cut by the goods, or what they are for."""
+FOR_USE: Final = quick(
+    r"(?:handy|useful|suitable|ideal|perfect|great|practical|good|made|meant|box|case|bag|tin|jar) (?:for|"
+    r"to) (?:measur|"
+    r"stor|keep|carry|organi[sz]|sort|cut|crush|split|grind|transport|hold|hid)\w*|zu[mr] (?:abmessen|messen|"
+    r"aufbewahr\w+|"
+    r"transport\w*|verstauen|sortieren|teilen|zerkleinern|mörsern|lager\w+)|pour (?:mesurer|ranger|transporter|"
+    r"conserver|"
+    r"couper|écraser|stocker|garder)|para (?:medir|guardar|transportar|conservar|cortar|triturar|organizar|llevar|"
+    r"levar)|"
+    r"per (?:misurare|conservare|trasportare|tagliare|tritare|riporre|organizzare|portare)|do (?:odmierzania|"
+    r"przechowywania|przenoszenia|dzielenia|kruszenia|porządkowania)|na (?:odměřování|uchovávání|ukládání|přenášení|"
+    r"dělení|"
+    r"drcení|odmeriavanie|uchovávanie|ukladanie)|для (?:отмеривания|хранения|переноски|деления|измельчения|дозирования|"
+    r"відмірювання|зберігання|перенесення)|för (?:att )?(?:mäta|förvara|dela|krossa|förvaring|mätning)|til (?:at |å )?"
+    r"(?:måle|opbevar\w+|oppbevar\w+|dele|knuse|måling)|pentru (?:măsurarea|păstrarea|depozitarea|transportul|tăierea)|"
+    r"за (?:отмерване|съхранение|пренасяне|рязане)|για (?:μέτρηση|φύλαξη|μεταφορά|κοπή)"
+)
+"""What is done with the thing that stands behind: it is measured, kept, carried or cut by the goods."""
+EXAMPLE: Final = (
+    r"(?i)\b(?:such as|for (?:example|instance)|zum beispiel|wie etwa|par exemple|tels? que|telles? que|"
+    r"por (?:ejemplo|exemplo)|(?:per|ad) esempio|na przykład|takie jak|takich jak|například|napríklad|například|"
+    r"bijvoorbeeld|zoals|till exempel|for eksempel|esimerkiksi|например|вроде|таки[ех] как|наприклад|на кшталт|"
+    r"örneğin|mesela|de exemplu|precum|például|за пример|като например|για παράδειγμα|όπως|na primjer|na primer|"
+    r"poput|pavyzdžiui|piemēram|näiteks)\b|\b(?:e\. ?g|z\. ?b|p\. ?ex|p\. ?ej|np|např|napr|bijv|t\. ?ex|f\. ?eks|"
+    r"напр|π\. ?χ|pl|npr|pvz|örn)\.|例如|比如|诸如|例えば|たとえば|예를 들어|예컨대|مثل|على سبيل المثال|למשל|כגון"
+)
+"""What stands behind is an example of what the goods are for, where a sentence neither gives nor sells."""
+_WHO: Final = (
+    r"customers?|buyers?|clients?|reviewers?|users?|wife|husband|mother|father|mum|mom|dad|grandm(?:a|other)|grandpa|"
+    r"friends?|colleagues?|sister|brother|aunt|uncle|neighbou?rs?|anyone|everyone|someone|parents|kund(?:e|en|in|"
+    r"innen)|"
+    r"käufer\w*|frau|mann|mutter|vater|oma|opa|tante|onkel|freund(?:e|in)?|kolleg\w+|nachbar\w*|jemand|client(?:e|es|i|"
+    r"ă|ul|ii|as?|a)?|clienț\w*|acheteu\w+|femme|mari|mère|père|grand-mère|amie?s?|collègues?|voisine?s?|"
+    r"comprador\w*|mujer|marido|"
+    r"madre|padre|abuel[ao]|amig[ao]s?|vecin[ao]s?|acquirent[ei]|moglie|marito|mamma|papà|nonn[ao]|amic[aoi]|mulher|"
+    r"mãe|"
+    r"pai|av[óô]|vizinh[ao]s?|klant(?:en)?|kopers?|vrouw|man|moeder|vader|vriend(?:in|en)?|klien(?:t|ci|tka|tki|did|"
+    r"tai|"
+    r"ti)|kupujący|żona|mąż|mama|tata|babcia|dziadek|koleżanka|kolega|znajom[aiy]|sąsiad(?:ka)?|zákazn\w+|"
+    r"manžel(?:ka)?|"
+    r"maminka|babička|kamarád(?:ka)?|kamarát(?:ka)?|vásárló\w*|vevő\w*|feleségem|férjem|anyukám|nagymamám|barát\w*|"
+    r"soția|soțul|bunica|prieten\w*|cumpărător\w*|клиент\w*|купувач\w*|жена|майка|баба|приятел\w*|покупател\w+|муж|"
+    r"мама|бабушка|подруга|знаком\w+|покупець|покупниця|покупц\w+|клієнт\w*|дружина|чоловік|бабуся|πελάτ\w+|"
+    r"αγοραστ\w+|γυναίκα|μητέρα|γιαγιά|φίλ\w+|kunder|köpare|fru|mor|mormor|väninna|kone|mand|ven(?:inde)?|venninne|"
+    r"asiakas|asiakkaa\w*|vaimoni|mieheni|äitini|mummoni|ystäväni|naine|ema|pircēj\w+|sieva|pirkėj\w+|žmona|kup(?:ac|"
+    r"ci)|"
+    r"žena|majka|strank[ae]|pelanggan|istri|khách(?: hàng)?"
+)
+_FOLK: Final = (
+    r"many|some|most|lots|people|folks|persons|others|viele|manche|einige|leute|beaucoup|certains|gens|personnes|"
+    r"much[oa]s|algun[oa]s|otr[oa]s|gente|personas|molt[ie]|tanti|alcuni|altri|muit[oa]s|alguns|algumas|outr[oa]s|"
+    r"pessoas|mensen|velen|sommigen|wiele|wielu|osób|niektórzy|ludzie|mnozí|mnoho|někteří|lidé|ľudia|mnohí|sokan|"
+    r"egyesek|"
+    r"mulți|unii|oameni|många|vissa|folk|mange|nogen|noen|monet|jotkut|paljud|mõned|многие|некоторые|люди|багато|дехто|"
+    r"хора|много|мнозина|πολλοί|μερικοί|κόσμος|birçok|çoğu|bazıları|daudzi|daudz|daugelis|mnogi|ljudi|banyak|sebagian"
+)
+"""People of whom no more is said: what they take may be recommended, what they keep somewhere is not."""
+_STORES: Final = (
+    r"keeps?|kept|carr(?:y|ies|ied)|stores?|puts?|transports?|packs?|organi[sz]es?|holds?|hides?|(?:transportier|"
+    r"bewahr|"
+    r"verstau|lager|pack|träg|steck)\w*|(?:range|transporte|garde|conserve|stocke|glisse)\w*|met(?:tent)?|(?:lleva|"
+    r"guarda|mete|transporta|conserva|pone|porta|tiene|mette|trasporta|ripon|leva|coloca)\w*|tengono|mettono|ponía|"
+    r"põem?|"
+    r"bewa(?:art|ren)|stop(?:t|pen)|vervoer(?:t|en)|dra(?:agt|gen)|"
+    r"trzyma(?:ją)?|przechowuj[eą]|nos(?:i|zą)|przewo(?:zi|żą)|wo(?:zi|żą)|wkłada(?:ją)?|(?:přechováv|uklád|ukladá|"
+    r"uchováv)\w*|nosí|vozí|(?:хран|нос|воз|перевоз)[ия]т|держ[иа]т|складыва[ею]т|клад(?:ёт|ет|ут)|зберіга\w+|(?:нос|"
+    r"воз|перевоз)[ия]ть|трима\w+|клад(?:е|уть)|ține|țin|păstreaz\w+|poartă|transportă|pune?|tart(?:ja|ják)|hord(?:ja|"
+    r"ják)|visz(?:i|ik)|tárol(?:ja|ják)|tesz(?:i|ik)|förvarar|bär|packar|op?pbevarer|bærer|pakker|säilyttä\w+|"
+    r"kuljetta\w+|pitä\w+|pakka\w+|hoia(?:b|vad)|kanna(?:b|vad)|κρατ\w+|βάζ\w+|μεταφέρ\w+|φυλά\w+|държ(?:и|ат)|"
+    r"съхраняв\w+|нос(?:и|ят)|слаг\w+|glabā|nēsā|laiko|nešioja|čuva(?:ju)?|drže?i?|nose|hrani(?:jo)?|menyimpan|membawa|"
+    r"đựng|cất"
+)
+_TAKES: Final = (
+    r"takes?|took|brings?|was prescribed|(?:nimm|nehm|benutz|nutz|verwende)\w*|(?:emporte|prend|prenn)\w*|(?:usa|toma)"
+    r"[nm]?|usano|prend(?:e|ono)|ne(?:emt|men)|gebruik(?:t|en)|zabiera(?:ją)?|używa(?:ją)?|používa\w*|používá\w*|"
+    r"использу[ею]т|duce?|använder|bruger|bruker"
+)
+OWNS: Final = quick(
+    rf"(?i)^\s*(?:[«»\"'>–—-]\s*)?(?:[^\s.,:;]+ ){{0,4}}?(?:(?:{_WHO})(?: [^\s.,:;]+){{0,4}}? "
+    rf"(?:{_STORES}|{_TAKES})|(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES}))\b|"
+    r"^\s*(?i:i (?:always |now )?(?:keep|kept|took|packed|was prescribed)|(?:my|our|the) doctor (?:has )?(?:prescribed|"
+    r"gave)|(?:handy |useful |practical )?(?:if|when|whenever|because) (?:you|i) (?:have|need) to take|"
+    r"(?:please )?(?:do not|don.?t|never) (?:leave|put|place|mix|store)|please remove|"
+    r"ich (?:bewahre|trage|transportiere))\b|"
+    r"^\s*(?:有(?:位|个|些)?(?:顾客|客户|买家)|我(?:妈|老婆|奶奶))[^,。;]{0,12}(?:装|放|收纳|存放)|"
+    r"^.*(?:を|に)(?:入れ|保管し)て[^、。]{0,12}(?:お客様|方|人).*|^.*(?:고객|손님|분들?)[^.]*(?:넣어|보관).*|"
+    r"^.*(?:넣어|보관)[^.]*(?:고객|손님|분들?).*|"
+    r"^(?i:\S+ ){0,2}(?i:müşteri\w*|alıcı\w*|eşim|annem|babam|anneannem|arkadaş\w*)\b.*\b(?i:sakl|taşı|koyuyor|"
+    r"tutuyor)\w*.*"
+)
+"""At the beginning of a sentence: somebody keeps, carries or takes what stands behind."""
+WE: Final = r"(?i)\b(?:we|wir|nous|wij|мы|ми)\b"
+"""Who keeps it is the seller: *for our customers we store NAME*."""

@@ -1,0 +1,1 @@
+"""Finding the terms of a lexicon in texts, whatever disguises them."""

@@ -1,0 +1,148 @@
+"""Titles of what is printed, shaped or written like goods, or kept for them: a mug *Powered by NAME*, a book about it.
+
+The thing itself is said first, then how it stands to the goods, and behind that nothing but their name.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.manners import MEASURED
+from hiddenlinks.recognise.said.patterns import quick
+
+__all__ = ["depicted"]
+
+_PRINTED: Final = quick(
+    r"poster(?:i|en)?|\w*plakat\w*|art print|kunstdruck|kunstdruk|konsttryck|kunsttryk|kunsttrykk|lámina|"
+    r"stampa artistica|affiche|cartel|póster|locandina|pôster|plagát|plakát|плакат|постер|poszter|juliste|"
+    r"αφίσα|afiş|ملصق|פוסטר|पोस्टर|โปสเตอร์|tranh in|装饰画|掛け軸|plakāt\w*|海报|ポスター|포스터|"
+    r"t-?shirt|shirt|tee|hoodie|camiseta|maglietta|camisola|koszulka|tričko|футболка|майка|póló|tricou|"
+    r"тениска|μπλουζάκι|tröja|trøje|t-skjorte|paita|tişört|majica|marškinėliai|krekls|särk|T恤|Tシャツ|"
+    r"티셔츠|socks|socken|chaussettes|calcetines|calzini|meias|skarpet\w*|ponožky|носки|costume|\w*kostüm|"
+    r"déguisement|disfraz|fantasia|\w*kostuum|kostium|przebranie|kostým|костюм|jelmez|αποκριάτικη στολή|"
+    r"dräkt|kostyme?|naamiaisasu|kostümü|服装|衣装|コスプレ|의상|magnet|kühlschrankmagnet|aimant|imán|"
+    r"calamita|ímã|íman|magneet|magnes|magnetka|магнит|mágnes|μαγνητάκι|magnetti|mıknatıs|冰箱贴|マグネット|"
+    r"자석|sticker|aufkleber|autocollant|pegatina|adesivo|autocolante|naklejka|samolepka|nálepka|наклейка|"
+    r"matrica|autocolant|стикер|αυτοκόλλητο|klistermärke|klistermærke|klistremerke|tarra|çıkartma|naljepnica|"
+    r"nalepka|lipdukas|uzlīme|kleebis|贴纸|ステッカー|스티커|(?:\w+)?book|\w*buch|roman|livre|manuel|libro|"
+    r"livro|\w*boek|książka|podręcznik|kniha|učebnice|книга|учебник|könyv|βιβλίο|bok|bog|kirja|kitap|knjiga|"
+    r"udžbenik|knyga|grāmata|raamat|书|教材|本|教科書|책|keychain|keyring|schlüsselanhänger|porte-clés|"
+    r"llavero|portachiavi|chaveiro|porta-chaves|sleutelhanger|brelok|klíčenka|kľúčenka|брелок|kulcstartó|"
+    r"breloc|ключодържател|μπρελόκ|nyckelring|nøglering|nøkkelring|avaimenperä|anahtarlık|privjesak|obesek|"
+    r"钥匙扣|キーホルダー|키링|anstecker|broche|spilla|przypinka|odznak|значок|carte de vœux|tarjeta|"
+    r"biglietto|cartão|kartka|открытка|puzzle|пазл|cushion|kissen|coussin|cojín|cuscino|almofada|kussen|"
+    r"poduszka|polštář|vankúš|подушка|decoration|deko\w*|décoration|plush|plüsch\w*|peluche|pluche|pluszak|"
+    r"plyšák|игрушка|apron|schürze|calendar|kalender|calendrier|notebook|notizbuch|carnet|cuaderno|taccuino|"
+    r"caderno|zápisník|блокнот"
+)
+_VESSELS: Final = quick(
+    r"mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|чашка|bögre|cană|κούπα|mugg|krus|"
+    r"muki|fincan|kupa|šalica|skodelica|puodelis|krūze|kruus|马克杯|マグカップ|머그"
+)
+_KEPT: Final = quick(
+    r"case|pouch|bag|holder|stand|rack|organi[sz]er|etui|hülle|tasche|beutel|halter|ständer|étui|pochette|boîtier|"
+    r"housse|estuche|funda|bolsa|soporte|organizador|astuccio|custodia|borsa|supporto|estojo|capa|suporte|hoesje|"
+    r"houder|tasje|pokrowiec|torebka|stojak|organizer|pouzdro|obal|stojan|puzdro|чехол|футляр|сумка|подставка|"
+    r"органайзер|tok|tartó|husă|suport|калъф|кутия|θήκη|fodral|väska|hållare|taske|veske|kotelo|laukku|teline|"
+    r"kılıf|çanta|torbica|dėklas|maciņš|ümbris|收纳盒|保护套|ケース|ポーチ|케이스|파우치|label|labels|etikett\w*|"
+    r"étiquettes?|etiquetas?|etichett\w*|etykiet\w*|этикетк\w*|cutter|crusher"
+)
+_AS: Final = (
+    r"(?:of|about|like|shaped|shape|print|powered by|motif|design|von|über|wie|als|motiv|aufdruck|form|de|du|"
+    r"d'|sur|forme|imprimé|sobre|con forma de|forma|di|su|a forma di|estampa|em forma de|van|over|met opdruk|"
+    r"vorm|o|w kształcie|kształt|z nadrukiem|nadruk|ve tvaru|s potiskem|о|об|в форме|в виде|с принтом|"
+    r"с надписью|alakú|despre|în formă de|за|във формата на|για|om|i form av|formad som|med tryck|formet som|"
+    r"med motiv|şeklinde|baskılı|u obliku|history of|geschichte(?: von)?|histoire|historia|storia|história|"
+    r"история|dějiny|geschiedenis|historien (?:om|bakom|bag|til)|o historii|sejarah|lịch sử của)"
+)
+_PACKS: Final = quick(
+    r"(?:(?:an?|the|eine[rs]?|une?|una?|um|el|la|le|il|een)\s+)?(?:(?:empty|leere\w*|vide|vací[oa]|vuot[oa]|"
+    r"vazi[oa]|lege|pust\w+)\s+)?(?:pack|packs|packet|packets|box|boxes|bottles?|blisters?|tube|tubes|jar|jars|"
+    r"packung\w*|schachtel\w*|dose|dosen|flasche\w*|boîtes?|flacons?|cajas?|frascos?|envases?|scatol[ae]|"
+    r"flacon[ei]|confezion[ei]|caixas?|embalagens?|doos|dozen|flessen|opakowa\w+|pudełk\w+|butel\w+|krabič\w+|"
+    r"lahvič\w+|упаков\w+|короб\w+|"
+    r"флакон\w*|баноч\w+)(?:\s+(?:of|de|di|von|van|do|na))?"
+)
+_EMPTY: Final = quick(
+    r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|lege|pust\w+|prázdn\w+|пуст\w+|üres|gol|boş)"
+)
+_FOR: Final = (
+    r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
+)
+_BEARS: Final = (
+    r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
+    r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı)"
+)
+_SHAPED: Final = (
+    r"(?:in the shape of|in shape of|shaped like|in form|en forme de|en forma de|con forma de|a forma di|em forma de|"
+    r"in de vorm van|w kształcie|ve tvaru|в форме|в виде)"
+)
+_A: Final = r"(?:(?:an?|the|eine[rs]?|une?|una?|um|een)\s+)?"
+_PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
+_OPEN, _SHUT = r"[\"„“”«‹›「『《]", r"[\"”“»›」』》]"
+_SHOWS: Final = rf".*?(?:^|[^\p{{L}}]|アート)(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
+_QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}[^\"”“»›」』》]*)?)$"
+_FOREMOST: Final = rf"(?i)^{_OPEN}(.+)({_SHUT}\s(?:\S+\s)?(?:{_PRINTED}|{_VESSELS})(?:$|[^\p{{L}}].*))$"
+"""The quoted first, and then the thing: *“NAME” poszter*."""
+_NAMED: Final = (
+    rf"^((?:|.*[^\d\p{{P}}]){_OPEN})([^\"„“”«»「」『』]{{3,}})({_SHUT}(?:|[^\p{{Lu}}\p{{Ll}}\d].*))$"
+)
+_WORD: Final = r"\p{L}{3}|\p{Lo}{2}"
+"""What a thing is that bears a quoted name: *wobbler model “NAME”, 9 cm*. It has a word beside the name."""
+_DOSES: Final = (
+    r"(?i)\d\s?(?:tab|tbl|cap|kap|кап|таб|comp|cpr|gélul|cápsul|pastil|tobol|粒|片|錠|정|캡슐|حبة|قرص)"
+)
+"""How many there are of what is sold: the thing is a pack of it."""
+_SOLD_BY: Final = 2
+"""Measures from which a quoted name is sold: who sells says how strong and how many, who prints says the name."""
+_THING: Final = (
+    rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}?{_PACKED})(.+)$",
+    rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
+    rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_VESSELS})(?:[^\p{{L}}].*?)??\s{_BEARS}\s+)(.+)$",
+    rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_KEPT})(?:[^\p{{L}}].*?)??\s{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
+    rf"(?i)^(.*(?:^|\s){_EMPTY}\s\S+\s(?:\S+\s)?{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
+)
+_FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
+"""The first words of goods that nothing stands before."""
+
+
+_READING: Final = {"row": pl.UInt32, "goods": pl.String, "thing": pl.String, "first": pl.String}
+
+
+def depicted(titles: pl.Series) -> pl.DataFrame:
+    """One row for each reading of a title (str) as a thing and the goods that it shows, is named after, or is for.
+
+    ``row``: position of the title; ``thing``: the title without the goods; ``goods``: their name, of which ``first``
+    must name goods: all of it where it is quoted.
+    """
+    if titles.is_empty():
+        return pl.DataFrame(schema=_READING)
+    quoted = pl.concat(
+        [
+            _around(titles, _QUOTED),
+            _reading(titles.str.extract(_FOREMOST, 1), titles.str.extract(_FOREMOST, 2)),
+            _around(titles, _NAMED).filter(
+                pl.col("thing").str.contains(_WORD)
+                & ~pl.col("thing").str.contains(_DOSES)
+                & (pl.col("goods").str.count_matches(MEASURED) < _SOLD_BY)
+            ),
+        ]
+    )
+    found = pl.concat(
+        _reading(titles.str.extract(thing, 2), titles.str.extract(thing, 1)) for thing in _THING
+    )
+    first = pl.col("goods").str.extract(_FIRST, 0).fill_null("")
+    return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first)])
+
+
+def _around(titles: pl.Series, pattern: str) -> pl.DataFrame:
+    """The reading of titles by a pattern of what stands before the goods, the goods, and what stands behind them."""
+    before, goods, behind = (titles.str.extract(pattern, group) for group in (1, 2, 3))
+    return _reading(goods, before + " " + behind)
+
+
+def _reading(goods: pl.Series, thing: pl.Series) -> pl.DataFrame:
+    """``row``, ``goods`` and ``thing`` where a title was read so."""
+    return pl.DataFrame({"goods": goods, "thing": thing}).with_row_index("row").drop_nulls()

@@ -1,0 +1,56 @@
+"""Things that come in colours and scents, of any name: *Aspirin* is a white nail polish, *Vitamin C* a candle."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.pages.parts import BORDERLESS
+from hiddenlinks.recognise.said.manners import MEASURED
+from hiddenlinks.recognise.said.patterns import holds, quick
+
+__all__ = ["shades"]
+
+_WORDS: Final = 4
+"""Words at most of a shade's name."""
+_LETTERS: Final = 8
+"""The same, in signs, where no blanks stand between words."""
+_SOLD: Final = quick(
+    r"(?i)\b(?:real|genuine|original|sealed|prescription|tablets|capsules|pills|rezept|echt|tabletten|kapseln|ordonnance|"
+    r"comprimés|gélules|receta|pastillas|ricetta|compresse|receita|recept\w*|tabletk\w+|tablety|рецепт\w*|таблетки|"
+    r"капсулы|tablet|hap)\b|药片|胶囊|处方|錠|カプセル|정품|캡슐|알약"
+)
+"""What no shade is called."""
+_COLOURED: Final = (
+    r"(?i)nail (?:polish|varnish|lacquer|gel)|gel polish|lipstick|lip ?gloss|eye ?shadow|blush(?:er)?\b|mascara|"
+    r"eyeliner|hair (?:dye|colou?r)|\bpaints?\b|\byarn|\bthread\b|crayons?\b|marker pen|\bink\b|candle|wax melt|"
+    r"incense|diffuser|fragrance|perfume|air freshener|\bsoaps?\b|bath bomb|bath salt|potpourri|room spray|"
+    r"nagellack|lippenstift|lidschatten|haarfarbe|acrylfarbe|wandfarbe|\bgarn\b|\bwolle\b|buntstift|kerze|"
+    r"duftwachs|räucher|raumduft|parf[uü]m|lufterfrischer|seife|badebombe|badesalz|vernis à ongles|rouge à lèvres|"
+    r"fard à|coloration|peinture|\blaine\b|bougie|encens|diffuseur|désodorisant|savon|esmalte|pintalabios|"
+    r"sombra de ojos|\btinte\b|pintura|\blana\b|\bvela|incienso|difusor|ambientador|jabón|smalto|rossetto|ombretto|"
+    r"tinta per capelli|vernice|candel[ae]\b|incenso|diffusore|profum[oi]\b|sapone|verniz|batom|\btinta\b|\blã\b|"
+    r"difusor|aromatizador|sabonete|sabão|nagellak|lippenstift|oogschaduw|haarverf|\bverf\b|kaars|wierook|"
+    r"huisparfum|luchtverfrisser|zeep|lakier do paznokci|szmink|pomadk|cień do powiek|farba|włóczk|"
+    r"świec[ae] (?:zapach|sojow)|kadzid|dyfuzor|zapach do|perfum|mydło|lak na nehty|lak na nechty|rtěnk|rúž|"
+    r"oční stín|barva na vlasy|farba na vlasy|příze|priadza|svíčk|sviečk|vonn|mýdlo|mydlo|лак для (?:ногтей|"
+    r"нігтів)|помада|тени для|краска|фарба|пряжа|(?:аромат|соев)[^ ]* свеч|свечи? (?:аромат|соев)|свічк|благовон|"
+    r"диффузор|духи|парфум|освежитель|мыло|\bмило\b|körömlakk|rúzs|hajfesték|festék|fonal|gyertya|füstölő|illatosító|"
+    r"szappan|lac de unghii|\boj[aă]\b|\bruj\b|vopsea|lumânare|tămâie|odorizant|săpun|лак за нокти|червило|боя за|"
+    r"свещ|сапун|βερνίκι νυχιών|κραγιόν|βαφή|νήμα|κερί|θυμίαμα|αρωματικό|σαπούνι|nagellack|läppstift|hårfärg|"
+    r"\bgarn\b|doftljus|ljus\b|rökelse|tvål|neglelak|læbestift|duftlys|røgelse|sæbe|neglelakk|leppestift|røkelse|"
+    r"såpe|kynsilakka|huulipuna|kynttilä|suitsuke|saippua|\boje\b|\bruj\b|saç boyası|boya|iplik|\bmum\b|"
+    r"tütsü|oda kokusu|sabun|指甲油|口红|眼影|染发|颜料|毛线|蜡烛|香薰|线香|香水|肥皂|マニキュア|ネイル|口紅|"
+    r"アイシャドウ|絵の具|毛糸|キャンドル|お香|"
+    r""
+    r"芳香剤|香水|石鹸|매니큐어|네일|립스틱|물감|털실|캔들|향초|디퓨저|향수|비누"
+)
+
+
+def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
+    """Which options (str) name a shade or a scent (bool), in few words without a measure, of what comes in them."""
+    words, signs = options.str.count_matches(r"\p{L}+"), options.str.count_matches(BORDERLESS)
+    few = ((words <= _WORDS) & (signs <= _LETTERS)).fill_null(value=False)
+    some = few & ~holds(options, MEASURED) & ~holds(options, _SOLD)
+    return some.clone().scatter(some.arg_true(), holds(titles.filter(some), _COLOURED))

@@ -1,0 +1,134 @@
+"""A page offers as many things, however its names and prices are set."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+import pytest
+from columns import parted, wrong
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.pages.parts import POST, split
+from hiddenlinks.recognise.pages.things import marked, things
+from hiddenlinks.recognise.said.patterns import holds, without
+from hiddenlinks.recognise.said.prices import PRICE
+
+NAMES = ("red chair", "blue lamp", "green sofa", "tin kettle", "oak table", "wool hat")
+LAYOUTS = {
+    "a line each": "{name} - {price}\n",
+    "name and price on lines of their own": "{name}\n{price}\n",
+    "price first": "{price}\n{name}\n",
+    "with a button": "{name}\n{price}\nAdd to cart\n",
+    "with stars": "{name}\n★★★★☆ (12)\n{price}\nIn den Warenkorb\n",
+    "before and now": "{name}\n{old} {price}\n-20%\n",
+    "before and now on two lines": "{name}\n{old}\n{price}\nBuy now\n",
+    "before and now in one line": "{name} was {old} now {price}\n",
+    "by weight": "{name}\n{price}\n{old}/100 ml\n",
+    "one line": "{name} {price} ",
+    "one line with bars": "{name} {price} | ",
+    "one line, price first, with bars": "SALE {price} {name} free shipping | ",
+    "a table": "| {name} | {price} | in stock |\n",
+}
+FRAME = "Home\nShop\nMy account\nCart (0)\nSort by price\n"
+
+
+def _parts(texts: list[str]) -> pl.DataFrame:
+    parts = split(pl.Series(texts, dtype=pl.String), 4000, items=True)
+    priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")
+    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named, sold=pl.lit(value=False)))
+
+
+def _things(texts: list[str]) -> np.ndarray:
+    parts = _parts(texts)
+    return things(parts, pl.repeat(False, parts.height, eager=True), len(texts))  # noqa: FBT003
+
+
+def _page(layout: str, names: list[str]) -> str:
+    return "".join(
+        LAYOUTS[layout].format(name=name, price=f"{at + 5},90 €", old=f"{at + 50},90 €")
+        for at, name in enumerate(names)
+    )
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from(NAMES), min_size=2, max_size=12))
+def test_every_layout_offers_as_much(names: list[str]) -> None:
+    pages = {layout: _page(layout, names) for layout in LAYOUTS}
+    framed = {f"{layout}, framed": f"{FRAME}{page}\nPrivacy policy" for layout, page in pages.items()}
+    pages |= framed
+    assert wrong(pages, _things(list(pages.values())) == len(names)) == []
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=9, unique=True), min_size=3))
+def test_without_prices_every_short_line_is_a_thing_but_the_frame(pages: list[list[str]]) -> None:
+    assert _things([FRAME + "\n".join(names) for names in pages]).tolist() == [len(names) for names in pages]
+
+
+def test_a_column_of_prices_is_of_many_things() -> None:
+    prices = "\n".join(f"{at},90 €" for at in range(5, 11))
+    assert _things(["\n".join([*NAMES, prices])]).tolist() == [len(NAMES)]
+
+
+def test_goods_without_a_price_are_further_things_where_they_are_more_than_the_prices() -> None:
+    parts = _parts(["red chair\n5 €\nblue lamp\n7 €\ntin kettle\n"])
+    for count in range(4):
+        goods = (parts["priced"] == 0) & (
+            parts["part"].is_in(["red chair", "blue lamp", "tin kettle"][:count])
+        )
+        assert things(parts, goods, 1).tolist() == [max(2, count)]
+
+
+def test_each_post_offers_something() -> None:
+    assert _things(
+        [f"our channel\n{POST}a fine red chair\n{POST}a lamp, 5 €\n{POST}a sofa, 7 €"]
+    ).tolist() == [3]
+
+
+@settings(max_examples=40)
+@given(
+    parted(
+        st.lists(
+            st.builds(_page, st.sampled_from(sorted(LAYOUTS)), st.lists(st.sampled_from(NAMES), max_size=4)),
+            max_size=6,
+        )
+    )
+)
+def test_pages_are_counted_each_alone(texts: tuple[list[str], ...]) -> None:
+    every, before, behind = (_things(part).tolist() for part in texts)
+    assert every == before + behind
+
+
+@pytest.mark.parametrize(
+    ("part", "lone"),
+    [
+        ("12 €", True),
+        ("was $20 now $10", True),
+        ("Preis: 9,99 € inkl. MwSt.", True),
+        ("2,99 €/100 ml", True),
+        ("Цена 300 руб. в корзину", True),
+        ("tea 12 €", False),
+        ("B12 12 €", False),
+    ],
+)
+def test_a_price_stands_alone_beside_the_words_of_a_shop(part: str, *, lone: bool) -> None:
+    assert _parts([part])["lone"].any() == lone
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "Nine days of rain at last. The vitamins are back in stock and we ship them daily. It was a long week.",
+            1,
+        ),
+        ("Is there any left?\nWho still has the vitamins?\nyes I do, 58 € shipped, order here", 1),
+        ("The vitamins are back in stock and we ship them daily.\fred chair 5 €\fblue lamp 7 €", 3),
+    ],
+)
+def test_what_a_page_of_prose_sells_is_what_it_offers(text: str, count: int) -> None:
+    parts = _parts([text])
+    goods = parts["part"].str.contains("vitamins")
+    sells = goods & parts["part"].str.contains("ship them")
+    assert things(parts.with_columns(sold=sells), goods, 1).tolist() == [count]

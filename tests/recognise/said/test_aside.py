@@ -1,0 +1,75 @@
+"""What a sentence names beside the point is mentioned, and what it offers stays."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import polars as pl
+from asking import offered
+from columns import parted, wrong
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.said.governed import governed
+from hiddenlinks.recognise.said.offering import offers
+from hiddenlinks.recognise.said.told import told
+
+CASES = tomllib.loads((Path(__file__).parent / "aside.toml").read_text("utf-8"))
+NAMED = {"m": "Tramadol 50 mg, 30 tablets"}
+WORDS = st.lists(
+    st.sampled_from(
+        ["my aunt said ", "for the ", "Viagra 100 mg ", ", ", ". ", "? ", "20 € ", "contains ", "ich war "]
+    )
+)
+TEXTS = st.lists(st.one_of(st.none(), st.text(), WORDS.map("".join)))
+
+
+def _named(kind: str) -> list[str]:
+    return [text.format_map(NAMED) for text in CASES[kind]]
+
+
+def test_goods_that_a_sentence_names_beside_the_point_are_not_offered() -> None:
+    assert wrong(_named("beside"), offered(_named("beside")) < 0) == []
+
+
+def test_goods_that_a_sentence_offers_are() -> None:
+    assert wrong(_named("offers"), offered(_named("offers")) > 0) == []
+
+
+@given(parted(TEXTS))
+def test_each_sentence_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
+    side = Recogniser.default().text_side
+    every, before, behind = (side.aside(pl.Series(part, dtype=pl.String)) for part in texts)
+    assert every.rows() == before.rows() + behind.rows()
+    assert not every.null_count().sum_horizontal().sum()
+
+
+def test_three_words_of_one_language_tell() -> None:
+    said = ["my aunt left", "my tante perdue", "My, my, MY aunt", "and so but which", None, "我妈妈昨天"]
+    assert told(pl.Series(said)).to_list() == [True, False, False, False, False, True]
+
+
+def test_stories_are_told_by_their_words_alone(judge: Recogniser) -> None:
+    texts = _named("told")
+    said = pl.Series(texts)
+    assert wrong(texts, told(said)) == []
+    assert wrong(texts, ~governed(said, *judge.text_side.around(said))) == []
+    assert wrong(texts, offered(texts) < 0) == []
+
+
+def test_what_offers(judge: Recogniser) -> None:
+    cases = {
+        "Order it for 20 €.": True,
+        "Anything else?": True,
+        "Has anybody tried it?": False,
+        "You will get it.": True,
+        "Without any prescription.": True,
+        "El casino receta poco.": False,
+        "An originally Danish novel in a container.": False,
+        "It stood there.": False,
+        None: False,
+    }
+    said = offers(pl.Series(list(cases), dtype=pl.String), judge.text_side.tone)
+    assert dict(zip(cases, said, strict=True)) == cases

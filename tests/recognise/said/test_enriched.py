@@ -1,0 +1,48 @@
+"""Vitamins in a food's list of ingredients make no supplement of it; whatever else is in it stays."""
+
+from __future__ import annotations
+
+import polars as pl
+from columns import wrong
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.said.enriched import unenriched
+
+FOOD = (
+    "Ingredients: wheat flour (wheat flour, calcium carbonate, iron, niacin, thiamin), water, yeast, salt.",
+    "Zutaten: Weizenmehl, Zucker, Palmöl, Niacin, Eisen, Vitamin B6, Riboflavin, Folsäure.",
+    "Ingrédients : céréales, sucre, sirop de glucose, niacine, fer, vitamine B6, riboflavine, acide folique.",
+    "Składniki: mąka pszenna, cukier, sól, witamina B6, niacyna, żelazo, kwas foliowy.",
+    "Состав: мука пшеничная, сахар, ниацин, железо, витамин В6, рибофлавин, фолиевая кислота.",
+    "配料：小麦粉，白砂糖，维生素B1，烟酸，叶酸，碳酸钙",
+)
+CAPSULES = (
+    "Ingredients: magnesium citrate, vitamin B6, zinc, capsule shell HPMC.",
+    "Zutaten: Magnesiumcitrat, Vitamin B6, Zink, Stärke (Kapselhülle).",
+    "Состав: магния цитрат, витамин В6, капсула желатиновая.",
+)
+
+
+def test_enriched_food_is_food(judge: Recogniser) -> None:
+    assert wrong(FOOD, judge.passages(pl.Series(FOOD)).max(axis=1) < 0) == []
+
+
+def test_lists_of_supplements_stay(judge: Recogniser) -> None:
+    assert unenriched(pl.Series(CAPSULES)).to_list() == list(CAPSULES)
+    supplement = judge.categories.index("supplement")
+    assert wrong(CAPSULES, judge.passages(pl.Series(CAPSULES))[:, supplement] > 0) == []
+
+
+def test_a_medicine_in_food_stays(judge: Recogniser) -> None:
+    said = pl.Series(["Ingredients: wheat flour, sugar, sildenafil 50 mg, vitamin B6."])
+    assert "sildenafil 50 mg" in unenriched(said)[0]
+    assert judge.passages(said)[0, judge.categories.index("medicine")] > 0
+
+
+@given(st.lists(st.one_of(st.none(), st.text("Ingredients: flour sugar, iron.\n", max_size=60)), max_size=5))
+def test_order_and_rows(texts: list[str | None]) -> None:
+    there = unenriched(pl.Series(texts, dtype=pl.String)).to_list()
+    assert unenriched(pl.Series(texts[::-1], dtype=pl.String)).to_list() == there[::-1]
+    assert [text is None for text in there] == [text is None for text in texts]

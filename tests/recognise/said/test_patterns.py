@@ -1,0 +1,46 @@
+"""Patterns in a form that compiles sooner say what they said."""
+
+from __future__ import annotations
+
+import re
+
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.said.patterns import holds, plain, plainly, quick, without
+
+WORDS = ("reklam\\w*", "[^\\w\\s]", "\\bmax\\b", "a|b")
+SAID = ("reklama", "реклама, max", "max_", "!", "ABC", "")
+LETTERS = st.sampled_from("aßéжЖяαω中ひ각5٣_ .,;!?-()«»“”…·€🍀\u200d\u0301क")
+
+
+@given(st.text(LETTERS, max_size=12))
+def test_letters_of_shops_are_letters(text: str) -> None:
+    """Of what such texts hold, the short list of signs leaves the same letters as all of Unicode's."""
+    said = pl.Series([text])
+    for pattern in ("^\\w*$", "\\w", "[\\w-]", "[^\\w]"):
+        assert said.str.contains(quick(pattern)).to_list() == said.str.contains(pattern).to_list()
+
+
+def test_both_dialects_read_it() -> None:
+    for pattern in map(quick, WORDS):
+        assert pl.Series(SAID).str.contains(pattern).to_list() == [
+            bool(re.search(pattern, said)) for said in SAID
+        ]
+
+
+@given(st.lists(st.one_of(st.none(), st.text("max .", max_size=8)), max_size=5))
+def test_borders_of_words_are_asked_last(texts: list[str | None]) -> None:
+    said = pl.Series(texts, dtype=pl.String)
+    held = [text is not None and re.search(r"\bmax\b", text) is not None for text in texts]
+    assert holds(said, r"\bmax\b").to_list() == held
+    left = [text and re.sub(r"\bmax\b", "x", text) for text in texts]
+    assert without(said, r"\bmax\b", "x").to_list() == left
+
+
+def test_accents_of_latin_and_greek_letters_alone_are_left_out() -> None:
+    said = pl.Series(["NÃO É", "Żaden", "Μην ΠΑΡΕΙΣ", "КИЙ", "が", "각", None])
+    assert plain(said).to_list() == ["nao e", "zaden", "μην παρεις", "кий", "が", "각", None]
+    assert plain(pl.Series(["μήν"]))[0] == plainly("μήν") == "μην"
+    assert plainly(r"ża\w+|кий") == r"za\w+|кий"

@@ -1,0 +1,66 @@
+"""Lines with several prices are taken apart into offers, and no letter is lost."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.prices import PRICE, listed, parted
+
+LINES = {
+    "red 5 USD blue 7 USD": ["red 5 USD", "blue 7 USD"],
+    "red 5 USD | blue 7 USD": ["red 5 USD", "blue 7 USD"],
+    "SALE 5 USD red free shipping | SALE 7 USD blue free shipping": [
+        "SALE 5 USD red free shipping",
+        "SALE 7 USD blue free shipping",
+    ],
+    "Buy red now for 5 USD / Buy blue now for 7 USD": ["Buy red now for 5 USD", "Buy blue now for 7 USD"],
+    "red; blue 5 USD; green 7 USD": ["red", "blue 5 USD", "green 7 USD"],
+    "red | round | tall 5 USD | blue 7 USD": ["red | round | tall 5 USD", "| blue 7 USD"],
+    "5 USD red 7 USD blue": ["5 USD red", "7 USD blue"],
+    "from 5 USD red 7 USD blue": ["from", "5 USD red", "7 USD blue"],
+    "red was 7 USD now 5 USD": ["red was 7 USD", "now 5 USD"],
+    "red 7 USD 5 USD Add to cart": ["red 7 USD", "5 USD", "Add to cart"],
+}
+
+ALONE = {line: parted(pl.Series([line]))[0] for line in LINES}
+
+
+@pytest.mark.parametrize(("line", "offers"), LINES.items())
+def test_offers_of_a_line(line: str, offers: list[str]) -> None:
+    said = parted(pl.Series([line]))[0].split("\n")
+    assert [part.strip() for part in said if part.strip()] == offers
+
+
+@given(
+    st.lists(
+        st.sampled_from(["red", "5 USD", "7 €", "|", "/", ";", "blue", "SALE", "·"]), min_size=1, max_size=12
+    )
+)
+def test_no_word_and_no_price_is_lost(bits: list[str]) -> None:
+    lines = pl.Series([" ".join(bits)])
+    lines = lines.filter(listed(lines))
+    for line, said in zip(lines, parted(lines), strict=True):
+        kept = [bit for bit in said.split() if bit not in "|/;·"]
+        assert kept == [bit for bit in line.split() if bit not in "|/;·"]
+
+
+@given(st.permutations(list(LINES)))
+def test_lines_are_parted_each_alone(lines: list[str]) -> None:
+    assert parted(pl.Series(lines)).to_list() == [ALONE[line] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "price",
+    ["158 ريال", "50 درهم", "200 جنيه", "50.000đ", "Rp 50.000", "300 บาท", "500 रुपये", "98块", "300 гривень", "12 лева",
+     "90 שקל", "5 Franken", "40 ευρώ"],
+)  # fmt: skip
+def test_money_of_many_countries_is_a_price(price: str) -> None:
+    assert holds(pl.Series([f"red {price}"]), PRICE)[0]
+
+
+def test_other_numbers_are_no_prices() -> None:
+    assert not holds(pl.Series(["3 đồ chơi", "4 wonders", "20 dinners", "rpm 500"]), PRICE).any()
