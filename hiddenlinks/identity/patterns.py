@@ -183,7 +183,7 @@ PREFILTERS: Final = {
     "www": r"(?i)www[\s.]{1,4}[a-z\d-]{1,63}\s",
     "lettered": rf"(?i)\s{_LONE}{{2}}{LONE_DOT}\s{{1,2}}{_LONE}{_SOLE}",
     "plain": rf"(?i)[{LETTER}]\.(?:(?:{_PLAIN}){_END}|[a-z]{{2,24}}/[{LETTER}@+])"
-    rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
+    rf"|[{LETTER}]-[{LETTER}]+\.[a-z]{{2,24}}{_END}|[a-z]{{4}}\d{{1,6}}\.[a-z]{{2,24}}{_END}|(?:{_CUES})[\s:=.]{{1,4}}[{LETTER}-]+\.",
     "mail": r"[A-Za-z0-9]@[A-Za-z0-9]",
     "mail_lettered": r"[A-Za-z0-9]\s@\s[A-Za-z0-9]\s",
     "mail_apart": rf"(?i)[*|~]\s?(?:@|{_ATS})\s?[*|~]|[_-]at[_-][a-z0-9]+[_-](?:{_DOTS})[_-]"

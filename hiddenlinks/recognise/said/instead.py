@@ -68,37 +68,97 @@ _AS_WELL: Final = quick(
 _REPLACED: Final = (
     (
         r"instead of|in place of|rather than",
-        r"(?:you|buyers?|customers?)(?:.ll| will)? (?:get|receive)|we (?:will )?(?:send|ship|pack)",
+        (
+            r"(?:you|buyers?|customers?)(?:.ll| will)? (?:get|receive)|we (?:will )?(?:send|ship|pack)|"
+            r"(?:you|buyers?|customers?) (?:can|may) (?:also )?(?:choose|pick|order|take|have|get)"
+        ),
     ),
     (
         r"statt|anstatt|anstelle|an stelle",
-        r"(?:erhalten|bekommen|kriegen) sie|(?:erhältst|bekommst|kriegst) du|(?:schicken|versenden|liefern) wir",
+        (
+            r"(?:erhalten|bekommen|kriegen) sie|(?:erhältst|bekommst|kriegst) du|(?:schicken|versenden|liefern) wir|"
+            r"(?:können sie|kannst du)(?: auch)?"
+        ),
     ),
     (
         r"au lieu d|à la place d",
-        r"(?:vous|tu) (?:recev\p{L}+|reçois|aurez|auras)|nous (?:envoyons|expédions|livrons)",
+        (
+            r"(?:vous|tu) (?:recev\p{L}+|reçois|aurez|auras)|nous (?:envoyons|expédions|livrons)|"
+            r"(?:vous|tu) p(?:ouvez|eux) (?:aussi )?(?:choisir|commander|prendre|avoir)"
+        ),
     ),
     (
         r"en (?:lugar|vez) del?",
-        r"recib\p{L}+|(?:le|te|les) (?:llega\p{L}*|enviamos|mandamos)|enviamos|mandamos",
+        (
+            r"recib\p{L}+|(?:le|te|les) (?:llega\p{L}*|enviamos|mandamos)|enviamos|mandamos|"
+            r"(?:se )?pued\p{L}+ (?:elegir|pedir|escoger)"
+        ),
     ),
-    (r"al posto d|invece d", r"ricev\p{L}+|(?:vi|ti|le) (?:arriva\p{L}*|spediamo|inviamo)|spediamo|inviamo"),
-    (r"(?:em vez|no lugar|ao invés) d[aoe]s?", r"receb\p{L}+|enviamos|mandamos"),
-    (r"in plaats van", r"(?:krijgt|ontvangt) (?:u|je)|(?:u|je) (?:krijgt|ontvangt)|sturen wij|sturen we"),
-    (r"zamiast", r"otrzym\p{L}+|dostan\p{L}+|dostajesz|wysyłamy|wyślemy|pakujemy"),
-    (r"místo|namísto|miesto|namiesto", r"dostan\p{L}+|obdrž\p{L}+|pošleme|posíláme|posielame"),
-    (r"în loc(?:ul)?(?: de)?", r"(?:vei |veți )?primi\p{L}*|(?:vă )?trimitem"),
-    (r"вместо", r"(?:вы )?получ\p{L}+|(?:вам )?прид[её]т|(?:мы )?(?:отправ|вышл|пришл|изпращ)\p{L}+"),
-    (r"замість", r"(?:ви )?отрим\p{L}+|(?:вам )?прийде|(?:ми )?(?:надішл|надсил|відправ)\p{L}+"),
-    (r"αντί", r"(?:θα )?(?:λάβετε|λάβεις|λαμβάνετε|πάρετε|παίρνετε|στείλουμε)|στέλνουμε"),
+    (
+        r"al posto d|invece d",
+        (
+            r"ricev\p{L}+|(?:vi|ti|le) (?:arriva\p{L}*|spediamo|inviamo)|spediamo|inviamo|"
+            r"(?:potete|può|puoi|si può) (?:scegliere|ordinare|prendere|avere)"
+        ),
+    ),
+    (
+        r"(?:em vez|no lugar|ao invés) d[aoe]s?",
+        r"receb\p{L}+|enviamos|mandamos|pod\p{L}+ (?:escolher|pedir|encomendar)",
+    ),
+    (
+        r"in plaats van",
+        r"(?:krijgt|ontvangt) (?:u|je)|(?:u|je) (?:krijgt|ontvangt)|sturen wij|sturen we|(?:kunt|kun) (?:u|je)",
+    ),
+    (
+        r"zamiast",
+        r"otrzym\p{L}+|dostan\p{L}+|dostajesz|wysyłamy|wyślemy|pakujemy|można (?:wybrać|zamówić|wziąć)",
+    ),
+    (
+        r"místo|namísto|miesto|namiesto",
+        (
+            r"dostan\p{L}+|obdrž\p{L}+|pošleme|posíláme|posielame|"
+            r"(?:můžete|lze|môžete|možno) (?:si )?(?:vybra[tť]|zvoli[tť]|objedna[tť])"
+        ),
+    ),
+    (
+        r"în loc(?:ul)?(?: de)?",
+        r"(?:vei |veți )?primi\p{L}*|(?:vă )?trimitem|(?:puteți|poți|se poate) (?:alege|comanda)",
+    ),
+    (
+        r"вместо",
+        (
+            r"(?:вы )?получ\p{L}+|(?:вам )?прид[её]т|(?:мы )?(?:отправ|вышл|пришл|изпращ)\p{L}+|"
+            r"можно (?:выбрать|заказать|взять)|можете да (?:изберете|поръчате)"
+        ),
+    ),
+    (
+        r"замість",
+        (
+            r"(?:ви )?отрим\p{L}+|(?:вам )?прийде|(?:ми )?(?:надішл|надсил|відправ)\p{L}+|"
+            r"можна (?:вибрати|обрати|замовити)"
+        ),
+    ),
+    (
+        r"αντί",
+        r"(?:θα )?(?:λάβετε|λάβεις|λαμβάνετε|πάρετε|παίρνετε|στείλουμε)|στέλνουμε|μπορείτε να (?:επιλέξετε|πάρετε)",
+    ),
     (
         r"umjesto|umesto|namesto",
-        r"(?:dobivate|dobijate|dobivaš|dobijaš|dobićete|dobit ćete|dobite|prejmete|šaljemo|pošljemo)",
+        (
+            r"(?:dobivate|dobijate|dobivaš|dobijaš|dobićete|dobit ćete|dobite|prejmete|šaljemo|pošljemo|"
+            r"možete (?:odabrati|izabrati|naručiti)|lahko izberete)"
+        ),
     ),
-    (r"i stället för|istället för", r"får (?:du|ni)|(?:du|ni) får|skickar vi|packar vi"),
+    (
+        r"i stället för|istället för",
+        r"får (?:du|ni)|(?:du|ni) får|skickar vi|packar vi|kan (?:du|ni) (?:välja|beställa|få)",
+    ),
     (
         r"i stedet for|istedenfor",
-        r"får (?:du|i|de|dere)|(?:du|i|de|dere) får|(?:modtager|mottar) (?:du|de|dere)|sender vi",
+        (
+            r"får (?:du|i|de|dere)|(?:du|i|de|dere) får|(?:modtager|mottar) (?:du|de|dere)|sender vi|"
+            r"kan (?:du|i|de|dere) (?:vælge|velge|bestille|få)"
+        ),
     ),
     (r"asemel", r"saate|saad|saadame"),
     (r"vietoj(?:e)?", r"gausite|gaunate|siunčiame"),
@@ -120,7 +180,8 @@ _SHOWN: Final = (
 _GETS: Final = tuple(rf"(?:{of})[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:{gets})\s" for of, gets in _REPLACED)
 _STEAD: Final = (
     rf"[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:helyett|sijaan|sijasta|vietā|yerine)\s(?:(?:ezt |"
-    rf"ön )?(?:kap\p{{L}}*|küldünk|küldjük)|(?:te )?saat\p{{L}}*|saņem\p{{L}}*|size)\s?[:,]?\s|"
+    rf"ön )?(?:kap\p{{L}}*|küldünk|küldjük)|(?:te )?saat\p{{L}}*|saņem\p{{L}}*|size|választhat\p{{L}}*|"
+    rf"rendelhet\p{{L}}*|voit (?:valita|tilata))\s?[:,]?\s|"
     rf"[^。！？\n]*?(?:{_SHOWN})[^。！？\n]*?の代わりに[、]?|[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s대신\s|"
     rf"[^।.!?\n]*?(?:{_SHOWN})[^।.!?\n]*?(?:की जगह|के बजाय)\s(?:आपको\s)?|"
     rf"แทน[^\n]*?(?:{_SHOWN})[^\n]*?(?:คุณ)?จะได้(?:รับ)?\s?"

@@ -11,6 +11,18 @@ from hiddenlinks.recognise import Recogniser
 from hiddenlinks.recognise.said.instead import instead
 
 NAME = "Zithromax 250 mg"
+CHOSEN = (
+    "Instead of the item in the photo you can choose {}.",
+    "Statt des Artikels auf dem Foto können Sie {} wählen.",
+    "Au lieu de l'article sur la photo, vous pouvez choisir {}.",
+    "Zamiast przedmiotu ze zdjęcia można wybrać {}.",
+    "In plaats van het artikel op de foto kunt u {} kiezen.",
+    "În locul produsului din poză puteți alege {}.",
+    "Вместо товара на фото можно выбрать {}.",
+    "A képen látható termék helyett választható: {}.",
+    "Místo zboží na obrázku si můžete vybrat {}.",
+    "I stället för varan på bilden kan du välja {}.",
+)
 TURNS = (
     "You will not get the item in the picture but {}.",
     "Sie erhalten nicht das Produkt auf dem Bild, sondern {}.",
@@ -104,6 +116,12 @@ OFFERED = (
     "Nie tylko Viagra 100 mg, ale także książki.",
 )
 """Where something else is denied, or both halves are offered."""
+
+
+def test_what_may_be_chosen_instead_is_offered(judge: Recogniser) -> None:
+    medicine = judge.categories.index("medicine")
+    texts = pl.Series([choice.format(NAME) for choice in CHOSEN])
+    assert wrong(CHOSEN, judge.passages(texts)[:, medicine] > 0) == []
 
 
 def test_what_comes_instead_is_offered(judge: Recogniser) -> None:
