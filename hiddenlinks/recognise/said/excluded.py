@@ -134,5 +134,7 @@ def bare(sentences: pl.Series) -> pl.Series:
 
 def kept(sentences: pl.Series) -> pl.Series:
     """The sentences (str) without what they exclude, where they send nothing and speak of no price or prescription."""
-    some = holds(sentences, _NONE) & ~holds(sentences, rf"(?i){GIVES}|{_EXCEPT}") & ~holds(sentences, PRICE)
-    return sentences.clone().scatter(some.arg_true(), sentences.filter(some).str.replace(_NONE, ""))
+    at = holds(sentences.str.to_lowercase(), MAY_EXCLUDE).arg_true()
+    said = sentences.gather(at)
+    some = holds(said, _NONE) & ~holds(said, rf"(?i){GIVES}|{_EXCEPT}") & ~holds(said, PRICE)
+    return sentences.clone().scatter(at.filter(some), said.filter(some).str.replace(_NONE, ""))
