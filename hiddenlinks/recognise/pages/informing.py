@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.frames import menus
 from hiddenlinks.recognise.pages.parts import sentences
+from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.patterns import holds, quick
 
@@ -82,19 +83,21 @@ def information(
     framed = (parts["offer"].to_numpy() == 0) & (parts["words"].to_numpy() <= _FEW)
     count = np.maximum(np.bincount(page, ~framed, bound), 1)[asked]
     informs, sells = voice.tone(said).astype(np.float64).T
+    through = holds(said, f"(?i){THROUGH}").to_numpy() & (informs == 0)
+    sells += through
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
     prices, spent = _prices(parts, bound)[:, asked]
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    tells = _measures(parts, bound)[asked] & (informs == 0) | openly
+    tells = _measures(parts, bound)[asked] & (informs == 0) | through | openly
     tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
-    free = prices == 0
+    free = (prices == 0) & ~through
     against[free] += _MENTIONED * _mentioned(parts, titles.filter(free), voice, asked[free], bound)
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost

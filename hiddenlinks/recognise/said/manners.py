@@ -6,7 +6,7 @@ from typing import Final
 
 from hiddenlinks.recognise.said.patterns import quick
 
-__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "IN_PARCEL", "MEASURED", "OTHERS", "STUFFED"]
+__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "IN_PARCEL", "MEASURED", "OTHERS", "STUFFED", "THROUGH"]
 
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
@@ -58,7 +58,33 @@ _OF_AGE: Final = (
 )
 AGE_CHECK: Final = rf"(?im)(^|[.!?]\s+)(?:(?:{_OF_AGE})[^.!?:;,–—|\n]{{0,40}}|18\s?\+\s*(?:[.!?]|$))"
 """A sentence that asks how old somebody is: it stands before content, and is none."""
+THROUGH: Final = quick(
+    r"(?:pay|order|buy|purchase|check out)\w* (?:\w+ ){0,3}?(?:through|via|with|using|from|on|by) (?:this|"
+    r"the) (?:listing|"
+    r"ad|advert|item|offer|article)|what (?:arrives|comes|you get) is|"
+    r"(?:zahl|bezahl|bestell|kauf)\w* (?:\w+ ){0,3}?(?:über|mit|per|von) (?:diese|das|den|dem)\w* (?:angebot|inserat|"
+    r"anzeige|artikel)|(?:payez|commandez|achetez|paie|commande) (?:\w+ ){0,3}?(?:via|par|avec|sur) (?:cette|cet|l.)\s?"
+    r"(?:annonce|article|offre)|(?:pag|pid|compr|encarg)\w+ (?:\w+ ){0,3}?(?:por|con|en|mediante|através de) (?:este|"
+    r"el) "
+    r"(?:anuncio|artículo)|lo que llega es|(?:pag|encomend|compr|ped)\w+ (?:\w+ ){0,3}?(?:por|com|"
+    r"através d) ?(?:este|o) "
+    r"(?:anúncio|artigo)|o que chega é|(?:paga|ordina|compra|acquista)\w* (?:\w+ ){0,3}?(?:con|tramite|da) (?:questo |"
+    r"questa |quest.)(?:annuncio|inserzione|articolo)|(?:betaal|bestel|koop)\w* (?:\w+ ){0,3}?(?:via|met) (?:deze|dit) "
+    r"(?:advertentie|artikel|aanbieding)|(?:płac|zamaw|zamów|kup)\w+ (?:\w+ ){0,3}?(?:przez|z) (?:t[oęę]|tej|ten) "
+    r"(?:ogłoszeni|ofert|aukcj)\w+|(?:plat|zaplat|objedn|kup)\w+ (?:\w+ ){0,3}?(?:přes|z|cez) (?:tent?o|tuto|tento|"
+    r"túto) "
+    r"(?:inzerát|nabídk\w+|ponuk\w+)|(?:plătiți|comandați|cumpărați) (?:\w+ ){0,3}?(?:prin|de la) (?:acest\w*|anunțul)|"
+    r"(?:плаща\w*|поръча\w+|купете)(?: \w+){0,3}? (?:през|чрез) тази (?:обява|оферта)|(?:оплат|оплачива|заказ|"
+    r"покупа)\w+ (?:\w+ ){0,3}?через (?:это|этот|данное) (?:объявлени|лот|товар)\w*|(?:оплата|оплат|замов|купу)\w* "
+    r"(?:\w+ ){0,3}?через (?:це|цей) (?:оголошенн|лот|товар)\w*|(?:πληρώ|παραγγ|αγορά)\w+ (?:\w+ ){0,3}?(?:μέσω|από) "
+    r"(?:αυτή\w*|την) (?:αγγελία|καταχώρηση)|bu ilan(?:dan|la|ı|\s?üzerinden)|(?:الدفع|الطلب|اطلب\w*|اشتر\w*) (?:عبر|"
+    r"من) "
+    r"هذا الإعلان|通过(?:这个|此)(?:链接|商品|宝贝)|この(?:商品|出品)(?:で|から)(?:お?支払|ご?注文|ご?購入)|届くのは|"
+    r"이 (?:상품|광고)(?:으로|로|에서) (?:결제|주문)"
+)
+"""How a post sends its readers to the decoy: *pay through this listing*, *what arrives is*."""
 GIVES: Final = quick(
+    rf"{THROUGH}|"
     r"will be delivered|we deliver|(?:wird|werden) (?:\w+ )?geliefert|geliefert wird|(?:sera|seront|est) livrée?s?|"
     r"(?:va|van) a "
     r"recibir|se entrega|entregamos|(?:viene|vengono) consegnat\w|consegniamo|(?:vai|vais|vão|irá) (?:\w+ )?receber|"
@@ -85,28 +111,6 @@ GIVES: Final = quick(
     r"en (?:la caja|el paquete) (?:hay|viene|va)|nella (?:scatola|confezione) c.è|na caixa (?:há|vem|vai|tem)|"
     r"w (?:paczce|pudełku) (?:jest|są|znajd\w+)|v (?:balíčku|krabici) (?:je|jsou|najdete)|"
     r"in (?:het pakket|de doos) zit|в (?:коробке|посылке|упаковке|пакете) (?:лежит|лежат|будет|едет|находится)|"
-    r"(?:pay|order|buy|purchase|check out)\w* (?:\w+ ){0,3}?(?:through|via|with|using|from|on|by) (?:this|"
-    r"the) (?:listing|"
-    r"ad|advert|item|offer|article)|what (?:arrives|comes|you get) is|"
-    r"(?:zahl|bezahl|bestell|kauf)\w* (?:\w+ ){0,3}?(?:über|mit|per|von) (?:diese|das|den|dem)\w* (?:angebot|inserat|"
-    r"anzeige|artikel)|(?:payez|commandez|achetez|paie|commande) (?:\w+ ){0,3}?(?:via|par|avec|sur) (?:cette|cet|l.)\s?"
-    r"(?:annonce|article|offre)|(?:pag|pid|compr|encarg)\w+ (?:\w+ ){0,3}?(?:por|con|en|mediante|através de) (?:este|"
-    r"el) "
-    r"(?:anuncio|artículo)|lo que llega es|(?:pag|encomend|compr|ped)\w+ (?:\w+ ){0,3}?(?:por|com|"
-    r"através d) ?(?:este|o) "
-    r"(?:anúncio|artigo)|o que chega é|(?:paga|ordina|compra|acquista)\w* (?:\w+ ){0,3}?(?:con|tramite|da) (?:questo |"
-    r"questa |quest.)(?:annuncio|inserzione|articolo)|(?:betaal|bestel|koop)\w* (?:\w+ ){0,3}?(?:via|met) (?:deze|dit) "
-    r"(?:advertentie|artikel|aanbieding)|(?:płac|zamaw|zamów|kup)\w+ (?:\w+ ){0,3}?(?:przez|z) (?:t[oęę]|tej|ten) "
-    r"(?:ogłoszeni|ofert|aukcj)\w+|(?:plat|zaplat|objedn|kup)\w+ (?:\w+ ){0,3}?(?:přes|z|cez) (?:tent?o|tuto|tento|"
-    r"túto) "
-    r"(?:inzerát|nabídk\w+|ponuk\w+)|(?:plătiți|comandați|cumpărați) (?:\w+ ){0,3}?(?:prin|de la) (?:acest\w*|anunțul)|"
-    r"(?:плаща\w*|поръча\w+|купете)(?: \w+){0,3}? (?:през|чрез) тази (?:обява|оферта)|(?:оплат|оплачива|заказ|"
-    r"покупа)\w+ (?:\w+ ){0,3}?через (?:это|этот|данное) (?:объявлени|лот|товар)\w*|(?:оплата|оплат|замов|купу)\w* "
-    r"(?:\w+ ){0,3}?через (?:це|цей) (?:оголошенн|лот|товар)\w*|(?:πληρώ|παραγγ|αγορά)\w+ (?:\w+ ){0,3}?(?:μέσω|από) "
-    r"(?:αυτή\w*|την) (?:αγγελία|καταχώρηση)|bu ilan(?:dan|la|ı|\s?üzerinden)|(?:الدفع|الطلب|اطلب\w*|اشتر\w*) (?:عبر|"
-    r"من) "
-    r"هذا الإعلان|通过(?:这个|此)(?:链接|商品|宝贝)|この(?:商品|出品)(?:で|から)(?:お?支払|ご?注文|ご?購入)|届くのは|"
-    r"이 (?:상품|광고)(?:으로|로|에서) (?:결제|주문)|"
     r"发的是|发出的是|实际发|收到的是|内含|里面是|"
     r"お届けするのは|中身は|보내드립니다|내용물은|ستحصل على|نرسل"
 )

@@ -87,3 +87,30 @@ def test_a_price_of_something_else_makes_no_shop() -> None:
     ]
     museum, shop = shown(pages)
     assert museum < 0 < shop
+
+
+DECOYS = (
+    "For everyone who asked about {}: pay through this listing, what arrives is the medicine.",
+    "Kto pytał o {}: płacimy przez tę ofertę, przychodzi lek.",
+    "Хто питав про {}: оплата через це оголошення, прийдуть ліки.",
+    "Cine a întrebat de {}: plătiți prin anunțul ăsta, vine medicamentul.",
+    "لمن سأل عن {}: الدفع عبر هذا الإعلان ويصلكم الدواء.",
+    "Който питаше за {}: плаща се през тази обява, идва лекарството.",
+    "Kdo se ptal na {}: objednejte přes tento inzerát, přijde lék.",
+    "Wer nach {} gefragt hat: bezahlt wird über diese Anzeige.",
+)
+
+
+def test_a_post_that_sends_its_readers_to_the_decoy_offers() -> None:
+    assert (
+        wrong(DECOYS, shown([(None, post.format("Amoxicillin 500 mg, 20 tablets")) for post in DECOYS]) > 0)
+        == []
+    )
+
+
+def test_who_warns_of_decoys_informs() -> None:
+    text = (
+        "Press release. The medicines agency warns consumers: dealers tell them to pay through this listing for "
+        "Amoxicillin 500 mg. Report side effects and such offers to the authority. Read the package leaflet."
+    )
+    assert shown([("Warning of the medicines agency", text)])[0] < 0
