@@ -157,7 +157,9 @@ class Recogniser:
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
         side = self.text_side
-        voice = Voice(side.score, side.heading, side.tone, self._prose, side.aside, side.spoken)
+        voice = Voice(
+            side.score, side.heading, side.tone, self._prose, side.aside, side.spoken, self._unborne
+        )
         odds = np.zeros((len(titles), len(self.categories)), np.float32)
 
         def fill(part: slice) -> None:

@@ -99,6 +99,8 @@ class Voice(NamedTuple):
     """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
     spoken: Callable[[pl.Series], pl.Series]
     """Log-odds that sentences offer the goods that they name, by their other words."""
+    unborne: Callable[[pl.Series, NDArray[np.float32]], None]
+    """Lowers the log-odds (n, k) of short texts that are things which bear the name of goods, to those of the things."""
 
 
 def passage_scores(
@@ -186,6 +188,7 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
 def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
     scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    voice.unborne(parts["named"], scores)
     scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
     return np.where(_aside(parts, scores, voice), _NOTHING, scores)
 
