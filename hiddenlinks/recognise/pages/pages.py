@@ -100,7 +100,7 @@ class Voice(NamedTuple):
     spoken: Callable[[pl.Series], pl.Series]
     """Log-odds that sentences offer the goods that they name, by their other words."""
     unborne: Callable[[pl.Series, NDArray[np.float32]], None]
-    """Lowers the log-odds (n, k) of short texts that are things which bear the name of goods, to those of the things."""
+    """Lowers the log-odds (n, k) of short texts of things that bear the name of goods to those of the things."""
 
 
 def passage_scores(
