@@ -21,6 +21,8 @@ from hiddenlinks.recognise.pages.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.pages.parts import ADDRESS, WORD, bare
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.recognise.titles.depicted import depicted
@@ -141,6 +143,9 @@ class Recogniser:
         some = np.flatnonzero(
             (texts.str.count_matches(WORD) <= _SHORT).to_numpy() & (odds.max(axis=1, initial=0) > 0)
         )
+        some = some[
+            ~holds(texts.gather(some), f"(?i){GIVES}").to_numpy()
+        ]  # who sends it speaks of no other thing
         said, side = texts.gather(some), self.text_side
         rows, things = side.borne(said, odds[some])
         found = depicted(said)

@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 from asking import shown
 from columns import parted, wrong
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise.said.refused import offered
@@ -30,12 +30,14 @@ def test_what_stays_of_a_text() -> None:
     ] == []
 
 
+@settings(max_examples=40)
 @given(parted(st.lists(st.one_of(st.none(), st.text(), WORDS.map("".join)))))
 def test_each_text_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
     every, before, behind = (offered(pl.Series(part, dtype=pl.String)).to_list() for part in texts)
     assert every == before + behind
 
 
+@settings(max_examples=40)
 @given(st.lists(WORDS.map("".join)))
 def test_nothing_is_added(texts: list[str]) -> None:
     for text, left in zip(texts, offered(pl.Series(texts, dtype=pl.String)), strict=True):
