@@ -41,13 +41,22 @@ _UNASKED: Final = (
 )
 """Nobody has to be asked: that offers."""
 _FEW: Final = r"(?:\s[^\s.!?;]+){0,3}?\s"
-_ASKED: Final = quick(
+_ADVICE: Final = quick(
     r"medical advice|(?:ärztlichen|medizinischen|ärztlicher|medizinischer) rat\b|avis médical|"
     r"(?:consejo|asesoramiento) médico|parere (?:del )?medico|consiglio medico|aconselhamento médico|medisch advies|"
     r"porad\w+ lekarsk|"
     r"(?:lékařskou|lekársku) (?:radu|pomoc)|orvosi tanács|sfatul medic|(?:лекарски|медицински) съвет|ιατρική συμβουλή|"
     r"(?:медицинск|врачебн)\w+ (?:совет|консультац)|(?:медичн|лікарськ)\w+ (?:порад|консультац)|tıbbi (?:tavsiye|"
-    r"danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|legeråd|lääkärin neuvo|arsti nõu|"
+    r"danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|legeråd|lääkärin neuvo|arsti nõu"
+)
+"""Nouns for what a doctor says."""
+_NONE_NEEDED: Final = (
+    r"(?i)\b(?:without|no|not|ohne|sans|sin|senza|sem|bez|без|zonder|geen|kein\w*|nicht|ersatz|ersetzt|vervang\w*|"
+    r"substitut\w*|"
+    r"nélkül|fără|utan|uden|uten|ilman|ilma|olmadan)\b|^\W*als\s"
+)
+"""Nobody needs it, or it stands in a supplement's own warning; German *als* is *as*."""
+_ASKED: Final = quick(
     rf"(?:asks?|consults?|see|talk to|speak to|check with){_FEW}(?:doctor|physician|gp|pharmacist|chemist|pharmacy)|"
     rf"(?:fragt?|fragen sie|frage|konsultieren sie|sprechen sie){_FEW}(?:haus)?(?:arzt|ärztin|apotheker)|"
     rf"den arzt fragen|"
@@ -107,7 +116,8 @@ _COMPARED: Final = (
     r"サイズ(?:比較|の(?:目安|参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
 )
 _LEAD: Final = (
-    r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|un|"
+    r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|"
+    r"un|"
     r"avere|pro|lepší|om|een|u|żeby|by|dać|ci|mieć|för|att|ge|en|at|give|et|å|gi|чтобы|было|для|щоб|мати|за)"
 )
 """Small words that may stand before it: none of them names anything."""
@@ -174,5 +184,7 @@ def others(sentences: pl.Series) -> pl.Series:
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
     for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, rf"(?i){_NOT_OURS}"):
         found |= holds(sentences, pattern)
+    advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
+    found |= advised
     kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
     return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

@@ -40,10 +40,12 @@ _EMPTY: Final = quick(
     r"uten innhold|ilman sisältöä|ilma sisuta|be turinio|brez vsebine|içeri(?:ksiz|ği olmadan)"
 )
 _EMPTY_SIGNS: Final = (
-    r"(?:只|仅|僅)[^，。；,;]{0,6}空|空(?:盒|瓶|罐|包装)子?(?:出售|销售)|不含内容物|空(?:の|き)?[^、。]{0,4}(?:のみ|だけ)|"
+    r"(?:只|仅|僅)[^，。；,;]{0,6}空(?:盒|瓶|罐|包|箱|袋)|空(?:盒|瓶|罐|包装)子?(?:出售|销售)|不含内容物|空(?:の|"
+    r"き)?(?:箱|瓶|缶|容器|ケース|袋)(?:のみ|だけ)|"
     r"中身(?:は|な)(?:し|ありません|含まれません)|빈 ?(?:통|상자|케이스|용기|병|박스)만|"
     r"내용물 ?(?:없|미포함|제외|불포함)|"
-    r"(?:กล่อง|ขวด|ตลับ|ซอง)เปล่าเท่านั้น|เฉพาะ(?:กล่อง|ขวด|ตลับ|ซอง)เปล่า|(?:केवल|सिर्फ़?|बस) खाली|רק \p{L}+ ה?ריק\p{L}*|"
+    r"(?:กล่อง|ขวด|ตลับ|ซอง)เปล่าเท่านั้น|เฉพาะ(?:กล่อง|ขวด|ตลับ|ซอง)เปล่า|(?:केवल|सिर्फ़?|बस) खाली|"
+    r"רק \p{L}+ ה?ריק\p{L}*|"
     r"ללא (?:ה)?תוכן|(?:إلا|سوى|فقط) \p{L}+ (?:ال)?فارغ\p{L}*|(?:ال)?فارغ\p{L}* فقط|بدون محتو\p{L}+"
 )
 """What is sold is empty."""
@@ -76,27 +78,52 @@ _SUNDRIES: Final = quick(
     r"и други (?:дреболии|малки неща)|και άλλα μικροπράγματα|ve diğer (?:ufak tefek|küçük)|un cit\w+ sīkumi\w*|"
     r"ir kit\w+ smulkmen\w+|i druge sitnice|in druge drobnarije|dan barang kecil lain\w*|và đồ lặt vặt"
 )
-"""*And other small things*: what is named before it is kept in the goods."""
+"""*And other small things*: what is named before it is kept in the goods, where they say so."""
+_KEEPS: Final = (
+    r"box|case|tin|tray|pouch|bag|drawer|compartment|keep|stor(?:e|age)|hold|fits?\b|für|dose|etui|fach|platz|bewahr|"
+    r"verstau|ordn|"
+    r"passt|pour|boîte|étui|rang|trousse|para|caja|estuche|guard|cabe|per\b|scatol|astucc|conserv|caixa|estojo|voor|"
+    r"doos|"
+    r"bewaa?r|past|na\b|do\b|pudeł|mieści|zmieści|przechow|przegród|pro\b|krabič|pouzd|ulož|vejde|puzdr|doboz|tok\b|"
+    r"tart|elfér|"
+    r"pentru|cuti|încap|păstr|för\b|ask\b|förvar|rymm|til\b|æske|opbevar|oppbevar|rasia|kotelo|säilyt|mahtu|karp|"
+    r"mahu|для|короб|"
+    r"шкатул|футляр|хран|помещ|вмещ|зберіг|вміщ|за\b|кути|пази|събира|για|κουτί|θήκη|χωρ|kutu|kılıf|sakla|sığ"
+)
 _NOT: Final = (
-    r"not|never|no|nor|cannot|isn.t|aren.t|don.t|nicht|nie|kein\w*|pas|jamais|aucun\w*|non|no|nunca|não|niet|nooit|geen|"
-    r"nie|ne\w*|nem|sem|nu|не|няма|ні|немає|нет|δεν|değil\w*|\w+m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|eivät|eikä|"
-    r"nav|nėra|nema|ni|tidak|không"
+    r"not|never|nor|cannot|isn.t|aren.t|don.t|nicht|kein\w*|pas|jamais|aucun\w*|non|nunca|não|niet|nooit|geen|nie|ne|"
+    r"nem|"
+    r"не|няма|ні|немає|нет|δεν|değil\w*|(?:satıl|bulun|veril)\w*m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|eivät|"
+    r"eikä|"
+    r"nav|nėra|nema|tidak|không"
+)
+_UNSOLD: Final = (
+    r"no (?:se )?(?:vend|ofrec|dispon|tenemos|trabaj)\w*|nu (?:se )?(?:vând|vind|avem|ofer|comerc)\w*|"
+    r"ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|no longer (?:sold|stocked|available)"
 )
 _NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
 _SELLS: Final = (
     r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|propos|"
-    r"dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|ponúk|árul|"
-    r"kap[hn]|forgalm|vând|ofer|прода|предла|купи|држ|πουλ|πωλ|διαθέ|satıl|satm|bulund|sälj|sælg|selg|før|myy|müü|prodaj|"
+    r"dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|ponúk|"
+    r"árul|"
+    r"kap[hn]|forgalm|vând|ofer|прода|предла|купи|држ|πουλ|πωλ|διαθέ|satıl|satm|bulund|sälj|sælg|selg|før|myy|müü|"
+    r"prodaj|"
     r"parduod|pārdod|卖|售|販売|取り扱|扱って|팔|취급|판매|بيع|تباع|يباع|נמכר|מוכר|बेच|बिक|jual|bán"
 )
 """Words for selling, the beginnings of them."""
 _EXCEPT: Final = (
     r"prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|처방|处方|処方|وصفة|מרשם|shel[fv]|regal|rayon|estant|"
-    r"scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt"
+    r"scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt|stomach|magen|estomac|estómago|"
+    r"stomac|maag|\bmage|\bmave|\bmaha|gyomr|gyomor|żołąd|žalud|желуд|шлун|στομάχ|\bmide|perut|jejum|à jeun|"
+    r"pharma|farma|apothek|aptek|lékárn|lekár|gyógyszert|apteek|аптек|eczane|药店|药房|薬局|약국|in shops|in stores|"
+    r"minderjähr|mineur|menor|minorenn|under 18|unter 18|minderårig|nieletn|несовершеннолетн|\bchers?\b|teuer|"
+    r"\bcar[oie]\b|"
+    r"дорог|\bdrog|\bdrah|expensive|cheap|\bdm\b|\bpm\b|\bpriv|в личк|for sale|schreib"
 )
-"""Where it offers for all that: without a prescription, or since others' shelves are empty."""
+"""Where it offers for all that: without a prescription, since others' shelves are empty or others do not sell it, on an
+empty stomach, to nobody under age, not expensive, or by a private message."""
 WHICH: Final = (
-    r"which|that|die|der|das|welche\w?|was|qui|que|lequel|laquelle|che|o qual|a qual|el cual|la cual|die|dat|welke|"
+    r"which|that|welche\w?|qui|que|lequel|laquelle|che|o qual|a qual|el cual|la cual|die|dat|welke|"
     r"któr\w+|kter\w+|ktor\w+|co|čo|amely\w*|ami\w*|care|ce|котор\w+|що|як[иіае]\w*|който|която|което|които|πο[υύ]|"
     r"οποί\w+|som|joka|jotka|mikä|mis|mida|kurš|kas|kuris|kuri|koj\w+|ki|što|yang"
 )
@@ -105,8 +132,9 @@ _NO: Final = rf"\b(?:{quick(_NOT)})\b|{_NOT_SIGNS}"
 _ON: Final = r"[^.,:;!?。，；！？]{0,60}"
 """What goes on within a clause."""
 _NONE: Final = (
-    rf"(?i)^.*?(?:\b(?:{_EMPTY}|{_SUNDRIES})\b|{_EMPTY_SIGNS}|"
-    rf"(?:\b(?:{_SUCH})|{_SUCH_SIGNS})(?:{_ON}(?:{_NO}){_ON}(?:{_SELLS})|{_ON}(?:{_SELLS}){_ON}(?:{_NO})){_ON})"
+    rf"(?i)^.*?(?:\b(?:{_EMPTY})\b|{_EMPTY_SIGNS}|\b(?:{_KEEPS}).*?\b(?:{_SUNDRIES})\b|"
+    rf"(?:\b(?:{_SUCH})|{_SUCH_SIGNS})(?:{_ON}(?:{_NO}){_ON}(?:{_SELLS})|{_ON}(?:{_SELLS}){_ON}(?:{_NO})|"
+    rf"{_ON}\b(?:{quick(_UNSOLD)})){_ON})"
 )
 _ONLY: Final = (
     r"(?:only|just|nur|seule?(?:ment)?|s[oó]lo|só|apenas|soltanto|alleen|tylko|samo|jen|pouze|len|iba|csak|doar|само|"
@@ -114,10 +142,12 @@ _ONLY: Final = (
 )
 _BARE: Final = (
     r"(?:empty|leere?\w?|vides?|vac[ií][oa]s?|vuot[oaie]|vazi[oa]s?|leeg|lege|pust\w+|prázdn\w+|üres\w*|goal[ăe]|gol|"
-    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tom(?:ma|t|me)?|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
+    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tomma|tomt|tomme|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
     r"kosong)"
 )
 _NO_MORE: Final = quick(rf"\b{_ONLY}\b.*\b{_BARE}\b|\b{_BARE}\b.*\b{_ONLY}\b")
+_LEFT: Final = r"\d|stock|lager|magazz|almac|sklad|склад"
+"""Who counts what is left in stock sells it."""
 _SHORT: Final = 6
 """Words up to which a sentence may say no more than that: *box only, empty*."""
 MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}")
@@ -127,9 +157,8 @@ MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_S
 def bare(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say no more than that what is sold is empty (bool): so is what the one before names."""
     short = (sentences.str.count_matches(r"\p{L}+") <= _SHORT).fill_null(value=False)
-    return short.clone().scatter(
-        short.arg_true(), holds(sentences.filter(short).str.to_lowercase(), _NO_MORE)
-    )
+    some = sentences.filter(short).str.to_lowercase()
+    return short.clone().scatter(short.arg_true(), holds(some, _NO_MORE) & ~holds(some, f"{_EXCEPT}|{_LEFT}"))
 
 
 def kept(sentences: pl.Series) -> pl.Series:

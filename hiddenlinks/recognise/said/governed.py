@@ -55,7 +55,8 @@ _AND: Final = (
     r"tai|ve|veya|ir|arba|un|vai|và|hoặc|dan|atau|أو|או)"
 )
 _DOSE: Final = quick(
-    r"(?:(?:an?|one|the|einen?|eine|une?|una?|um|la|el|il|de|een|1)\s+)?(?:(?:dose|serving|portion|intake|löffel|einnahme|"
+    r"(?:(?:an?|one|the|einen?|eine|une?|una?|um|la|el|il|de|een|1)\s+)?(?:(?:dose|serving|portion|intake|löffel|"
+    r"einnahme|"
     r"prise|dosis|toma|ración|porzione|dosaggio|porção|dávk\w+|porcj\w+|порци\w+|при[её]м\w*)\s+"
     r"(?:(?:of|de|di|von|van)\s+)?)?"
 )
@@ -85,7 +86,8 @@ _OF_PACKS: Final = quick(
 """How many of them there are: it makes no sentence about them."""
 _PER_100: Final = (
     r"(?i)^\W{0,3}(?:per|pro|je|in|pour|por|na|w|v|на|в|i|på)\s?100\s?(?:g|ml|г|мл)\b|"
-    r"\b(?:per|pro|je|por|pour|na|на|par|pe|på)\s100\s?(?:g|ml|г|мл)\s?[:：]|^\W{0,3}100\s?(?:g|ml|г|мл)\s?[:：]|(?:^|\D)100\s?(?:g|克|グラム)(?:中|当たり|あたり|含)|"
+    r"\b(?:per|pro|je|por|pour|na|на|par|pe|på)\s100\s?(?:g|ml|г|мл)\s?[:：]|^\W{0,3}100\s?(?:g|ml|г|мл)\s?[:：]|"
+    r"(?:^|\D)100\s?(?:g|克|グラム)(?:中|当たり|あたり|含)|"
     r"(?:\b(?:per|pro|je|por|par|pour|na|на|på|w)|/)\s?(?:1\s)?(?:kg|кг)\s?(?:\([^)]{1,20}\)\s?)?[:：]"
 )
 """What food has in it by nature, and what is added to feed."""

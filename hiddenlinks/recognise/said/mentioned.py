@@ -18,7 +18,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.refused import BUT
 from hiddenlinks.recognise.said.sentences import apart, together
-from hiddenlinks.recognise.said.uses import EXAMPLE, FOR_USE, KEEPS, OWNS, WE
+from hiddenlinks.recognise.said.uses import EXAMPLE, FOLK_KEEP, FOR_USE, IN_IT, KEEPS, OURS, OWNS, SENT, WE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,13 +124,21 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
 def _unsold(texts: pl.Series, tone: Judge) -> pl.DataFrame:
     """Examples, what goods are for, and what somebody keeps or takes, where a sentence neither gives nor sells."""
     examples = _begun(texts, rf"^.*?(?:{EXAMPLE}|(?i:\b(?:{FOR_USE})\b))").with_columns(start="end")
-    rows = pl.concat([examples, _begun(texts, OWNS)], how="vertical_relaxed")
+    there = _begun(texts, FOLK_KEEP)
+    there = there.filter(holds(texts.gather(there["row"]), IN_IT))
+    rows = pl.concat([examples, _begun(texts, OWNS), there], how="vertical_relaxed")
     said = rows.with_columns(texts.gather(rows["row"]).alias("said"))
     begun, told = said.select(
         pl.col("said").str.head(pl.col("end") + _INVERTED),
         told=pl.col("said").str.slice(pl.col("end") - pl.col("start")),
     )
-    sells = holds(begun, WE) | holds(told, f"(?i){GIVES}") | pl.Series(tone(told)[:, 1] > 0)
+    sells = (
+        holds(begun, WE)
+        | holds(told, OURS)
+        | holds(said["said"], SENT)
+        | holds(told, f"(?i){GIVES}")
+        | pl.Series(tone(told)[:, 1] > 0)
+    )
     return rows.filter(~sells)
 
 

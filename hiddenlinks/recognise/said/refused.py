@@ -100,16 +100,19 @@ _NONE_AHEAD: Final = (
     r"لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|じゃありません|"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|"
+    r"含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|"
+    r"ではない|じゃありません|"
     r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
     r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
 _NONE_LAST: Final = (
-    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|içinde .*yoktur|"
+    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|"
     r"yerine geçmez|yerini tutmaz"
 )
 """The same in writing without borders of words, and where the verb ends the sentence."""
 _UNBORDERED: Final = (
+    r"içinde [^,:]*yoktur|"
     rf"(?:{_NONE_AHEAD})[^，。；،؛]*|[^、。，]*(?:{_NONE_BEHIND})|^[^:।]*(?:{_NONE_LAST})|"
     rf"[^。！？।\n]*(?:{UNSOLD_SIGNS})[^。！？।\n]*"
 )
@@ -146,14 +149,25 @@ _MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 BUT: Final = (
     r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|lecz|tylko|hanem|"
-    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|(?-i:ale|bet|ci|men)"
+    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|jen|jenom|pouze|(?-i:ale|bet|ci|men)"
 )
 """Where a sentence turns to what it does offer. The last words are others in names: *Men's Ultra*."""
 _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
 )
-_NEAR: Final = rf"(?i)[,;(–—-]\s*(?:{_ITSELF}|(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s)(?:{_LEFT_OUT})\b"
+_RELATIVE: Final = (
+    rf"(?i)[,;(–—-]\s*(?:(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s(?:{_LEFT_OUT})\b|"
+    r"(?:die|der|das)(?:\s[^\s;]+){0,4}?\snicht (?:enthalten|dabei|inbegriffen) (?:ist|sind))"
+)
+"""The same in a clause about it: *which of course is not included*; in German its verb comes last."""
+_OWN_PARTS: Final = (
+    r"(?i)shipping|postage|batter|charger|versand|porto|akku|ladeger|livraison|port\b|piles\b|chargeur|envío|pilas|"
+    r"cargador|"
+    r"spedizion|\bpile\b|frete|portes|pilhas|verzend|lader|wysyłk|bateri|poštovn|doprav|доставк|батаре|szállítás|\belem"
+)
+"""Parcels and batteries are not included in what is sold."""
+_NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
@@ -166,7 +180,7 @@ _SUCH: Final = (
     r"следующего|такого|такое|наступного|следното|τα εξής|şunları)"
 )
 _NONE_OF: Final = (
-    rf"(?i)(?:{_HOLDS_NONE}|not included|nicht enthalten|non inclus|no incluye)\s*{_SUCH}?\s?[:：].*"
+    rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))\s*{_SUCH}?\s?[:：].*"
 )
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
@@ -204,6 +218,7 @@ def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
+    refused |= said.str.contains(_RELATIVE) & ~holds(said, _OWN_PARTS)
     refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
     return rows.select(
         said=pl.when((refused & free) | (denied & unpriced))

@@ -62,8 +62,8 @@ UNSOLD: Final = quick(
     r"пересил\w+)|לא (?:נמכר\w*|נשלח\w*)|אינ[וםן] נמכר\w*|אינה נמכרת|אסור (?:לפרסם|למכור)|"
     r"لا (?:يباع|تباع|نبيع|نشحن|نقبل)|(?:يمنع|يحظر) بيع|tidak (?:dijual|kami jual|menerima)|"
     r"dilarang (?:men)?jual|không bán|cấm (?:đăng )?bán|nálunk nem (?:lehet )?kap\w+|"
-    r"nem (?:lehet )?kap\w+ nálunk|(?:hier|bij ons) niet te koop|niet te koop hier|(?:tu|tutaj|u nas) nie kupisz|"
-    r"nu se vând aici|não se vendem? aqui|ei ole täällä myynnissä|(?:tu|zde|u nás) (?:to )?nekoupíte|"
+    r"nem (?:lehet )?kap\w+ nálunk|(?:hier|bij ons) niet te koop|niet te koop hier|"
+    r"nu se vând aici|não se vendem? aqui|ei ole täällä myynnissä|"
     r"qui non si vend\w+|non si vend\w+ qui|gibt es (?:bei uns|hier) nicht|pole siin müügil"
 )
 """The same of the goods themselves, which are only shown, say: *only* may stand before it."""
@@ -78,11 +78,9 @@ RETURNS: Final = (
 UNSOLD_SIGNS: Final = (
     r"묻지 (?:말|마)|문의하지|(?:请)?勿(?:询问|问|咨询)|不要问|お尋ね(?:になら)?ない|올릴 수 없|등록할 수 없|"
     r"不出售|本店不(?:售|卖)|の(?:勧誘|出品|販売)はご遠慮|禁止(?:出售|发布|銷售|销售)|"
-    r"お問い合わせは通報|販売して(?:おりません|いません)|取り扱い(?:は|が)?(?:ありません|ございません|しており?ません)|"
-    r"(?:に(?:は)?(?:お)?答え|お応え)(?:られ|でき|いたし|し)?ません|"
-    r"(?:팔지|취급하지|판매하지) 않|(?:용품|제품|약품|보조제|보조식품)[은는이]? 없습니다|"
-    r"문의에는? (?:답|응)하지 않|"
-    r"这里不卖|这儿不卖|本店没有|恕不(?:回复|提供)|(?:出品|販売)(?:できません|禁止)|(?:판매|거래)(?:하지 않|할 수 없|"
+    r"お問い合わせは通報|販売して(?:おりません|いません)|"
+    r"여기서 팔지 않|(?:성인용품|의약품|보조식품|보조제)[은는]? 없습니다|"
+    r"这里不卖|这儿不卖|(?:出品|販売)(?:できません|禁止)|(?:판매|거래)(?:하지 않|할 수 없|"
     r"가 금지|금지)|ไม่ได้ขาย|ไม่ขาย|ห้ามขาย|नहीं बिकत\p{L}*|नहीं बेच\p{L}*|बेचना मना|स्वीकार नहीं"
 )
 """The same in writing without borders of words."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from hiddenlinks.recognise.said.patterns import quick
 
-__all__ = ["EXAMPLE", "FOR_USE", "KEEPS", "OWNS", "WE"]
+__all__ = ["EXAMPLE", "FOLK_KEEP", "FOR_USE", "IN_IT", "KEEPS", "OURS", "OWNS", "SENT", "WE"]
 
 KEEPS: Final = quick(
     r"(?i)^\s*(?:it |this (?:\w+ )?|er |sie |es |il |elle |он |она )?(?:keeps?|holds|stores|fits|carries|protects|"
@@ -32,7 +32,7 @@ KEEPS: Final = quick(
 FOR_USE: Final = quick(
     r"(?:handy|useful|suitable|ideal|perfect|great|practical|good|made|meant|box|case|bag|tin|jar) (?:for|"
     r"to) (?:measur|"
-    r"stor|keep|carry|organi[sz]|sort|cut|crush|split|grind|transport|hold|hid)\w*|zu[mr] (?:abmessen|messen|"
+    r"stor|keep|carry|organi[sz]|sort|crush|split|grind|transport|hold|hid)\w*|zu[mr] (?:abmessen|messen|"
     r"aufbewahr\w+|"
     r"transport\w*|verstauen|sortieren|teilen|zerkleinern|mörsern|lager\w+)|pour (?:mesurer|ranger|transporter|"
     r"conserver|"
@@ -108,17 +108,41 @@ _TAKES: Final = (
 )
 OWNS: Final = quick(
     rf"(?i)^\s*(?:[«»\"'>–—-]\s*)?(?:[^\s.,:;]+ ){{0,4}}?(?:(?:{_WHO})(?: [^\s.,:;]+){{0,4}}? "
-    rf"(?:{_STORES}|{_TAKES})|(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES}))\b|"
+    rf"(?:{_STORES}|{_TAKES}))\b|"
     r"^\s*(?i:i (?:always |now )?(?:keep|kept|took|packed|was prescribed)|(?:my|our|the) doctor (?:has )?(?:prescribed|"
     r"gave)|(?:handy |useful |practical )?(?:if|when|whenever|because) (?:you|i) (?:have|need) to take|"
     r"(?:please )?(?:do not|don.?t|never) (?:leave|put|place|mix|store)|please remove|"
     r"ich (?:bewahre|trage|transportiere))\b|"
     r"^\s*(?:有(?:位|个|些)?(?:顾客|客户|买家)|我(?:妈|老婆|奶奶))[^,。;]{0,12}(?:装|放|收纳|存放)|"
-    r"^.*(?:を|に)(?:入れ|保管し)て[^、。]{0,12}(?:お客様|方|人).*|^.*(?:고객|손님|분들?)[^.]*(?:넣어|보관).*|"
-    r"^.*(?:넣어|보관)[^.]*(?:고객|손님|분들?).*|"
-    r"^(?i:\S+ ){0,2}(?i:müşteri\w*|alıcı\w*|eşim|annem|babam|anneannem|arkadaş\w*)\b.*\b(?i:sakl|taşı|koyuyor|"
-    r"tutuyor)\w*.*"
+    r"^.*(?:を|に)(?:入れ|保管し)て[^、。]{0,8}お客様.*|^.*(?:넣어|보관)(?:해)? ?(?:두|다니|하시)[^.]{0,6}(?:고객|"
+    r"손님|분).*|"
+    r"^(?i:\S+ ){0,2}(?i:müşteri\w*|alıcı\w*|eşim|annem|babam|anneannem|arkadaş\w*)\b[^,]*\b(?i:saklıyor|sakladı|"
+    r"taşıyor|"
+    r"koyuyor|tutuyor)\w*.*"
 )
 """At the beginning of a sentence: somebody keeps, carries or takes what stands behind."""
+FOLK_KEEP: Final = quick(
+    rf"(?i)^\s*(?:[^\s.,:;]+ ){{0,2}}?(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES})\b"
+)
+IN_IT: Final = (
+    r"(?i)\b(?:in it|inside|in here|in there|with it|darin|drin|dort|hierin|dedans|à l.intérieur|aquí|ahí|dentro|ci|"
+    r"vi|lá|aqui|er|"
+    r"erin|hierin|w nim|w niej|w tym|tam|v něm|v ní|v nej|v ňom|benne|ebben|în ea|în el|acolo|в н[её]м|в ней|там|"
+    r"у ньому|у ній|"
+    r"в нього|в него|в нея|μέσα|εκεί|i den|i det|i dem|deri|heri|sinne|siinä|siihen|selles|siin|tajā|jame|joje|"
+    r"u njoj|u njemu|v njej|"
+    r"içinde|di dalamnya)\b"
+)
+"""At the beginning of a sentence: people of whom no more is said keep what stands behind; and that it is kept there."""
+OURS: Final = (
+    r"(?i)^\W*(?:\S+ ){0,3}?(?:our|unser\w*|nuestr[ao]s?|nostr[aeio]|notre|nasz\w*|наш\w*|noss[ao]s?|onze|vår\w*|"
+    r"vores)\b"
+)
+"""What is a seller's, and nobody keeps for himself: right behind the verb."""
+SENT: Final = (
+    r"발송|배송|쪽지|연락|필요하신|원하시는|정보|냉장|発送|カート|\bDM\b|欲しい|必要|冷蔵|\bbilgi|\bgizli|"
+    r"\bkargo"
+)
+"""The same anywhere in a sentence whose verb comes last."""
 WE: Final = r"(?i)\b(?:we|wir|nous|wij|мы|ми)\b"
 """Who keeps it is the seller: *for our customers we store NAME*."""
