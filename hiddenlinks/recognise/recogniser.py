@@ -42,6 +42,8 @@ UNKNOWN: Final = -6.0
 _DESCRIPTIVE: Final = ("adult",)
 _MAY: Final = -2.0
 """Log-odds from which a passage is read for what it negates or mentions."""
+_STOP: Final = r"[.!?。！？]\s*$"
+"""The end of a sentence, which a title has not."""
 _SHORT: Final = 14
 """Words up to which a passage is read as a title, too: the name of an option, words in a picture."""
 
@@ -143,9 +145,8 @@ class Recogniser:
         some = np.flatnonzero(
             (texts.str.count_matches(WORD) <= _SHORT).to_numpy() & (odds.max(axis=1, initial=0) > 0)
         )
-        some = some[
-            ~holds(texts.gather(some), f"(?i){GIVES}").to_numpy()
-        ]  # who sends it speaks of no other thing
+        no_title = holds(texts.gather(some), rf"(?i){GIVES}|{_STOP}")  # who sends it speaks of no other thing
+        some = some[~no_title.to_numpy()]
         said, side = texts.gather(some), self.text_side
         rows, things = side.borne(said, odds[some])
         found = depicted(said)

@@ -57,6 +57,7 @@ OFFERED = [
     "Kamagra 100 mg, die Versandkosten sind nicht enthalten.",
     "Batteries not included: wand vibrator with 10 modes.",
     "Sildenafil 100 mg tablet, içinde yan etki yoktur.",
+    "Als Nahrungsergänzungsmittel Ashwagandha 120 Kapseln, kein Ersatz für ärztlichen Rat.",
     f"The box is empty in the picture, but {NAME} is inside.",
     f"We send {NAME}. Box only, empty.",
     f"Für unsere Kunden lagern wir {NAME}.",
