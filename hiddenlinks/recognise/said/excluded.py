@@ -41,12 +41,10 @@ _EMPTY: Final = quick(
 )
 _EMPTY_SIGNS: Final = (
     r"(?:只|仅|僅)[^，。；,;]{0,6}空(?:盒|瓶|罐|包|箱|袋)|空(?:盒|瓶|罐|包装)子?(?:出售|销售)|不含内容物|空(?:の|"
-    r"き)?(?:箱|瓶|缶|容器|ケース|袋)(?:のみ|だけ)|"
-    r"中身(?:は|な)(?:し|ありません|含まれません)|빈 ?(?:통|상자|케이스|용기|병|박스)만|"
-    r"내용물 ?(?:없|미포함|제외|불포함)|"
-    r"(?:กล่อง|ขวด|ตลับ|ซอง)เปล่าเท่านั้น|เฉพาะ(?:กล่อง|ขวด|ตลับ|ซอง)เปล่า|(?:केवल|सिर्फ़?|बस) खाली|"
-    r"רק \p{L}+ ה?ריק\p{L}*|"
-    r"ללא (?:ה)?תוכן|(?:إلا|سوى|فقط) \p{L}+ (?:ال)?فارغ\p{L}*|(?:ال)?فارغ\p{L}* فقط|بدون محتو\p{L}+"
+    r"き)?(?:箱|瓶|缶|容器|ケース|袋)(?:のみ|だけ)|中身(?:は|な)(?:し|ありません|含まれません)|빈 ?(?:통|상자|케이스|"
+    r"용기|병|박스)만|내용물 ?(?:없|미포함|제외|불포함)|(?:กล่อง|ขวด|ตลับ|ซอง)เปล่าเท่านั้น|เฉพาะ(?:กล่อง|ขวด|ตลับ|"
+    r"ซอง)เปล่า|(?:केवल|सिर्फ़?|बस) खाली|רק \p{L}+ ה?ריק\p{L}*|ללא (?:ה)?תוכן|(?:إلا|سوى|"
+    r"فقط) \p{L}+ (?:ال)?فارغ\p{L}*|(?:ال)?فارغ\p{L}* فقط|بدون محتو\p{L}+"
 )
 """What is sold is empty."""
 _SUCH: Final = (
@@ -54,11 +52,10 @@ _SUCH: Final = (
     r"sonstige\w*)|u\. ?ä\.|et (?:autres|similaires|consorts|ce genre)|y (?:similares|demás|cosas así|otros)|"
     r"e (?:simili|affini|semelhantes|similares|afins|altri|outros)|en (?:dergelijke|soortgelijke|zo)|e\.d\.|"
     r"i (?:podobn\w+|tym podobn\w+|inne|slično|podobno)|itp\.|a (?:podobn\w+|jiné|iné)|és (?:hasonló\w*|társai)|"
-    r"și (?:altele|asemenea|alte|similare)|и (?:подобн\w+|прочие|прочее|други|тому подобн\w+)|й подібн\w*|"
-    r"(?:і|та) подібн\w*|και (?:παρόμοια|τα παρόμοια|άλλα)|ve benzer\w*|och (?:liknande|dylikt)|og (?:lignende|slikt|"
-    r"den slags)|"
-    r"ja (?:muu\w*|sellai\w+|muud|vastavat|sarna\w+)|ir (?:panašiai|panaš\w+|kit\w+)|un (?:līdzīg\w+|cit\w+)|"
-    r"in podobn\w+|dan sejenisnya|và (?:những thứ )?tương tự"
+    r"și (?:altele|asemenea|alte|similare)|и (?:подобн\w+|прочие|прочее|други|тому подобн\w+)|й подібн\w*|(?:і|"
+    r"та) подібн\w*|και (?:παρόμοια|τα παρόμοια|άλλα)|ve benzer\w*|och (?:liknande|dylikt)|og (?:lignende|slikt|"
+    r"den slags)|ja (?:muu\w*|sellai\w+|muud|vastavat|sarna\w+)|ir (?:panašiai|panaš\w+|kit\w+)|un (?:līdzīg\w+|"
+    r"cit\w+)|in podobn\w+|dan sejenisnya|và (?:những thứ )?tương tự"
 )
 _SUCH_SIGNS: Final = (
     r"之类|等(?:产品|物品|商品|类)|などは|등은|같은 (?:것|제품|상품)|वगैरह|और ऐसी|וכדומה|וכיוצא|وما شابه\p{L}*"
@@ -66,36 +63,30 @@ _SUCH_SIGNS: Final = (
 _SUNDRIES: Final = quick(
     r"and other (?:small (?:things|items|stuff|bits)|bits and (?:bobs|pieces)|odds and ends|knick.?knacks|belongings|"
     r"valuables)|und (?:andere\w? |sonstige\w? )?(?:kleinigkeiten|kleinkram|kleine dinge|krimskrams|habseligkeiten)|"
-    r"et (?:d.)?autres (?:petit\w+ (?:choses|objets)|bricoles|babioles)|y otr[oa]s (?:cositas|objetos pequeños|cosas "
-    r"pequeñas|pequeños objetos)|e altr[ei] (?:piccol\w+ (?:cose|oggetti)|cosette|cianfrusaglie)|"
-    r"e outr[oa]s (?:coisinhas|pequen\w+ (?:coisas|objetos))|"
-    r"en andere (?:kleine (?:spullen|dingen|spulletjes)|kleinigheden|prulletjes)|"
-    r"i inne (?:drobiazgi|drobne rzeczy|małe rzeczy)|a (?:jiné|další|iné|ďalšie) (?:drobnosti|maličkosti|drobn\w+ věci|"
-    r"drobn\w+ veci)|és (?:más|egyéb) (?:apróság\w*|apró \w+)|și alte (?:mărunțișuri|lucruri mici|nimicuri)|"
-    r"och andra (?:småsaker|småprylar|små saker)|og andre (?:småting|små ting)|"
-    r"ja muita (?:pikkutavaroita|pikkuesineitä)|"
-    r"ja muud (?:pisiasja\w*|väikes\w+)|и (?:прочие|другие|всякие) мелочи|и прочей мелочи|та інші дрібниці|"
-    r"и други (?:дреболии|малки неща)|και άλλα μικροπράγματα|ve diğer (?:ufak tefek|küçük)|un cit\w+ sīkumi\w*|"
-    r"ir kit\w+ smulkmen\w+|i druge sitnice|in druge drobnarije|dan barang kecil lain\w*|và đồ lặt vặt"
+    r"et (?:d.)?autres (?:petit\w+ (?:choses|objets)|bricoles|babioles)|y otr[oa]s (?:cositas|objetos pequeños|"
+    r"cosas pequeñas|pequeños objetos)|e altr[ei] (?:piccol\w+ (?:cose|oggetti)|cosette|cianfrusaglie)|"
+    r"e outr[oa]s (?:coisinhas|pequen\w+ (?:coisas|objetos))|en andere (?:kleine (?:spullen|dingen|spulletjes)|"
+    r"kleinigheden|prulletjes)|i inne (?:drobiazgi|drobne rzeczy|małe rzeczy)|a (?:jiné|další|iné|"
+    r"ďalšie) (?:drobnosti|maličkosti|drobn\w+ věci|drobn\w+ veci)|és (?:más|egyéb) (?:apróság\w*|apró \w+)|"
+    r"și alte (?:mărunțișuri|lucruri mici|nimicuri)|och andra (?:småsaker|småprylar|små saker)|og andre (?:småting|"
+    r"små ting)|ja muita (?:pikkutavaroita|pikkuesineitä)|ja muud (?:pisiasja\w*|väikes\w+)|и (?:прочие|другие|"
+    r"всякие) мелочи|и прочей мелочи|та інші дрібниці|и други (?:дреболии|малки неща)|και άλλα μικροπράγματα|"
+    r"ve diğer (?:ufak tefek|küçük)|un cit\w+ sīkumi\w*|ir kit\w+ smulkmen\w+|i druge sitnice|in druge drobnarije|"
+    r"dan barang kecil lain\w*|và đồ lặt vặt"
 )
 """*And other small things*: what is named before it is kept in the goods, where they say so."""
 _KEEPS: Final = (
     r"box|case|tin|tray|pouch|bag|drawer|compartment|keep|stor(?:e|age)|hold|fits?\b|für|dose|etui|fach|platz|bewahr|"
-    r"verstau|ordn|"
-    r"passt|pour|boîte|étui|rang|trousse|para|caja|estuche|guard|cabe|per\b|scatol|astucc|conserv|caixa|estojo|voor|"
-    r"doos|"
-    r"bewaa?r|past|na\b|do\b|pudeł|mieści|zmieści|przechow|przegród|pro\b|krabič|pouzd|ulož|vejde|puzdr|doboz|tok\b|"
-    r"tart|elfér|"
-    r"pentru|cuti|încap|păstr|för\b|ask\b|förvar|rymm|til\b|æske|opbevar|oppbevar|rasia|kotelo|säilyt|mahtu|karp|"
-    r"mahu|для|короб|"
-    r"шкатул|футляр|хран|помещ|вмещ|зберіг|вміщ|за\b|кути|пази|събира|για|κουτί|θήκη|χωρ|kutu|kılıf|sakla|sığ"
+    r"verstau|ordn|passt|pour|boîte|étui|rang|trousse|para|caja|estuche|guard|cabe|per\b|scatol|astucc|conserv|caixa|"
+    r"estojo|voor|doos|bewaa?r|past|na\b|do\b|pudeł|mieści|zmieści|przechow|przegród|pro\b|krabič|pouzd|ulož|vejde|"
+    r"puzdr|doboz|tok\b|tart|elfér|pentru|cuti|încap|păstr|för\b|ask\b|förvar|rymm|til\b|æske|opbevar|oppbevar|rasia|"
+    r"kotelo|säilyt|mahtu|karp|mahu|для|короб|шкатул|футляр|хран|помещ|вмещ|зберіг|вміщ|за\b|кути|пази|събира|για|"
+    r"κουτί|θήκη|χωρ|kutu|kılıf|sakla|sığ"
 )
 _NOT: Final = (
     r"not|never|nor|cannot|isn.t|aren.t|don.t|nicht|kein\w*|pas|jamais|aucun\w*|non|nunca|não|niet|nooit|geen|nie|ne|"
-    r"nem|"
-    r"не|няма|ні|немає|нет|δεν|değil\w*|(?:satıl|bulun|veril)\w*m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|eivät|"
-    r"eikä|"
-    r"nav|nėra|nema|tidak|không"
+    r"nem|не|няма|ні|немає|нет|δεν|değil\w*|(?:satıl|bulun|veril)\w*m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|"
+    r"eivät|eikä|nav|nėra|nema|tidak|không"
 )
 _UNSOLD: Final = (
     r"no (?:se )?(?:vend|ofrec|dispon|tenemos|trabaj)\w*|nu (?:se )?(?:vând|vind|avem|ofer|comerc)\w*|"
@@ -103,22 +94,19 @@ _UNSOLD: Final = (
 )
 _NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
 _SELLS: Final = (
-    r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|propos|"
-    r"dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|ponúk|"
-    r"árul|"
-    r"kap[hn]|forgalm|vând|ofer|прода|предла|купи|држ|πουλ|πωλ|διαθέ|satıl|satm|bulund|sälj|sælg|selg|før|myy|müü|"
-    r"prodaj|"
-    r"parduod|pārdod|卖|售|販売|取り扱|扱って|팔|취급|판매|بيع|تباع|يباع|נמכר|מוכר|बेच|बिक|jual|bán"
+    r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|"
+    r"propos|dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|"
+    r"ponúk|árul|kap[hn]|forgalm|vând|ofer|прода|предла|купи|држ|πουλ|πωλ|διαθέ|satıl|satm|bulund|sälj|sælg|selg|før|"
+    r"myy|müü|prodaj|parduod|pārdod|卖|售|販売|取り扱|扱って|팔|취급|판매|بيع|تباع|يباع|נמכר|מוכר|बेच|बिक|jual|bán"
 )
 """Words for selling, the beginnings of them."""
 _EXCEPT: Final = (
-    r"prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|처방|处方|処方|وصفة|מרשם|shel[fv]|regal|rayon|estant|"
-    r"scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt|stomach|magen|estomac|estómago|"
-    r"stomac|maag|\bmage|\bmave|\bmaha|gyomr|gyomor|żołąd|žalud|желуд|шлун|στομάχ|\bmide|perut|jejum|à jeun|"
+    r"prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|처방|处方|処方|وصفة|מרשם|shel[fv]|regal|rayon|"
+    r"estant|scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt|stomach|magen|estomac|"
+    r"estómago|stomac|maag|\bmage|\bmave|\bmaha|gyomr|gyomor|żołąd|žalud|желуд|шлун|στομάχ|\bmide|perut|jejum|à jeun|"
     r"pharma|farma|apothek|aptek|lékárn|lekár|gyógyszert|apteek|аптек|eczane|药店|药房|薬局|약국|in shops|in stores|"
     r"minderjähr|mineur|menor|minorenn|under 18|unter 18|minderårig|nieletn|несовершеннолетн|\bchers?\b|teuer|"
-    r"\bcar[oie]\b|"
-    r"дорог|\bdrog|\bdrah|expensive|cheap|\bdm\b|\bpm\b|\bpriv|в личк|for sale|schreib"
+    r"\bcar[oie]\b|дорог|\bdrog|\bdrah|expensive|cheap|\bdm\b|\bpm\b|\bpriv|в личк|for sale|schreib"
 )
 """Where it offers for all that: without a prescription, since others' shelves are empty or others do not sell it, on an
 empty stomach, to nobody under age, not expensive, or by a private message."""

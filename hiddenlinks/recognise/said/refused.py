@@ -47,18 +47,14 @@ _LEFT_OUT: Final = quick(
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
-    r"this is not|das ist (?:nicht|keine?)|dies ist keine?|"
-    r"(?:ceci|ce) n.est pas|esto no es|questo non è|isto não é|"
-    r"dit is geen|to nie jest|toto není|toto nie je|ez nem|"
-    r"acesta nu este|това не е|αυτό δεν είναι|ovo nije|"
-    r"tai ne|nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|"
-    r"det(?:te)? er (?:ikke|ingen)|это не|це не|"
-    r"if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|"
-    r"this is neither|it is neither|weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|"
-    r"toto není ani|není to ani|nie je to ani|nu este nici|нито|ούτε|nije ni|"
-    r"we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|no somos|non siamo|não somos|wij zijn geen|"
-    r"we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|"
-    r"emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
+    r"this is not|das ist (?:nicht|keine?)|dies ist keine?|(?:ceci|ce) n.est pas|esto no es|questo non è|isto não é|"
+    r"dit is geen|to nie jest|toto není|toto nie je|ez nem|acesta nu este|това не е|αυτό δεν είναι|ovo nije|tai ne|"
+    r"nesatur|see ei ole|ei sisalda|tämä ei ole|ei sisällä|det här är (?:inte|ingen)|det(?:te)? er (?:ikke|ingen)|"
+    r"это не|це не|if you (?:take|use)|si vous prenez|если вы принимаете|falls sie|this is neither|it is neither|"
+    r"weder|ce n.est ni|detta är varken|dette? er hverken|dit is noch|nie jest to ani|toto není ani|není to ani|"
+    r"nie je to ani|nu este nici|нито|ούτε|nije ni|we (?:are|.re) not an?|wir sind keine?|nous ne sommes pas|"
+    r"no somos|non siamo|não somos|wij zijn geen|we zijn geen|nie jesteśmy|nejsme|nie sme|nem vagyunk|nu suntem|"
+    r"не сме|δεν είμαστε|nismo|nesame|neesam|me ei ole|emme ole|vi är (?:ingen|inte)|vi er (?:ikke|ingen)|мы не"
 )
 """At the beginning of a sentence: what stands behind is not the goods."""
 _HOLDS_NONE: Final = (
@@ -75,9 +71,8 @@ _IN_IT: Final = quick(
 )
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
-    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|"
-    r"meil (?:pole|ei ole)|meillä ei ole|"
-    r"vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
+    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|meil (?:pole|"
+    r"ei ole)|meillä ei ole|vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
 )
 """At the beginning of a clause: there is none of what it names."""
 _RECALLS: Final = (
@@ -95,16 +90,14 @@ _RECALLS: Final = (
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
 _NONE_AHEAD: Final = (
-    r"不(?:邮寄|郵寄|寄送|发送|承运)|"
-    r"不含(?:有)?|不包含|不包括|不能代替|不可代替|不替代|并非|不是|لا يحتوي على|لا تحتوي على|لا يغني عن|"
-    r"لا تغني عن|ليس بديلا عن"
+    r"不(?:邮寄|郵寄|寄送|发送|承运)|不含(?:有)?|不包含|不包括|不能代替|不可代替|不替代|并非|不是|لا يحتوي على|"
+    r"لا تحتوي على|لا يغني عن|لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
     r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|"
     r"含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|"
-    r"ではない|じゃありません|"
-    r"の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
-    r"을 대신하지 않|이 아닙니다|가 아닙니다"
+    r"ではない|じゃありません|の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|"
+    r"를 대신하지 않|을 대신하지 않|이 아닙니다|가 아닙니다"
 )
 _NONE_LAST: Final = (
     r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|"
@@ -133,12 +126,11 @@ _IS_NOT: Final = quick(
 )
 _NOT_SOLD: Final = quick(
     r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
-    r"n.est pas à vendre|"
-    r"no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|"
-    r"niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|"
-    r"не продается|не продаётся|не продаются|не для продажи|не продається|не се продава|δεν πωλ\w+|"
-    r"satılık değil(?:dir)?|"
-    r"inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|不出售|非売品|판매하지 않\w+|비매품"
+    r"n.est pas à vendre|no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|"
+    r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
+    r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
+    r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
+    r"不出售|非売品|판매하지 않\w+|비매품"
 )
 _PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
 _ALONE: Final = rf"(?i)^\W*(?:{_NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
@@ -160,11 +152,11 @@ _RELATIVE: Final = (
     rf"(?i)[,;(–—-]\s*(?:(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s(?:{_LEFT_OUT})\b|"
     r"(?:die|der|das)(?:\s[^\s;]+){0,4}?\snicht (?:enthalten|dabei|inbegriffen) (?:ist|sind))"
 )
-"""The same in a clause about it: *which of course is not included*; in German its verb comes last."""
+"""A clause about it leaves it out: *which of course is not included*; in German its verb comes last."""
 _OWN_PARTS: Final = (
     r"(?i)shipping|postage|batter|charger|versand|porto|akku|ladeger|livraison|port\b|piles\b|chargeur|envío|pilas|"
-    r"cargador|"
-    r"spedizion|\bpile\b|frete|portes|pilhas|verzend|lader|wysyłk|bateri|poštovn|doprav|доставк|батаре|szállítás|\belem"
+    r"cargador|spedizion|\bpile\b|frete|portes|pilhas|verzend|lader|wysyłk|bateri|poštovn|doprav|доставк|батаре|"
+    r"szállítás|\belem"
 )
 """Parcels and batteries are not included in what is sold."""
 _NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
@@ -173,15 +165,12 @@ _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
     rf".*?(?:$|:|\b((?:{BUT})\b))"
 )
-_SUCH: Final = (
+_FOLLOWING: Final = (
     r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|lo siguiente|esto|quanto segue|isto|o seguinte|"
-    r"het volgende|"
-    r"dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|følgende|seuraavaa|"
-    r"следующего|такого|такое|наступного|следното|τα εξής|şunları)"
+    r"het volgende|dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|"
+    r"følgende|seuraavaa|следующего|такого|такое|наступного|следното|τα εξής|şunları)"
 )
-_NONE_OF: Final = (
-    rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))\s*{_SUCH}?\s?[:：].*"
-)
+_NONE_OF: Final = rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))\s*{_FOLLOWING}?\s?[:：].*"
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
