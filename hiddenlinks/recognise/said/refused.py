@@ -170,7 +170,10 @@ _FOLLOWING: Final = (
     r"het volgende|dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|"
     r"følgende|seuraavaa|следующего|такого|такое|наступного|следното|τα εξής|şunları)"
 )
-_NONE_OF: Final = rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))\s*{_FOLLOWING}?\s?[:：].*"
+_NONE_OF: Final = (
+    rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))"
+    rf"\s*{_FOLLOWING}?\s?[:：].*"
+)
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*."""
