@@ -10,6 +10,7 @@ import polars as pl
 from hiddenlinks.recognise.pages.frames import menus
 from hiddenlinks.recognise.pages.parts import sentences
 from hiddenlinks.recognise.said.manners import THROUGH
+from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.patterns import holds, quick
 
@@ -41,6 +42,8 @@ _MENTIONED, _SURE = 2.0, 3.0
 """How often the log-odds count by which a page without a price only mentions its goods, and what they are at most."""
 _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
+_SELLS_NOTHING: Final = 3.0
+"""Informing words that it is worth that a page says of itself that nothing is sold on it."""
 _KINDS: Final = quick(
     r"(?:(?:open|free|online|medical|health|medizin\w*|gesundheits|médical[e]?|médica|medica|"
     r"zdrowotna) ?)?(?:encyclop(?:a|ae|æ)?edia|encyclopédie|en[cz]yklop[aäeé]die|enciclop[eé]dia|encyklop[eé]di[aei]|"
@@ -86,6 +89,7 @@ def information(
     through = holds(said, f"(?i){THROUGH}").to_numpy() & (informs == 0)
     sells += through
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
+    informs += _SELLS_NOTHING * sells_nothing(texts).to_numpy()
     prices, spent = _prices(parts, bound)[:, asked]
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place

@@ -14,7 +14,7 @@ from hiddenlinks.recognise.said.manners import GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
 
-__all__ = ["MAY_EXCLUDE", "WHICH", "bare", "kept"]
+__all__ = ["MAY_EXCLUDE", "NOT", "WHICH", "bare", "kept"]
 
 _WORDS: Final = r"(?:\s\w+){0,5}\s"
 _EMPTY: Final = quick(
@@ -83,7 +83,7 @@ _KEEPS: Final = (
     r"kotelo|säilyt|mahtu|karp|mahu|для|короб|шкатул|футляр|хран|помещ|вмещ|зберіг|вміщ|за\b|кути|пази|събира|για|"
     r"κουτί|θήκη|χωρ|kutu|kılıf|sakla|sığ"
 )
-_NOT: Final = (
+NOT: Final = (
     r"not|never|nor|cannot|isn.t|aren.t|don.t|nicht|kein\w*|pas|jamais|aucun\w*|non|nunca|não|niet|nooit|geen|nie|ne|"
     r"nem|не|няма|ні|немає|нет|δεν|değil\w*|(?:satıl|bulun|veril)\w*m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|"
     r"eivät|eikä|nav|nėra|nema|tidak|không"
@@ -92,7 +92,7 @@ _UNSOLD: Final = (
     r"no (?:se )?(?:vend|ofrec|dispon|tenemos|trabaj)\w*|nu (?:se )?(?:vând|vind|avem|ofer|comerc)\w*|"
     r"ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|no longer (?:sold|stocked|available)"
 )
-_NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
+NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
 _SELLS: Final = (
     r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|"
     r"propos|dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|"
@@ -116,7 +116,7 @@ WHICH: Final = (
     r"οποί\w+|som|joka|jotka|mikä|mis|mida|kurš|kas|kuris|kuri|koj\w+|ki|što|yang"
 )
 """Words that begin a clause about what stands before it."""
-_NO: Final = rf"\b(?:{quick(_NOT)})\b|{_NOT_SIGNS}"
+_NO: Final = rf"\b(?:{quick(NOT)})\b|{NOT_SIGNS}"
 _ON: Final = r"[^.,:;!?。，；！？]{0,60}"
 """What goes on within a clause."""
 _NONE: Final = (

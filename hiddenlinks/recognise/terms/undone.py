@@ -22,8 +22,10 @@ from hiddenlinks.fold.tables import EXPANDS, LIMIT
 
 __all__ = ["undone"]
 
-_HIDDEN, _MANY = 2, 3
-"""Signs between letters from which on they are a disguise; abbreviations (``comp.rec.``) have two."""
+_HIDDEN: Final = 2
+"""What is never innocent between two letters; and so many signs are a disguise where they part short pieces."""
+_PIECE: Final = 2
+"""Letters of a short piece (``vi.ag.ra``, ``d-i-a-z-e-p-a-m``); abbreviations (``comp.rec.x 30``) have longer ones."""
 _PLAIN_BELOW: Final = 0x2000
 """Letters of alphabets stand below; what folds to a letter from above was chosen for its looks."""
 _ASCII: Final = 128
@@ -73,7 +75,7 @@ def _undone(rows: Any, spans: Any, tables: Any, plain: Any, out: Any) -> None:
 
 @part
 def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> bool:
-    """Whether characters look otherwise, stand in another order, or have many signs between that the row has not."""
+    """Whether characters look otherwise, stand in another order, or in short pieces with signs between."""
     fold, signs, behind, last = tables.fold, 0, 0, 0
     for k in range(len(codes)):
         kind = class_of(codes[k], tables.classes)
@@ -94,7 +96,7 @@ def _span_undone(codes: Any, places: Any, raw: Any, tables: Any, plain: Any) -> 
                 return True
             signs += between
         behind, last = places[k] + size, codes[k]
-    return signs >= _MANY or (signs == _MANY - 1 and len(codes) <= 2 * _MANY)
+    return signs >= _HIDDEN and len(codes) <= _PIECE * (signs + 1) + (signs > _HIDDEN)
 
 
 @part

@@ -1,0 +1,84 @@
+"""Sentences that say of their own page that nothing is sold on it: *nothing can be bought here*, *it offers none*.
+
+Registers, notices and lists of what was tested say so. Own wording.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.excluded import NOT
+from hiddenlinks.recognise.said.patterns import holds, quick
+
+__all__ = ["sells_nothing"]
+
+_TRADE: Final = (
+    r"sell|sold|sales?\b|buy|bought|purchas|order|offer|shop|trad[ei]|verk[aä]uf|kauf|bestell|angebot|anbiet|bietet|"
+    r"vend|achet|achèt|command|propos|boutique|compr|ofre[cz]|oferec|pedir|tienda|acquist|ordin|offr|encomend|koop|"
+    r"kopen|bied|sprzeda|kupi|kupowa|zamów|zamaw|oferuj|ofert|prod[aá]v|kupov|koupit|objedn|nabíz|predáv|ponúk|árul|"
+    r"vásárol|vehet|rendel|kínál|v[âi]n[dz]|cump[aă]r|ofer[ie]|comand|прода|куп|предла|заказ|поръч|замов|придба|пропону|"
+    r"πουλ|πωλ|αγορά|παραγγ|προσφ|satı[lşn]|sipariş|sun(?:m|ul)|sälj|köp|beställ|erbjud|sælg|køb|bestil|tilby|selg|"
+    r"kjøp|myy|ostaa|tilaa|tarjo|müü|\bost[ae]|telli|paku|parduo|pirk|užsak|siūl|pārdo|pasūt|piedāv|prodaj|nud[ie]|"
+    r"naruč|jual|beli|menawar"
+)
+"""Words for selling, buying and ordering, the beginnings of them."""
+_NOTHING: Final = quick(
+    r"nothing|no (?:goods|products?|articles?|items?|wares)|nichts|keine?r?n? (?:waren?|artikel|produkte?)|rien|"
+    r"aucun (?:article|produit)|nada|ning[uú]n (?:artículo|producto)|nulla|niente|nessun (?:articolo|prodotto)|"
+    r"nenhum (?:artigo|produto)|niets|niks|geen (?:goederen|artikelen|producten|waren)|nic|niczego|nič|semmi\w*|nimic|"
+    r"niciun (?:produs|articol)|ничего|никакие товары|нищо|нічого|τίποτα|κανένα (?:προϊόν|είδος)|inget|inga varor|"
+    r"ingenting|intet|ingen varer|ikke noget|mitään|midagi|nieko|neko|ništa|ničesar|(?:hiçbir|bir) şey"
+)
+_HERE: Final = quick(
+    r"here|hier|hierüber|ici|aquí|acá|aqui|qui|tu|tutaj|zde|tady|itt|aici|здесь|тут|тук|εδώ|här|her|täällä|tästä|siin|siit|"
+    r"čia|šeit|ovdje|ovde|tukaj|bura\w*|di sini"
+)
+_PAGE: Final = quick(
+    r"(?:web|home)?pages?|(?:web)?sites?|regist(?:er|ry|re|ro|ru|rul|eret)|lists?|notices?|overview|directory|archive|"
+    r"(?:web|internet)?seite|\w*verzeichnis|\w*liste|übersicht|annuaire|página|sitio|listado|aviso|pagina|sito|elenco|"
+    r"avviso|lijst|overzicht|stron[aeęy]|rejestr\w*|spis\w*|serwis\w*|lista|stránk\w+|rejstřík\w*|registr\w*|seznam\w*|"
+    r"zoznam\w*|oldal\w*|nyilvántartás\w*|site-ul|страниц\w+|сайт\w*|реестр\w*|списо?к\w*|списък\w*|сторінк\w+|"
+    r"реєстр\w*|регистър\w*|σελίδα|μητρώο|κατάλογος|sayfa\w*|kayıt\w*|sid[ae]n?|registret|listan|sivu\w*|rekisteri\w*|"
+    r"luettelo\w*|leh[te]\w*|nimekir\w+|lapa\w*|reģistr\w*|puslap\w+|sąraš\w+|stranic\w+|registar\w*|popis\w*|stran|"
+    r"halaman|daftar"
+)
+_NONE: Final = rf"(?i)\b(?:{_NOTHING})\b"
+_WHERE: Final = rf"(?i)\b(?:{_HERE}|{_PAGE})\b"
+_DENIES: Final = quick(
+    rf"(?i)^\W*(?:[^\s,]+ ){{0,2}}(?:{_PAGE})\b.*\b(?:{NOT}|no|nu|ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|"
+    r"\w+m[aeıiuü](?:z|yor))\b"
+)
+"""A sentence that begins with its page, and says *not*."""
+_SIGNS: Final = (
+    r"(?:本(?:页|站|网页|页面|网站|頁)|此处|这里|在这里)[^，。]{0,6}(?:不(?:出售|销售|提供商品|能购买)|无法购买)|"
+    r"(?:このページ|当サイト|本サイト|ここ)[^、。]{0,8}(?:販売|購入|注文|商品)[^、。]{0,8}(?:ません|できない)|"
+    r"(?:이 (?:페이지|"
+    r"사이트|목록)|여기)[^,.]{0,10}(?:판매|구매|구입|주문)[^,.]{0,6}(?:않|없)|لا (?:يباع|يمكن شراء|تبيع|"
+    r"نبيع)[^.،]{0,12}هنا|"
+    r"(?:هذه الصفحة|هذا الموقع) لا (?:تبيع|يبيع|تعرض|يعرض)|כאן (?:לא|אי אפשר|אין)[^.,]{0,6}(?:מוכרים|לקנות|למכור)|"
+    r"(?:דף|אתר) זה (?:לא|אינו) (?:מוכר|מציע)|यहाँ (?:कुछ|कोई)[^।]{0,20}(?:नहीं|न) (?:बिक|बेच|खरीद|ख़रीद)|"
+    r"ที่นี่ไม่(?:มี)?(?:ขาย|จำหน่าย)|(?:trang này|ở đây) không (?:bán|cung cấp)"
+)
+_OTHERWISE: Final = (
+    r"(?i)prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|minor|minderj|mineur|menor|nieletn|\b18\b|cheap|"
+    r"billig|günstig|barat|goedkop|econom|\btani|levn|дешев|дешёв|ucuz|\bdat[aeoi]\b|daten|données|dados|gegevens|"
+    r"\bdan[eyi]\b|údaj|данн|adat|personal|persönlich|only\b|sondern|\bbut\b|aber|except|außer|sauf|excepto|solo|"
+    r"seulement|nur\b|tylko|pouze|только|csak"
+)
+"""Words by which it says something else: who may not buy, who buys nothing *but*, whose data are not sold."""
+_SHORT: Final = 14
+"""Words up to which a sentence speaks of nothing else."""
+
+
+def sells_nothing(texts: pl.Series) -> pl.Series:
+    """Which pages (str) say in a short sentence of their own that nothing is sold on them (bool)."""
+    some = pl.DataFrame({"said": texts.str.split("\n")}).with_row_index("row").explode("said")
+    some = some.with_columns(pl.col("said").str.extract_all(r"[^.!?。！？]+")).explode("said")
+    some = some.filter(pl.col("said").str.count_matches(r"\p{L}+") <= _SHORT)
+    said = some["said"]
+    speaks = holds(said, _WHERE) & holds(said, f"(?i){_TRADE}") & ~holds(said, _OTHERWISE)
+    speaks &= holds(said, _NONE) | holds(said, _DENIES)
+    rows = some["row"].filter(speaks | holds(said, _SIGNS))
+    return pl.int_range(len(texts), eager=True).is_in(rows.unique().implode())
