@@ -93,7 +93,7 @@ def _uncaptured(market: Market) -> int:
     """Addresses and handles off the marketplace that are linked to, and of which no page and no link on is known."""
     reached = np.zeros(market.nodes.height, bool)
     reached[market.graph.targets] = True
-    reached[market.graph.sources] = False
+    reached[market.graph.sources[market.graph.elsewhere]] = False
     reached[market.pages["node"].to_numpy()] = False
     outside = market.nodes["type"].is_in(["url", "handle"]) & ~market.nodes["marketplace"]
     return int((reached & outside.to_numpy()).sum())

@@ -20,6 +20,7 @@ __all__ = ["unresolved"]
 _WITHOUT_SUCCESSOR: Final = [301, 302, 303, 307, 308, 401, 403, 429]
 """Answers that say there is more to see, besides all of 500 to 599 (the contract's rule 7)."""
 
+_AUTOMATIC: Final = [k.code for k in LinkKind if k.family is Family.AUTOMATIC and k is not LinkKind.IFRAME]
 _UNCAPTURED: Final = "uncaptured shortener"
 _LIKELY: Final = "uncaptured, looks like a short link"
 _SHORT_HOST: Final = 9
@@ -70,7 +71,7 @@ def _open_ends(
         [
             _of(gates, "node", "worlds", pl.lit("interstitial")),
             _of(views.filter(_stuck()), "node", "worlds", _status()),
-            _of(_unanswered(admissible, captured), "target", "masks", _status()),
+            _of(_unanswered(market, admissible, worlds, captured), "target", "masks", _status()),
             _shorteners(market, worlds),
         ]
     )
@@ -81,9 +82,18 @@ def _of(rows: pl.DataFrame, node: str, bits: str, why: pl.Expr) -> pl.DataFrame:
     return rows.select(node=pl.col(node), worlds=pl.col(bits), why=why, shared=pl.col("persona").is_null())
 
 
-def _unanswered(admissible: Admissible, captured: NDArray[np.uint64]) -> pl.DataFrame:
-    """Placed links whose own status says that there is more to see, where no page was captured."""
-    asked = admissible.links.filter(pl.col("placed") & _stuck())
+def _unanswered(
+    market: Market, admissible: Admissible, worlds: Worlds, captured: NDArray[np.uint64]
+) -> pl.DataFrame:
+    """Placed links, and redirects to the same address, whose status says that there is more, and no page is there."""
+    columns = ("target", "masks", "persona", "status")
+    asked = admissible.links.filter("placed").select(columns)
+    graph = market.graph
+    itself = graph.links[np.flatnonzero(~graph.elsewhere)]
+    itself = itself.with_columns(target=pl.Series(graph.targets[~graph.elsewhere]))
+    itself = itself.filter(pl.col("kind").is_in(_AUTOMATIC))
+    itself = itself.with_columns(masks=pl.Series(worlds.masks(itself["persona"]), dtype=pl.UInt64))
+    asked = pl.concat([asked, itself.select(columns)]).filter(_stuck())
     return asked.with_columns(
         pl.col("masks") & ~pl.Series(captured[asked["target"].to_numpy()], dtype=pl.UInt64)
     )
@@ -93,7 +103,8 @@ def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
     """Shorteners, and what looks like one, of which nobody captured a page, a link on, or a spelling elsewhere."""
     seen = np.zeros(market.nodes.height, bool)
     seen[market.pages["node"].to_numpy()] = True
-    seen[market.graph.sources[~market.graph.links["inferred"].to_numpy()]] = True
+    given, elsewhere = ~market.graph.links["inferred"].to_numpy(), market.graph.elsewhere
+    seen[market.graph.sources[given & elsewhere]] = True
     seen[market.further_hosts["node"].to_numpy()] = True
     ends = market.nodes.with_row_index("node").filter(~pl.Series(seen))
     one = pl.col("tenant") == pl.col("site")  # of a host with many tenants a path is somebody's name
@@ -112,11 +123,8 @@ def _shorteners(market: Market, worlds: Worlds) -> pl.DataFrame:
 
 def _followed(market: Market) -> NDArray[np.bool_]:
     """Nodes (bool, one a node) from which some persona was sent on."""
-    automatic = [k.code for k in LinkKind if k.family is Family.AUTOMATIC and k is not LinkKind.IFRAME]
     out = np.zeros(market.nodes.height, bool)
-    on = market.graph.links["kind"].is_in(automatic).to_numpy() & (
-        market.graph.sources != market.graph.targets
-    )
+    on = market.graph.links["kind"].is_in(_AUTOMATIC).to_numpy() & market.graph.elsewhere
     out[market.graph.sources[on]] = True
     return out
 

@@ -149,6 +149,11 @@ class LinkGraph:
         sources.setflags(write=False)
         return sources
 
+    @property
+    def elsewhere(self) -> NDArray[np.bool_]:
+        """Which links (bool) lead to another node: two spellings of one address are one node."""
+        return self.sources != self.along.heads
+
     @cached_property
     def against(self) -> Rows:
         """The links into each node: the same ones turned round."""
