@@ -9,7 +9,7 @@ import polars as pl
 import typer
 
 from hiddenlinks.cli.bars import bars
-from hiddenlinks.cli.files import TABLE_FORMATS, check_output, flat, scan_table, write_table
+from hiddenlinks.cli.files import TABLE_FORMATS, as_text, check_output, flat, scan_table, write_table
 from hiddenlinks.cli.options import Lexicons, PolicyFile, Quiet
 from hiddenlinks.errors import InputError
 from hiddenlinks.policy import Policy
@@ -49,11 +49,12 @@ def command(
     with scan_table(table) as rows, bars():
         schema = rows.collect_schema()
         _check(schema, column, table)
-        csv = output is None or output.suffix.lower() == ".csv"
+        form = ".csv" if output is None else output.suffix.lower()
         names = _given(schema.names(), [*categories, "category", "evidence"])
 
         def judged(part: pl.DataFrame) -> pl.DataFrame:
-            given = flat(part) if csv else part
+            given = part if form == ".parquet" else as_text(part)
+            given = flat(given) if form == ".csv" else given
             added = classify(part[column].cast(pl.String, strict=False), recogniser=judge)
             return given.rename(names).hstack(added)
 

@@ -16,7 +16,7 @@ from polars.exceptions import PolarsError
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.whole import unwritable, whole
 
-__all__ = ["TABLE_FORMATS", "check_output", "flat", "scan_table", "write_table"]
+__all__ = ["TABLE_FORMATS", "as_text", "check_output", "flat", "scan_table", "write_table"]
 
 _Scan = Callable[[Any], pl.LazyFrame]
 _SCAN: Final[dict[str, _Scan]] = {
@@ -83,11 +83,21 @@ def write_table(table: pl.LazyFrame, path: Path | None) -> None:
     The file appears when all of it is there.
     """
     if path is None:
-        for at, part in enumerate(table.collect_batches(chunk_size=_ROWS, engine="streaming")):
-            sys.stdout.write(part.write_csv(include_header=at == 0))
+        parts = table.collect_batches(chunk_size=_ROWS, engine="streaming")
+        first = next(parts, pl.DataFrame(schema=table.collect_schema()))  # a table without rows has columns
+        sys.stdout.write(first.write_csv())
+        for part in parts:
+            sys.stdout.write(part.write_csv(include_header=False))
         return
     with whole(path) as to, to.open("wb") as file:
         _SINK[path.suffix.lower()](table, file)
+
+
+def as_text(table: pl.DataFrame) -> pl.DataFrame:
+    """The table with what no text form can hold as text: bytes as hexadecimal digits, durations as in ISO 8601."""
+    return table.with_columns(
+        pl.selectors.binary().bin.encode("hex"), pl.selectors.duration().dt.to_string("iso")
+    )
 
 
 def flat(table: pl.DataFrame) -> pl.DataFrame:

@@ -152,7 +152,8 @@ class LinkGraph:
     @property
     def elsewhere(self) -> NDArray[np.bool_]:
         """Which links (bool) lead to another node: two spellings of one address are one node."""
-        return self.sources != self.along.heads
+        elsewhere: NDArray[np.bool_] = self.sources != self.along.heads
+        return elsewhere
 
     @cached_property
     def against(self) -> Rows:

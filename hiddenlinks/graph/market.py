@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
@@ -13,6 +13,7 @@ from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
 from hiddenlinks.graph.order import by_ends
+from hiddenlinks.graph.until import until
 from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import stage
@@ -68,8 +69,8 @@ def assemble(
     ``speaking``: as much of the dataset as may have addresses in its texts, where that is known.
     """
     with stage("looking for addresses in texts"):
-        texts = inferred.from_texts(_until(speaking or dataset, as_of))
-    dataset = _until(dataset, as_of)
+        texts = inferred.from_texts(until(speaking or dataset, as_of))
+    dataset = until(dataset, as_of)
     with stage("naming the nodes"):
         names = name(dataset, policy, texts["target"])
     with stage("laying out the links", dataset.links.height, "links"):
@@ -91,18 +92,6 @@ def assemble(
         spellings=names.spellings,
         further_hosts=names.further_hosts,
         affiliates=carried(dataset, names, texts),
-    )
-
-
-def _until(dataset: Dataset, as_of: datetime | None) -> Dataset:
-    if as_of is None:
-        return dataset
-    seen = pl.col("observed_at").is_null() | (pl.col("observed_at") <= as_of)
-    return replace(
-        dataset,
-        listings=dataset.listings.filter(seen),
-        links=dataset.links.filter(seen),
-        pages=dataset.pages.filter(seen),
     )
 
 

@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.errors import InputError, nearest
 from hiddenlinks.hosts import hosts
+from hiddenlinks.identity.handles import BLANK
 from hiddenlinks.load.cast import PROBLEMS, cast, texts
 from hiddenlinks.load.part import ROW, Part, rejected
 from hiddenlinks.load.schema import COLUMNS, Column
@@ -18,6 +19,8 @@ __all__ = ["Checked", "check"]
 
 _SHOWN: Final = 60  # characters of a cell that a reason shows
 _HINTS: Final = 1000  # distinct unknown kinds that get a hint: comparing words is slow
+_IDS: Final = frozenset({"listing_id", "seller_id"})
+"""Columns that name nodes: blanks at their borders say nothing, as in a reference."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,9 @@ def _require(part: Part) -> None:
 def _column(table: str, column: Column, raw: pl.Series) -> tuple[pl.Series, pl.Series | None]:
     """The typed values of a column, and why one is unusable (str, null where it is fine; None: all are)."""
     value, impossible = cast(raw, column.dtype)
+    if column.name in _IDS:
+        value = value.str.strip_chars(BLANK)
+        value = value.set(value == "", None)
     if table == "domains" and column.name == "domain":
         value, unusable = hosts(value)
         impossible |= unusable

@@ -177,7 +177,14 @@ def findings(store: Store, as_of: datetime | None = None) -> list[Finding]:
 
 
 def difference(store: Store, since: datetime, as_of: datetime | None = None) -> list[Change]:
-    """What people are told of the changes from one moment to another (None: to now)."""
+    """What people are told of the changes from one moment to another (None: to now).
+
+    Raises :class:`~hiddenlinks.errors.InputError` where the second lies before the first.
+    """
+    if as_of is not None and as_of < since:
+        raise InputError(
+            f"{as_of:%Y-%m-%d} lies before {since:%Y-%m-%d}", "--as-of", "give --since the earlier one"
+        )
     first, last = states.addition_at(store, since), states.addition_at(store, as_of)
     lines = {name: one.body for name, one in states.state(store, last).items() if one.found}
     now = {name: Finding.model_validate_json(line) for name, line in lines.items()}

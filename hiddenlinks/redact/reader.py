@@ -35,7 +35,7 @@ _OPAQUE: Final = re.compile(
 """A seller's id that is plainly no name: numbers, hexadecimal digits, an ordinary word with a number."""
 
 _NUMBER: Final = re.compile(
-    rf"{PSEUDONYM.pattern}|(?<![\w+➕])[+➕]?\(?\d(?:[\s()./–-]{{0,3}}\d){{6,16}}(?!\w)"
+    rf"{PSEUDONYM.pattern}|(?:(?<![\w+➕])|(?<=%2[Bb]))[+➕]?\(?\d(?:[\s()./–-]{{0,3}}\d){{6,16}}(?!\w)"
 )
 _GAP: Final = re.compile(r"[\s()./–-]+")
 _NATIONAL: Final = re.compile(r"\(0?\d|0[1-9]|8[\s(-]{1,2}\d{3}\b|[2-9]\d{2}[-.]\d{3}[-.]\d{4}$")

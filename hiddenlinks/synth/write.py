@@ -35,10 +35,14 @@ class Writer:
     def prepare(self) -> None:
         """Make the folder, without what an earlier marketplace of this form left there.
 
-        Raises :class:`InputError` where it can't be written, or holds a marketplace of another form.
+        Raises :class:`InputError` where it can't be written, or holds a marketplace of another form or of somebody
+        else: what is made up has its campaigns beside it.
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            if any(self.folder.glob("listings*")) and not self._place("campaigns").exists():
+                what = "there is a marketplace already, and not one that synth made"
+                raise InputError(what, str(self.folder), "give an empty folder")
             for name in SCHEMAS:
                 own = self._place(name)
                 others = [path for path in self.folder.glob(f"{name}*") if path.stem == name and path != own]

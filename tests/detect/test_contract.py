@@ -21,7 +21,10 @@ LINK = ("source", "target", "kind", "persona")
 
 def _rows(case: dict[str, Any]) -> dict[str, list[dict[str, Any]] | None]:
     tables = {name: case.get(name) for name in ("variants", "pages", "domains", "targets")}
-    links = [dict(zip(LINK, link, strict=False)) for link in case.get("links", [])]
+    links = [
+        link if isinstance(link, dict) else dict(zip(LINK, link, strict=False))
+        for link in case.get("links", [])
+    ]
     listings = [LISTING | row for row in case["listings"]]
     return tables | {"listings": listings, "links": links or None}
 

@@ -173,3 +173,36 @@ def test_an_observation_given_twice_is_one() -> None:
         {"listing_id": "1", "observed_at": f"2026-01-0{day}", "image_payloads": ["x"]} for day in (1, 2, 2)
     ]
     assert _load(seen).history.height == 2
+
+
+def test_what_was_named_later_is_not_there_yet() -> None:
+    listings = [TITLE | {"listing_id": "1", "observed_at": "2026-01-01", "url": A}]
+    later = {"kind": "anchor", "observed_at": "2026-02-01"}
+    links = [
+        {"source": "https://x.example/", "target": "https://t.me/pill_shop1/5"} | later,
+        {"source": "https://y.example/", "target": "https://z.example/?url=https%3A%2F%2Fw.example%2F"}
+        | later,
+        {
+            "source": "listing:1",
+            "target": "https://fine.example/",
+            "kind": "anchor",
+            "observed_at": "2026-01-02",
+        },
+    ]
+    then, without = (
+        hl.load(listings=listings, links=given, as_of="2026-01-15") for given in (links, links[2:])
+    )
+    assert then.nodes.equals(without.nodes)
+    assert _ways(then) == _ways(without) == {("listing:1", "https://fine.example/", "anchor")}
+
+
+@pytest.mark.parametrize("spelled", [" 7", "7\u00a0", "\t7 "])
+def test_blanks_around_an_id_say_nothing(spelled: str) -> None:
+    links = [
+        (f"listing:{spelled}", "https://a.example/", "anchor"),
+        (f"seller:{spelled}", "https://b.example/", "anchor"),
+    ]
+    market = _load([{"listing_id": spelled, "seller_id": spelled}], links)
+    assert market.listings.select("listing_id", "seller_id").row(0) == ("7", "7")
+    assert {"listing:7", "seller:7"} <= set(market.nodes["key"])
+    assert market.nodes.height == 4

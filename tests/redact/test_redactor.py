@@ -174,6 +174,11 @@ def test_names_are_found_wherever_they_stand_once_they_are_known() -> None:
     )
 
 
+def test_a_number_behind_an_encoded_plus_is_the_same() -> None:
+    said = Redactor().text("WhatsApp +491701234567 or viber://chat?number=%2B491701234567")
+    assert said == "WhatsApp +redacted-phone-1 or viber://chat?number=%2Bredacted-phone-1"
+
+
 def test_a_tenant_of_a_host_of_people_is_known_everywhere() -> None:
     redactor = Redactor(keys=["https://instagram.com/annalee/", "https://github.com/features"])
     assert redactor.text("annalee has features") == "redacted-name-1 has features"

@@ -18,10 +18,14 @@ def expired(case: Case) -> Fired:
     steps = case.steps.filter(pl.col("last_seen").is_not_null())
     turns = _turned(case, steps.filter(~pl.col("placed")))
     told = case.market.listings.select(source="node", looked="observed_at")
-    texts = _led(case, steps.filter(pl.col("placed") & pl.col("inferred")), Family.PLACED).join(told, on="source")
+    texts = _led(case, steps.filter(pl.col("placed") & pl.col("inferred")), Family.PLACED).join(
+        told, on="source"
+    )
     gone = pl.concat([turns, texts.select(turns.columns)]).filter(pl.col("looked") > pl.col("led"))
     first = gone.sort("candidate", "step").unique("candidate", keep="first", maintain_order=True)
-    text = pl.format("{} led there until {} at least, and no longer on {}", "key", _day("led"), _day("looked"))
+    text = pl.format(
+        "{} led there until {} at least, and no longer on {}", "key", _day("led"), _day("looked")
+    )
     return fired(first.with_columns(key=case.key(first["source"])), pl.lit(1.0), text)
 
 
