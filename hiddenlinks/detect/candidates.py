@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hiddenlinks.detect.admissible import admissible
 from hiddenlinks.detect.declared import covered, declared
 from hiddenlinks.detect.known import know
+from hiddenlinks.detect.onlookers import looks, onlookers
 from hiddenlinks.detect.pieces import titles_with_pieces
 from hiddenlinks.detect.remembered import remembered
 from hiddenlinks.detect.shown import shown
@@ -64,20 +65,24 @@ def candidates(market: Market, policy: Policy, recogniser: Judge) -> Candidates:
     own = shown(market, seen, sold, recogniser, judge).with_columns(
         direction=pl.lit(str(Direction.SELF)), status=pl.lit(str(Status.HIDDEN)), hops=pl.lit(0, pl.Int64)
     )
-    rows, steps, told = [own], [], np.zeros(market.nodes.height, bool)
-    for group in groups:
+    rows, steps, looked, told = [own], [], [], np.zeros(market.nodes.height, bool)
+    for at, group in enumerate(groups):
         links = admissible(market, policy, group)
         known = know(market, declares, policy, recogniser, group, links)
+        looked.append(looks(links, known))
         told |= known.unresolved != 0
         told[known.about["node"].to_numpy()] = True
         for direction in (Direction.FORWARD, Direction.INBOUND):
             with stage(f"following links {direction}", links.links.height, "links"):
                 found = tied(market, policy, group, links, known, direction)
             way = pl.format(f"{group.personas[-1]} {direction} {{}}", "way").alias("way")
-            rows.append(found.rows.with_columns(way))
+            rows.append(found.rows.with_columns(way, group=pl.lit(at, pl.Int32)))
             steps.append(found.steps.with_columns(way))
-    every = _named(pl.concat(rows, how="diagonal"), policy, market, titles)
-    return _numbered(every, pl.concat(steps), links.hub, told)
+    both, along = pl.concat(rows, how="diagonal"), pl.concat(steps)
+    every = _named(both, policy, market, titles)
+    kept = onlookers(every.drop_nulls("way"), both, along, pl.concat(looked).unique(), groups)
+    every = every.drop("shown", "group").join(kept, on="way", how="left", maintain_order="left")
+    return _numbered(every, along, links.hub, told)
 
 
 def _declares(

@@ -8,7 +8,6 @@ import polars as pl
 
 from hiddenlinks.detect.admissible import Admissible
 from hiddenlinks.detect.known import Known
-from hiddenlinks.detect.onlookers import onlookers
 from hiddenlinks.detect.ways import ways
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
@@ -19,7 +18,10 @@ __all__ = ["Tied", "tied"]
 
 
 class Tied(NamedTuple):
-    """``rows`` and ``steps`` as in :class:`~hiddenlinks.detect.candidates.Candidates`, by ``way``."""
+    """``rows`` and ``steps`` as in :class:`~hiddenlinks.detect.candidates.Candidates`, by ``way``.
+
+    ``rows`` have ``shown`` too, the bits (uint64) of all worlds of the group that get there.
+    """
 
     rows: pl.DataFrame
     steps: pl.DataFrame
@@ -42,9 +44,7 @@ def tied(
     )
     rows = rows.join(_why(found, known, worlds), on="way", how="left", maintain_order="left")
     rows = rows.join(_gates(found, steps, known, worlds), on="way", how="left", maintain_order="left")
-    seen = onlookers(found, steps, admissible, known, worlds)
-    rows = rows.join(seen, on="way", how="left", maintain_order="left")
-    return Tied(rows.drop("links", "knowledge", "world", "shown"), steps)
+    return Tied(rows.drop("links", "knowledge", "world"), steps)
 
 
 def _steps(found: pl.DataFrame, admissible: Admissible) -> pl.DataFrame:

@@ -32,7 +32,7 @@ def ways(
     """The best way for each listing, slot and tenant.
 
     Columns: ``listing`` and ``end`` (nodes), ``slot``, ``world``, ``shown`` (uint64: the bits of all worlds that reach
-    this end from there, by whatever way), ``beyond`` (cut off at the limits) and
+    this tenant from there, by whatever way), ``beyond`` (cut off at the limits) and
     ``behind`` (something illicit lies there), ``hops``, ``links`` (rows of ``admissible.links`` in the
     direction that people travel), ``sure`` (log-odds of the end) and ``knowledge`` (row of ``known.about``),
     both null where unresolved.
@@ -49,10 +49,9 @@ def ways(
     limits = Limits(policy.placed_hops, policy.automatic_hops, _MOST_ENDS, _MOST_STATES)
     found = walk(net, limits, listings, bits, forward=forward)
     table = _by_slot(found, _paths(found, link, forward=forward), listings, worlds)
-    table = table.with_columns(pl.col("shown").bitwise_or().over("listing", "end", "slot"))
     table = _surest(table, known.about, worlds)
     table = (
-        _last(table, admissible.links, worlds.unresolved)
+        _last(table, admissible.links, known.about, worlds)
         if forward
         else _posted(table, market.posts, known.about)
     )
@@ -118,6 +117,7 @@ def _surest(table: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.Data
 def _best(table: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
     """The surest way, then the shortest, then the smallest end."""
     table = table.with_columns(tenant=market.nodes["tenant"].gather(table["end"]))
+    table = table.with_columns(pl.col("shown").bitwise_or().over("listing", "slot", "tenant"))
     best = table.sort(
         "listing", "slot", "tenant", "sure", "behind", "hops", "end",
         descending=[False, False, False, True, True, False, False], nulls_last=True,
@@ -128,21 +128,40 @@ def _best(table: pl.DataFrame, market: Market, unresolved: int) -> pl.DataFrame:
     return pl.concat([best.filter(pl.col("slot") != unresolved), open_]).drop("way")
 
 
-def _last(table: pl.DataFrame, links: pl.DataFrame, unresolved: int) -> pl.DataFrame:
-    """Without ends that a redirect takes on to another sure end, and without what lies behind an unresolved one."""
-    steps = table.select("way", "listing", "slot", "sure", "links").explode("links").drop_nulls("links")
+def _last(table: pl.DataFrame, links: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.DataFrame:
+    """Without ends that a redirect takes on to another sure end, and without what lies behind an unresolved one.
+
+    An end that some worlds are taken on from stays one in the others.
+    """
+    unresolved = pl.col("slot") == worlds.unresolved
+    steps = (
+        table.select("way", "listing", "slot", "sure", "shown", "links").explode("links").drop_nulls("links")
+    )
     steps = steps.with_columns(
         end=links["source"].gather(steps["links"]),
         placed=links["placed"].gather(steps["links"]),
-        shown=links["kind"].gather(steps["links"]) == LinkKind.IFRAME.code,
+        stays=links["kind"].gather(steps["links"]) == LinkKind.IFRAME.code,  # it leaves its page in view
     )
-    taken_on = (
-        ~pl.col("placed") & ~pl.col("shown") & (pl.col("sure") >= 0)
-    )  # an iframe leaves its page in view
-    passed = steps.filter(taken_on & (pl.col("slot") != unresolved))
-    table = table.join(passed, on=["listing", "slot", "end"], how="anti")
-    behind = steps.filter(pl.col("slot") == unresolved).join(table, on=["listing", "slot", "end"], how="semi")
+    taken_on = ~pl.col("placed") & ~pl.col("stays") & (pl.col("sure") >= 0)
+    on = steps.filter(taken_on & ~unresolved).group_by("listing", "slot", "end")
+    passed = on.agg(gone=pl.col("shown").bitwise_or())
+    touched = table.join(passed, on=["listing", "slot", "end"], how="inner", maintain_order="left")
+    table = table.join(passed, on=["listing", "slot", "end"], how="anti", maintain_order="left")
+    table = pl.concat([table, _left(touched, about, worlds).select(table.columns)])
+    behind = steps.filter(unresolved).join(table, on=["listing", "slot", "end"], how="semi")
     return table.join(behind, on=["way", "slot"], how="anti")
+
+
+def _left(touched: pl.DataFrame, about: pl.DataFrame, worlds: Worlds) -> pl.DataFrame:
+    """The ends in the worlds that are not ``gone`` from them (uint64), each in the first of these."""
+    stays = (touched["shown"] & ~touched["gone"]).to_numpy()
+    first = np.full(stays.size, -1)
+    for slot in range(worlds.slots):
+        mine = (touched["slot"] == slot).to_numpy()
+        first[mine] = worlds.first(stays[mine], slot)
+    touched = touched.with_columns(world=pl.Series(first, dtype=pl.Int32), shown=pl.Series(stays))
+    touched = touched.filter(pl.col("world") >= 0).drop("gone", "knowledge", "sure")
+    return _surest(touched, about, worlds)
 
 
 def _posted(table: pl.DataFrame, posts: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:

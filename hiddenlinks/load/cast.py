@@ -21,9 +21,9 @@ __all__ = ["PROBLEMS", "cast", "texts"]
 
 PROBLEMS: Final[dict[object, str]] = {
     pl.String: "not a text",
-    pl.Float64: "not a number",
+    pl.Float64: "not a finite number",
     pl.Int64: "not a whole number",
-    pl.Int32: "not a whole number",
+    pl.Int32: "not a whole number of at most 2147483647",
     pl.Boolean: "neither true nor false",
     pl.Datetime: "not an ISO 8601 time",
     pl.UInt8: "unknown kind of link",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import polars as pl
@@ -18,6 +19,8 @@ _USUAL: Final = (
     r" ?(?:Z|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2}))?)?)?$"
 )
 _FORMAT: Final = "%Y-%m-%dT%H:%M:%S%.f%z"
+_MIDNIGHT: Final = re.compile(r"T24(?=:?00(?::?00)?(?:[.,]0+)?(?:Z|[+-]|$))")
+"""The end of a day, which is the beginning of the next one."""
 _LONGEST: Final = 40  # no ISO 8601 time is longer
 _FIRST: Final = datetime.min.replace(tzinfo=UTC)  # what Python cannot hold would fail much later
 _LAST: Final = datetime.max.replace(tzinfo=UTC)
@@ -90,7 +93,8 @@ def _unusual(word: str) -> datetime | None:
     if not word or set(word) - set("0123456789-+:.,WTZ "):
         return None
     try:
-        time = datetime.fromisoformat(word)
+        first = _MIDNIGHT.sub("T00", word, count=1)
+        time = datetime.fromisoformat(first) + timedelta(days=first != word)
         return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     except (ValueError, OverflowError):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,8 +15,6 @@ from hiddenlinks.recognise.recogniser import UNKNOWN, Recogniser
 from hiddenlinks.threads import of_size, on_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     from hiddenlinks.recognise.protocol import Judge
@@ -104,6 +103,8 @@ def _column(texts: Iterable[str | None] | pl.Series) -> pl.Series:
         raise InputError("one text in place of several", "classify", f"write classify([{texts[:20]!r}])")
     if isinstance(texts, pl.Series):
         return texts.cast(pl.String)
+    if not isinstance(texts, Iterable):
+        raise InputError(f"texts are a {type(texts).__name__}", "classify", "give a list or a series of them")
     rows = [None if t is None else str(t).encode("utf-8", "replace").decode("utf-8") for t in texts]
     return pl.Series("text", rows, dtype=pl.String)
 

@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import polars as pl
@@ -175,6 +176,22 @@ def test_classify_keeps_what_csv_has_no_cell_for(call: Call, tmp_path: Path) -> 
     assert "holds no texts" in call("classify", table, "--column", "tags").line
 
 
+def test_classify_writes_what_no_text_form_holds_as_text(call: Call, tmp_path: Path) -> None:
+    row = {"title": ["chair"], "raw": [b"\xff\x00"], "took": [timedelta(hours=1)]}
+    pl.DataFrame(row).write_parquet(tmp_path / "t.parquet")
+    (said,) = csv.DictReader(io.StringIO(call("classify", tmp_path / "t.parquet").out))
+    assert (said["raw"], said["took"]) == ("ff00", "PT1H")
+    assert call("classify", tmp_path / "t.parquet", "-o", tmp_path / "t.jsonl").status == 0
+    assert pl.read_ndjson(tmp_path / "t.jsonl")["raw"].to_list() == ["ff00"]
+    assert call("classify", tmp_path / "t.parquet", "-o", tmp_path / "u.parquet").status == 0
+    assert pl.read_parquet(tmp_path / "u.parquet")["raw"].to_list() == [b"\xff\x00"]
+
+
+def test_classify_of_no_rows_has_a_header(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("title\n")
+    assert call("classify", tmp_path / "t.csv").out.splitlines() == [",".join(["title", *ADDED])]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
@@ -195,6 +212,15 @@ def test_classify_unwritable_outputs(call: Call, tmp_path: Path) -> None:
     table = _write(tmp_path / "t.csv", [{"title": "chair"}])
     assert "nowhere" in call("classify", table, "-o", tmp_path / "nowhere" / "x.csv").line
     assert ".docx" in call("classify", table, "-o", tmp_path / "x.docx").line
+
+
+def test_synth_overwrites_only_what_it_made(call: Call, tmp_path: Path) -> None:
+    own = tmp_path / "listings.parquet"
+    pl.DataFrame({"listing_id": ["1"], "title": ["chair"]}).write_parquet(own)
+    before = own.read_bytes()
+    assert "give an empty folder" in call("synth", tmp_path, "--listings", 3).line
+    assert own.read_bytes() == before
+    assert [call("synth", tmp_path / "new", "--listings", 3).status for _ in range(2)] == [0, 0]
 
 
 def test_from_synth_to_evaluate(call: Call, tmp_path: Path) -> None:

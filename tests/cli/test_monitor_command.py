@@ -40,6 +40,9 @@ def test_a_day_and_the_next(call: Call, folder: Path, tmp_path: Path) -> None:
     told = json.loads(since.out)
     assert [told[event] for event in ("new", "returned", "changed", "gone")] == [0, 0, 0, 1]
 
+    turned = call("monitor", store, "--findings", "--since", "2026-05-01", "--as-of", "2026-04-15")
+    assert "2026-04-15 lies before 2026-05-01" in turned.line
+
     lines = metrics.read_text().splitlines()
     sample = re.compile(r'hiddenlinks_\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? -?\d+(\.\d+)?')
     assert all(line.startswith("# ") or sample.fullmatch(line) for line in lines)

@@ -47,6 +47,21 @@ def test_fires_and_is_silent_on_its_twin(case: dict[str, Any], literal: hl.Recog
     assert case["signal"] not in _fired(case | case["twin"], literal)
 
 
+@pytest.mark.parametrize("count", [2, 15, 16, 40])
+def test_all_who_looked_are_named_however_many_they_are(count: int, literal: hl.Recogniser) -> None:
+    names = [f"p{number:02}" for number in range(count)]
+    first = {"source": "listing:1", "target": "https://b.example/", "kind": "anchor"}
+    ends = ["https://fine.example/"] * (count - 1) + ["https://a.example/"]
+    on = [
+        {"source": "https://b.example/", "target": end, "kind": "http_redirect", "persona": name}
+        for name, end in zip(names, ends, strict=True)
+    ]
+    pages = [{"url": "https://a.example/", "text": "adult"}]
+    (finding,) = hl.scan(listings=[LISTING], links=[first, *on], pages=pages, recogniser=literal).findings
+    (told,) = [signal.evidence.text for signal in finding.signals if signal.name == "cloaking"]
+    assert told == f"{names[-1]} got there; {', '.join(names[:-1])} looked and did not"
+
+
 def test_a_carrier_alone_accuses_nobody(literal: hl.Recogniser) -> None:
     innocent = [
         ["listing:1", "https://bit.ly/a", "qr"],
