@@ -69,7 +69,12 @@ def command(
     strict: Strict = False,
     fail_on: Annotated[
         float | None,
-        typer.Option(min=0, max=1, metavar="X", help="Exit with 3 if a hidden finding scores this or more."),
+        typer.Option(
+            min=0,
+            max=1,
+            metavar="X",
+            help="Exit with 3 if a hidden finding that --min-score leaves scores this or more.",
+        ),
     ] = None,
     redact: Redact = None,
     table: AsTable = None,

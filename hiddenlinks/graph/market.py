@@ -13,7 +13,7 @@ from hiddenlinks.graph.affiliates import carried
 from hiddenlinks.graph.linkgraph import LinkGraph
 from hiddenlinks.graph.names import Names, name
 from hiddenlinks.graph.order import by_ends
-from hiddenlinks.graph.until import until
+from hiddenlinks.graph.until import named_later, until
 from hiddenlinks.load import Dataset
 from hiddenlinks.policy import Policy
 from hiddenlinks.progress import stage
@@ -70,9 +70,9 @@ def assemble(
     """
     with stage("looking for addresses in texts"):
         texts = inferred.from_texts(until(speaking or dataset, as_of))
-    dataset = until(dataset, as_of)
+    every, dataset = dataset, until(dataset, as_of)
     with stage("naming the nodes"):
-        names = name(dataset, policy, texts["target"])
+        names = name(dataset, policy, texts["target"], named_later(every, dataset))
     with stage("laying out the links", dataset.links.height, "links"):
         links = _links(dataset, names, texts)
     source, target = (links[side].to_numpy().astype(np.int32) for side in ("source", "target"))

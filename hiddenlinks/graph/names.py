@@ -61,18 +61,24 @@ class Names:
         return Index(self.spellings["reference"], lent=True)
 
 
-def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
-    """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts."""
+def name(dataset: Dataset, policy: Policy, found: pl.Series, later: NDArray[np.bool_] | None = None) -> Names:
+    """Number every node of ``dataset`` and of the further references ``found`` (str) in its texts.
+
+    ``later``: references of the dataset (bool) that say nothing yet of others.
+    """
     spelled, index = dataset.references, Index(pl.Series("key", [], pl.String), lent=True)
     own, listing, seller = (index.add(keys) for keys in (spelled["key"], *_ids(dataset.listings)))
     texts = _resolve(found)
     index.add(texts["key"])
-    intents = pl.concat(in_parts(lambda part: part.filter(part.str.contains(_INTENT)), spelled["reference"]))
-    nested = pl.concat(in_parts(unwrap.nested, pl.concat([index.texts, intents.alias("key")])))
+    heard = spelled if later is None else spelled.filter(pl.Series(~later))
+    keys = index.texts if later is None else _keys(heard["key"], *_ids(dataset.listings), texts["key"])
+    intents = pl.concat(in_parts(lambda part: part.filter(part.str.contains(_INTENT)), heard["reference"]))
+    nested = pl.concat(in_parts(unwrap.nested, pl.concat([keys, intents.alias("key")])))
     nested = nested.unique().select(source="reference", target="nested")
     inner = _resolve(nested["target"])
     index.add(inner["key"])
-    posts = handles.posts(index.texts).select(source="handle", target="page")
+    keys = index.texts if later is None else _keys(keys, inner["key"])
+    posts = handles.posts(keys).select(source="handle", target="page")
     index.add(posts["source"])
     keys = index.texts.sort()
     rank = index.ranks(keys)
@@ -92,6 +98,11 @@ def name(dataset: Dataset, policy: Policy, found: pl.Series) -> Names:
         posts,
         _further_hosts(described, nodes, number, stands),
     )
+
+
+def _keys(*keys: pl.Series) -> pl.Series:
+    """Each key once."""
+    return pl.concat([column.alias("key") for column in keys]).drop_nulls().unique()
 
 
 def _ids(listings: pl.DataFrame) -> Iterator[pl.Series]:

@@ -1,4 +1,4 @@
-"""A dataset as it was at a moment: without what was observed later, and without what only that names."""
+"""A dataset as it was at a moment: without what was observed later, and what only that names."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Final
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from hiddenlinks.load import Dataset
 
-__all__ = ["until"]
+__all__ = ["named_later", "until"]
 
 _REFERENCES: Final = {
     "listings": ("url",), "links": ("source", "target"), "pages": ("url",), "targets": ("node",),
@@ -19,24 +20,33 @@ _REFERENCES: Final = {
 
 
 def until(dataset: Dataset, as_of: datetime | None) -> Dataset:
-    """The dataset without the rows that were observed after ``as_of`` (None: with all).
+    """The dataset without the rows that were observed after ``as_of`` (None: with all). Rows without a time stay.
 
-    Rows without a time stay. References that no row has any more go, since addresses and posts are read off them.
+    Its references stay as well, since others count by their positions: see :func:`named_later`.
     """
     if as_of is None:
         return dataset
     seen = pl.col("observed_at").is_null() | (pl.col("observed_at") <= as_of)
-    left = {name: getattr(dataset, name).filter(seen) for name in ("listings", "links", "pages")}
-    left["targets"] = dataset.targets
-    used = np.zeros(dataset.references.height, np.bool_)
-    for name, columns in _REFERENCES.items():
+    return replace(
+        dataset,
+        listings=dataset.listings.filter(seen),
+        links=dataset.links.filter(seen),
+        pages=dataset.pages.filter(seen),
+    )
+
+
+def named_later(dataset: Dataset, left: Dataset) -> NDArray[np.bool_] | None:
+    """Which references (bool) only rows name that are not ``left`` of a dataset; None: no row went.
+
+    Addresses and posts are read off references, so that what is named later would be known before.
+    """
+    return None if left is dataset else _named(dataset) & ~_named(left)
+
+
+def _named(dataset: Dataset) -> NDArray[np.bool_]:
+    """Which references (bool) some row names."""
+    named = np.zeros(dataset.references.height, np.bool_)
+    for table, columns in _REFERENCES.items():
         for column in columns:
-            used[left[name][column].drop_nulls().to_numpy()] = True
-    if used.all():
-        return replace(dataset, **left)
-    place = pl.Series(np.cumsum(used, dtype=np.uint32) - np.uint32(1))
-    for name, columns in _REFERENCES.items():
-        left[name] = left[name].with_columns(
-            place.gather(left[name][column]).alias(column) for column in columns
-        )
-    return replace(dataset, references=dataset.references.filter(pl.Series(used)), **left)
+            named[getattr(dataset, table)[column].drop_nulls().to_numpy()] = True
+    return named

@@ -13,6 +13,8 @@ __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "b
 SELLS_NOT: Final = quick(
     r"no (?:dealing|trad(?:e|ing)|selling|sales?) (?:in|of|with)|keine?n? (?:handel|verkauf) (?:mit|von)|"
     r"ingen handel med|geen (?:handel|verkoop) (?:in|van)|pas de (?:vente|commerce) d|"
+    r"(?:we|i) (?:sell|stock|offer|carry|keep|ship) no (?:\w+ )?(?:supplements?|vitamins?|proteins?|medicines?|"
+    r"medication|drugs|pills|tablets|sex toys|adult|erotic)|"
     r"(?:we|i) (?:do not|don.?t|never|no longer|cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|"
     r"deal in|trade in|put)|(?:is|are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|"
     r"verkaufen andere|wird nicht von uns|vendue?s? par d.autres|pas par nous|lo venden otros|"

@@ -43,14 +43,44 @@ _COLOURED: Final = (
     r"såpe|kynsilakka|huulipuna|kynttilä|suitsuke|saippua|\boje\b|\bruj\b|saç boyası|boya|iplik|\bmum\b|"
     r"tütsü|oda kokusu|sabun|指甲油|口红|眼影|染发|颜料|毛线|蜡烛|香薰|线香|香水|肥皂|マニキュア|ネイル|口紅|"
     r"アイシャドウ|絵の具|毛糸|キャンドル|お香|"
-    r""
     r"芳香剤|香水|石鹸|매니큐어|네일|립스틱|물감|털실|캔들|향초|디퓨저|향수|비누"
 )
 
+_LABELLED: Final = (
+    r"(?i)^\W*(?:colou?rs?|shade|farbe?n?|farbton|couleur|coloris|teinte|colore|tono|cor|kleur|kolor|barva|odtieň|szín|"
+    r"culoare|цвят|цвет|колір|χρώμα|renk|färg|farve|väri|värv|krāsa|spalva|boja|颜色|顏色|カラー|色|색상|색|اللون|צבע|warna|"
+    r"màu)\s*[:：=–-]"
+)
+"""An option that says of itself that it is a colour."""
+_COLOURS: Final = (
+    r"(?i)white|black|blue|\bred\b|green|yellow|pink|orange|purple|violet|gr[ae]y|brown|beige|gold|silver|turquoise|weiß|"
+    r"weiss|schwarz|blau|rot\b|grün|gelb|rosa|lila|grau|braun|silber|türkis|blanc|noire?|bleue?|rouge|verte?|jaune|rose|"
+    r"\bgris|marron|azul|roj[oa]|verde|amarill|naranja|morad|bianc|\bner[oa]|\bblu\b|ross[oa]|giall|viola|grigi|branc|"
+    r"pret[oa]|vermelh|amarel|laranja|rox[oa]|cinza|\bwit|zwart|blauw|rood|groen|geel|oranje|paars|grijs|bruin|biał|czarn|"
+    r"niebiesk|czerwon|zielon|żółt|różow|pomarańcz|fiolet|brąz|bíl|čern|modr|červen|zelen|žlut|růžov|oranžov|fialov|hněd|"
+    r"biel|čiern|fehér|fekete|kék|piros|zöld|sárga|alb|negru|albastr|roșu|бел|біл|ч[её]рн|чорн|син|голуб|красн|червон|"
+    r"червен|зел[её]н|ж[её]лт|розов|оранжев|фиолет|beyaz|siyah|mavi|kırmızı|yeşil|sarı|pembe|turuncu|vit\b|svart|blå|röd|"
+    r"grön|gul\b|hvid|hvit|sort|rød|grøn|valkoi|musta|sini|punai|vihre|λευκ|μαύρ|μπλε|κόκκιν|πράσιν|白|黑|蓝|红|绿|黄|粉|橙|"
+    r"紫|灰|青|赤|緑|ピンク|オレンジ|흰|검|파란|빨간|초록|노란|핑크|أبيض|أسود|أزرق|أحمر|לבן|שחור|כחול|putih|hitam|biru|trắng|đen|xanh"
+)
+
+_TOYS: Final = (
+    r"(?i)vibr|dildo|plug|masturb|penis|vagin|anal|bondage|\btoys?\b|lingerie|вибр|дилдо|фалло|мастурб|пробка|секс|"
+    r"振动|按摩|飞机杯|バイブ|ディルド|オナホ|진동|바이브|딜도|هزاز|ויברטור"
+)
+"""Goods that come in colours themselves."""
+
 
 def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
-    """Which options (str) name a shade or a scent (bool), in few words without a measure, of what comes in them."""
+    """Which options (str) name a shade or a scent (bool), in few words without a measure.
+
+    They are of what comes in them, or say themselves that they are a colour.
+    """
     words, signs = options.str.count_matches(r"\p{L}+"), options.str.count_matches(BORDERLESS)
     few = ((words <= _WORDS) & (signs <= _LETTERS)).fill_null(value=False)
     some = few & ~holds(options, MEASURED) & ~holds(options, _SOLD)
-    return some.clone().scatter(some.arg_true(), holds(titles.filter(some), _COLOURED))
+    asked = options.filter(some)
+    coloured = holds(titles.filter(some), _COLOURED) | (
+        holds(asked, _LABELLED) & holds(asked, _COLOURS) & ~holds(asked, _TOYS)
+    )
+    return some.scatter(some.arg_true(), coloured)

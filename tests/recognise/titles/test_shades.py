@@ -21,6 +21,13 @@ def test_few_words_on_what_comes_in_colours_are_a_shade() -> None:
         ("Sildenafil", "Funda roja para iPhone 13", False),
         ("Sildenafil", "Sri Lanka tea tin", False),
         ("真正的伟哥药片包邮现货速发私聊客服下单", "香薰蜡烛", False),
+        ("Colour: Viagra blue", "Phone case", True),
+        ("Farbe: Aspirinweiß", "Damenkleid", True),
+        ("Color: naranja vitamina", "Camiseta", True),
+        ("Color: blue Viagra 100 mg", "Phone case", False),
+        ("Color: Viagra", "Phone case", False),
+        ("Color: pink vibrator", "Phone case", False),
+        ("Farbe: blaue Tabletten", "Damenkleid", False),
         (None, "Nail polish", False),
         ("Aspirin", None, False),
     ]
