@@ -44,9 +44,10 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION: Final = -1.5
-"""Log-odds below which the words around goods mention them. Of sentences by others, judged by a model that saw none of
-their authors', two in five mentions and one in twenty offers are below it; offers by a pattern stay offers."""
+_MENTION, _FIRST = -1.5, -3.0
+"""Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
+others, judged by a model that saw none of their authors', two in three mentions and one in twelve offers are below the
+first, a third and one in fifty below the second; offers by a pattern stay offers."""
 _DOUBTFUL, _BEARS = -1.0, -4.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
@@ -189,7 +190,10 @@ class Side:
         before, behind = self.around(sentences)
         begun, odds = before.str.contains(_BEGUN), self._spoken(surroundings(before, behind))
         tells = told(sentences) & (begun | before.is_null())
-        tells |= begun.fill_null(value=False) & (odds < _MENTION)
+        tells |= (
+            odds
+            < pl.select(pl.when(begun.fill_null(value=False)).then(_MENTION).otherwise(_FIRST)).to_series()
+        )
         tells &= ~before.str.contains(WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.manners import GIVES, IN_PARCEL
 from hiddenlinks.recognise.said.passing import sold
 from hiddenlinks.recognise.said.patterns import holds, quick
@@ -125,6 +126,14 @@ _OFFERS: Final = quick(
     r"sigillat|selado"
 )
 """What offers: that something is sent, is had, is held, or comes without a prescription."""
+_UNASKED: Final = quick(
+    r"(?i)\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|"
+    r"χωρίς)\s(?:\S+\s){0,2}?(?:doctors?\b|"
+    r"medical|arzt\w*|ärzt\w*|médecin|médica[lo]?|consulta\w*|medico|medica|dokter|arts\b|lekarz\w*|lékař\w*|lekár\w*|"
+    r"врач\w*|доктор\w*|лікар\w*|лекар\w*|orvos\w*|medic\w*|läkar\w*|læge\w*|lege\w*|γιατρ\w*)"
+)
+_ADVISES: Final = rf"(?i)\b(?:{quick(NOT)}|no|nu)\b"
+"""*Without a doctor* offers, where the sentence denies nothing: *never take it without …* advises."""
 ASKS_AROUND: Final = (
     r"(?i)(?:any|some)(?:one|body) (?:here )?(?:ever |already )?(?:tried|used|taken|tested|know|got experience)|"
     r"hat (?:das |hier |schon |von euch )*jemand|jemand (?:hier )?erfahrung|quelqu.un (?:a|connaît|a-t-il)|"
@@ -150,5 +159,6 @@ def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
     ``tone``: how often a text informs and sells, (n, 2).
     """
     found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
+    found |= holds(sentences, _UNASKED) & ~holds(sentences, _ADVISES)
     found |= sentences.str.contains(QUESTION) & ~holds(sentences, ASKS_AROUND)
     return (found | sold(sentences, tone)).fill_null(value=False)
