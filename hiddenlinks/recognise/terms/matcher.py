@@ -10,6 +10,7 @@ box`` hides ``pill``.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -56,26 +57,23 @@ class Matcher:
     """The terms of blocks, compiled. ``block_of[term]`` is the block's index, ``surface[term]`` its spelling."""
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
-        surface: list[str] = []
-        owner: list[int] = []
-        for index, block in enumerate(blocks):
-            surface += block.terms
-            owner += [index] * len(block.terms)
-        kinds = np.array([_kind(term) for term in surface], np.uint8)
-        folded = fold_codes(pl.Series([term.strip("*") for term in surface], dtype=pl.String))
-        classes = Tables.get().classes
+        self.surface = tuple(chain.from_iterable(block.terms for block in blocks))
+        each = [len(block.terms) for block in blocks]
+        self.block_of = np.repeat(np.arange(len(blocks), dtype=np.int32), each)
         roles = [_ROLES.get(block.role, _ALIKE if block.category == "none" else 0) for block in blocks]
-        names = np.array([roles[b] == _ROLES["name"] for b in owner], np.bool_)
-        self._table, used = hash_terms(folded.codes, folded.offsets, kinds, names, classes)
-        self.surface = tuple(surface)
-        self.block_of = np.array(owner, np.int32)
-        self.unused = tuple(surface[i] for i in np.flatnonzero(~used))
-        self._role = np.array([roles[b] for b in owner], np.uint8)
+        self._role = np.repeat(np.array(roles, np.uint8), each)
+        terms = pl.Series(self.surface, dtype=pl.String)
+        folded, classes = fold_codes(terms.str.strip_chars("*")), Tables.get().classes
+        names = self._role == _ROLES["name"]
+        self._table, used = hash_terms(folded.codes, folded.offsets, _kinds(terms), names, classes)
+        self.unused = tuple(terms.filter(pl.Series(~used)))
         governs = np.isin(self._role, [_ROLES[name] for name in _GOVERN])
         self._governing = np.where(governs, _ALIKE, _NO_ROLE).astype(np.uint8)
         self._naming = np.where(np.isin(self._role, [0, _ROLES["name"]]), 0, _NO_ROLE).astype(np.uint8)
-        letters = np.array([sum(map(str.isalnum, term)) for term in surface], np.int32)
-        self._least = np.where([blocks[b].spelled for b in owner], letters, 0).astype(np.int32)
+        letters = terms.str.count_matches(r"[\p{L}\p{N}]").to_numpy().astype(np.int32)
+        self._least = np.where(np.repeat([block.spelled for block in blocks], each), letters, 0).astype(
+            np.int32
+        )
 
     def speech(self, rows: Folded) -> tuple[Hits, NDArray[np.bool_]]:
         """Every negation or mention, and whether it governs what stands behind it (bool), or what stands before.
@@ -120,9 +118,10 @@ class Matcher:
         return lacking
 
 
-def _kind(term: str) -> int:
-    if term.startswith("#"):
-        return NUMBERED
-    if term.startswith("*"):
-        return SUFFIX
-    return PREFIX if term.endswith("*") else EXACT
+def _kinds(terms: pl.Series) -> NDArray[np.uint8]:
+    """How each term (str) ends, or begins, with words that go on (uint8)."""
+    numbered, suffix, prefix = (
+        terms.str.starts_with("#"), terms.str.starts_with("*"), terms.str.ends_with("*"),
+    )  # fmt: skip
+    kinds: NDArray[np.uint8] = np.select([numbered, suffix, prefix], [NUMBERED, SUFFIX, PREFIX], EXACT)
+    return kinds.astype(np.uint8)

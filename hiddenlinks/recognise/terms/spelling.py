@@ -78,12 +78,13 @@ class Spelling(NamedTuple):
     @classmethod
     def of(cls, vocabulary: Vocabulary | None, terms: Sequence[str]) -> Spelling:
         """The spelling of a vocabulary and of a lexicon's terms (or of these alone)."""
-        plain = pl.Series([term.strip("*#") for term in terms], dtype=pl.String)
+        written = pl.Series(terms, dtype=pl.String)
+        plain = written.str.strip_chars("*#")
         known = vocabulary or Vocabulary.of(plain)
         folded = fold_codes(plain)
         spans = word_spans(folded.codes, folded.offsets, Tables.get().classes)
         hashes = _hashes(folded.codes, spans)
-        open_ended = np.array([term.endswith("*") for term in terms], np.bool_)
+        open_ended = written.str.ends_with("*").to_numpy()
         last = np.append(spans[1:, 2] != spans[:-1, 2], True)[: len(spans)]
         stems = last & open_ended[spans[:, 2]]
         marked = hashes[stems & (spans[:, 1] - spans[:, 0] >= _LEAST_STEM)] ^ np.uint32(_STEM)
