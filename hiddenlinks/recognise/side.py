@@ -44,10 +44,10 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION, _FIRST = -1.5, -3.0
+_MENTION, _FIRST = -1.5, -3.5
 """Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
-others, judged by a model that saw none of their authors', two in three mentions and one in twelve offers are below the
-first, a third and one in fifty below the second; offers by a pattern stay offers."""
+others, judged by a model that saw none of their authors', two in three mentions and one in ten offers are below the
+first, a quarter and one in fifty below the second; offers by a pattern stay offers."""
 _DOUBTFUL, _BEARS = -1.0, -4.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
