@@ -46,36 +46,41 @@ EXAMPLES: Final = (
 )
 
 
+_AsOf = Annotated[
+    str | None, typer.Option(metavar="TIME", help="Leave out what was observed later (ISO 8601).")
+]
+_Top = Annotated[int | None, typer.Option(min=1, metavar="N", help="Keep the best N findings alone.")]
+_MinScore = Annotated[
+    float | None, typer.Option(min=0, max=1, metavar="X", help="Write findings from here on.")
+]
+_Rejects = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write rows that could not be used here (CSV).")
+]
+_FailOn = Annotated[
+    float | None,
+    typer.Option(
+        min=0,
+        max=1,
+        metavar="X",
+        help="Exit with 3 if a hidden finding that --min-score leaves scores this or more.",
+    ),
+]
+
+
 def command(
     dataset: Annotated[
         Path, typer.Argument(help="Folder with listings and, if there are any, the other tables.")
     ],
     output: Output = None,
-    as_of: Annotated[
-        str | None, typer.Option(metavar="TIME", help="Leave out what was observed later (ISO 8601).")
-    ] = None,
-    top: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Keep the best N findings alone.")
-    ] = None,
-    min_score: Annotated[
-        float | None, typer.Option(min=0, max=1, metavar="X", help="Write findings from here on.")
-    ] = None,
-    rejects: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write rows that could not be used here (CSV).")
-    ] = None,
+    as_of: _AsOf = None,
+    top: _Top = None,
+    min_score: _MinScore = None,
+    rejects: _Rejects = None,
     domains: Domains = None,
     lexicon: Lexicons = None,
     policy: PolicyFile = None,
     strict: Strict = False,
-    fail_on: Annotated[
-        float | None,
-        typer.Option(
-            min=0,
-            max=1,
-            metavar="X",
-            help="Exit with 3 if a hidden finding that --min-score leaves scores this or more.",
-        ),
-    ] = None,
+    fail_on: _FailOn = None,
     redact: Redact = None,
     table: AsTable = None,
     json: AsSummary = False,

@@ -87,13 +87,13 @@ def _unanswered(
 ) -> pl.DataFrame:
     """Placed links, and redirects to the same address, whose status says that there is more, and no page is there."""
     columns = ("target", "masks", "persona", "status")
-    asked = admissible.links.filter("placed").select(columns)
+    placed = admissible.links.filter(pl.col("placed") & _stuck()).select(columns)
     graph = market.graph
-    itself = graph.links[np.flatnonzero(~graph.elsewhere)]
-    itself = itself.with_columns(target=pl.Series(graph.targets[~graph.elsewhere]))
-    itself = itself.filter(pl.col("kind").is_in(_AUTOMATIC))
+    at = np.flatnonzero(~graph.elsewhere)
+    itself = graph.links[at].with_columns(target=pl.Series(graph.targets[at]))
+    itself = itself.filter(pl.col("kind").is_in(_AUTOMATIC) & _stuck())
     itself = itself.with_columns(masks=pl.Series(worlds.masks(itself["persona"]), dtype=pl.UInt64))
-    asked = pl.concat([asked, itself.select(columns)]).filter(_stuck())
+    asked = pl.concat([placed, itself.select(columns)])
     return asked.with_columns(
         pl.col("masks") & ~pl.Series(captured[asked["target"].to_numpy()], dtype=pl.UInt64)
     )

@@ -36,11 +36,14 @@ def until(dataset: Dataset, as_of: datetime | None) -> Dataset:
 
 
 def named_later(dataset: Dataset, left: Dataset) -> NDArray[np.bool_] | None:
-    """Which references (bool) only rows name that are not ``left`` of a dataset; None: no row went.
+    """Which references (bool) only rows name that are not ``left`` of a dataset; None: not one.
 
     Addresses and posts are read off references, so that what is named later would be known before.
     """
-    return None if left is dataset else _named(dataset) & ~_named(left)
+    if left is dataset:
+        return None
+    later = _named(dataset) & ~_named(left)
+    return later if later.any() else None
 
 
 def _named(dataset: Dataset) -> NDArray[np.bool_]:

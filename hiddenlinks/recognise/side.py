@@ -190,10 +190,7 @@ class Side:
         before, behind = self.around(sentences)
         begun, odds = before.str.contains(_BEGUN), self._spoken(surroundings(before, behind))
         tells = told(sentences) & (begun | before.is_null())
-        tells |= (
-            odds
-            < pl.select(pl.when(begun.fill_null(value=False)).then(_MENTION).otherwise(_FIRST)).to_series()
-        )
+        tells |= (begun.fill_null(value=False) & (odds < _MENTION)) | (odds < _FIRST)
         tells &= ~before.str.contains(WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))

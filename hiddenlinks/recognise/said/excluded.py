@@ -88,11 +88,12 @@ NOT: Final = (
     r"nem|не|няма|ні|немає|нет|δεν|değil\w*|(?:satıl|bulun|veril)\w*m[ae]z\w*|yok\w*|inte|ej|ikke|aldrig|ei|emme|"
     r"eivät|eikä|nav|nėra|nema|tidak|không"
 )
+"""Words that deny, but for *no* and *nu*, which other languages begin goods and offers with."""
 _UNSOLD: Final = (
     r"no (?:se )?(?:vend|ofrec|dispon|tenemos|trabaj)\w*|nu (?:se )?(?:vând|vind|avem|ofer|comerc)\w*|"
     r"ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|no longer (?:sold|stocked|available)"
 )
-NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
+_NOT_SIGNS: Final = r"不|没有|沒有|ません|ない|않|없|안 |नहीं|\bلا |ليس|\bلא |אין"
 _SELLS: Final = (
     r"sell|sold|stock|carr(?:y|ied)|offer|deal in|part of|verkauf|verkäuf|führ|erhältlich|angeboten|kaufen|vend|"
     r"propos|dispon|ofre[cz]|oferec|tratt|offr|verko|koop|voeren|sprzeda|oferuj|kupi|prowadz|prod[aá]v|nabíz|predáv|"
@@ -116,7 +117,7 @@ WHICH: Final = (
     r"οποί\w+|som|joka|jotka|mikä|mis|mida|kurš|kas|kuris|kuri|koj\w+|ki|što|yang"
 )
 """Words that begin a clause about what stands before it."""
-_NO: Final = rf"\b(?:{quick(NOT)})\b|{NOT_SIGNS}"
+_NO: Final = rf"\b(?:{quick(NOT)})\b|{_NOT_SIGNS}"
 _ON: Final = r"[^.,:;!?。，；！？]{0,60}"
 """What goes on within a clause."""
 _NONE: Final = (

@@ -120,8 +120,5 @@ class Matcher:
 
 def _kinds(terms: pl.Series) -> NDArray[np.uint8]:
     """How each term (str) ends, or begins, with words that go on (uint8)."""
-    numbered, suffix, prefix = (
-        terms.str.starts_with("#"), terms.str.starts_with("*"), terms.str.ends_with("*"),
-    )  # fmt: skip
-    kinds: NDArray[np.uint8] = np.select([numbered, suffix, prefix], [NUMBERED, SUFFIX, PREFIX], EXACT)
-    return kinds.astype(np.uint8)
+    ends = [terms.str.starts_with("#"), terms.str.starts_with("*"), terms.str.ends_with("*")]
+    return np.select(ends, [NUMBERED, SUFFIX, PREFIX], EXACT).astype(np.uint8)
