@@ -37,7 +37,7 @@ KEEP: Final = 0.8
 MIX: Final = 0.7
 SHIFT: Final = np.array([0.2, 1.2, 2.1])
 """Log-odds by category, as the reliability of unseen sources has it: goods are missed more often than mistaken."""
-OUT: Final = Path(__file__).parent.parent / "hiddenlinks" / "recognise" / "weights.npz"
+OUT: Final = Path(__file__).parent.parent / "hiddenlinks" / "recognise" / "learned" / "weights.npz"
 
 
 class Sparse(NamedTuple):

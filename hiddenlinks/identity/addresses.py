@@ -12,6 +12,7 @@ from hiddenlinks.identity.disguise import clean, cleaned, honest
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.mails import mails_in
 from hiddenlinks.identity.written import urls_in
+from hiddenlinks.regex import contains
 from hiddenlinks.threads import in_parts
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def find(texts: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
 def _may(texts: pl.Series) -> pl.Series:
     """Which texts (bool, null where there is none) may hold an address."""
     plain = cleaned(texts)
-    known, others = (plain.str.contains(pattern) for pattern in _ANY)
+    known, others = (contains(plain, pattern) for pattern in _ANY)
     return known | others
 
 

@@ -15,6 +15,7 @@ from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.sites import sites_of
 from hiddenlinks.identity.tracking import hosts_pattern
 from hiddenlinks.identity.urls import parse
+from hiddenlinks.regex import contains
 
 __all__ = ["read"]
 
@@ -39,11 +40,11 @@ def read(references: pl.Series) -> pl.DataFrame:
     short name, or the site where the id is the site's own (``shop.example/17``).
     """
     spelled = references.drop_nulls().cast(pl.String)
-    simple = spelled.str.contains(_SIMPLE)
+    simple = contains(spelled, _SIMPLE)
     odd = spelled.filter(~simple)
-    odd = odd.filter(odd.str.contains(r"(?i)^\s*h[\s]*t")).unique()
+    odd = odd.filter(contains(odd, r"(?i)^\s*h[\s]*t")).unique()
     hrefs = pl.Series([parse(text) for text in odd], dtype=pl.String)
-    plain = spelled.filter(simple & spelled.str.contains(_MAY)).unique()
+    plain = spelled.filter(simple & contains(spelled, _MAY)).unique()
     frame = pl.DataFrame(
         {"reference": pl.concat([plain, odd]), "href": pl.concat([plain, hrefs])}
     ).drop_nulls()

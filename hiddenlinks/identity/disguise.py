@@ -17,6 +17,7 @@ import polars as pl
 
 from hiddenlinks.fold.shown import NAMES, OVERRIDE
 from hiddenlinks.fold.tables import BOXED
+from hiddenlinks.regex import contains
 
 __all__ = ["Clean", "clean", "cleaned", "honest"]
 
@@ -100,7 +101,7 @@ def clean(text: str) -> Clean:
 
 def cleaned(texts: pl.Series) -> pl.Series:
     """The texts (str) in plain characters, as :func:`clean` has them; references to other than ASCII are kept."""
-    disguised = texts.str.contains(_DISGUISED)
+    disguised = contains(texts, _DISGUISED)
     if not disguised.any():
         return texts
     plain = texts.filter(disguised)

@@ -19,6 +19,7 @@ from hiddenlinks.identity.handles import HOSTS
 from hiddenlinks.identity.rewritten import BUILT, LEFT, SAME, Names, write_keys
 from hiddenlinks.identity.spans import hosts_of, take_apart
 from hiddenlinks.identity.tracking import EVERYWHERE, SITES
+from hiddenlinks.regex import contains
 
 __all__ = ["plain_keys"]
 
@@ -42,8 +43,8 @@ def _groups(hosts: pl.Series) -> NDArray[np.uint64]:
     """Which groups of tracking names hold on each of the ``hosts``, a bit each; 0 for those of handles."""
     bits = np.ones(hosts.len(), np.uint64)
     for group, (pattern, _) in enumerate(SITES, 1):
-        bits |= hosts.str.contains(pattern).to_numpy().astype(np.uint64) << np.uint64(group)
-    bits[hosts.str.contains(HOSTS).to_numpy()] = 0
+        bits |= contains(hosts, pattern).to_numpy().astype(np.uint64) << np.uint64(group)
+    bits[contains(hosts, HOSTS).to_numpy()] = 0
     return bits
 
 

@@ -10,6 +10,7 @@ import polars as pl
 from hiddenlinks.fold import Tables
 from hiddenlinks.recognise.learned.ngrams import word_scores
 from hiddenlinks.recognise.terms.undone import undone
+from hiddenlinks.regex import contains, extract_all, replace_all
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -185,14 +186,14 @@ def _with_accents(frame: pl.DataFrame, odd: pl.Series, surface: tuple[str, ...])
 
 def _marks(texts: pl.Series) -> pl.Series:
     """The accents that stand on letters, without the letters."""
-    bare = texts.str.replace_all(_LETTERS, "").str.normalize("NFD")
-    return bare.str.extract_all(r"\p{Mn}").list.join("")
+    bare = replace_all(texts, _LETTERS, "").str.normalize("NFD")
+    return extract_all(bare, r"\p{Mn}").list.join("")
 
 
 def _oddly_marked(texts: pl.Series) -> NDArray[np.bool_]:
     """Which texts have accents that no language mixes: grave and diaeresis, or dots below with any other."""
-    odd = texts.str.contains(_MARKED).fill_null(value=False).to_numpy().copy()
+    odd = contains(texts, _MARKED).fill_null(value=False).to_numpy().copy()
     marks = _marks(texts.filter(pl.Series(odd)))
     grave, above, below = (marks.str.contains(mark, literal=True) for mark in "\u0300\u0308\u0323")
-    odd[odd] = ((grave & above) | (below & marks.str.contains(r"[^\u0323]"))).to_numpy()
+    odd[odd] = ((grave & above) | (below & contains(marks, r"[^\u0323]"))).to_numpy()
     return odd

@@ -26,6 +26,7 @@ from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.regex import count_matches
 from hiddenlinks.threads import of_size, on_all
 from hiddenlinks.vocabulary import CATEGORIES
 
@@ -143,7 +144,7 @@ class Recogniser:
     def _unborne(self, texts: pl.Series, odds: NDArray[np.float32]) -> None:
         """Judge short passages that are titles of things that bear the name of goods without it: sets ``odds``."""
         some = np.flatnonzero(
-            (texts.str.count_matches(WORD) <= _SHORT).to_numpy() & (odds.max(axis=1, initial=0) > 0)
+            (count_matches(texts, WORD) <= _SHORT).to_numpy() & (odds.max(axis=1, initial=0) > 0)
         )
         no_title = holds(texts.gather(some), rf"(?i){GIVES}|{_STOP}")  # who sends it speaks of no other thing
         some = some[~no_title.to_numpy()]

@@ -23,6 +23,7 @@ from hiddenlinks.recognise.terms.spelling import Spelling
 from hiddenlinks.recognise.titles.alone import KEPT, Alone
 from hiddenlinks.recognise.titles.declared import path_scores
 from hiddenlinks.recognise.titles.effects import Effects
+from hiddenlinks.regex import contains, count_matches
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class Side:
             return some[:0], titles.clear()
         around = surroundings(*self.around(titles.gather(some))).fill_null("")
         bears = self.context.odds(around)[:, TITLE] < _BEARS
-        bears &= (around.str.count_matches(_WORD) > _NAMED).to_numpy()
+        bears &= (count_matches(around, _WORD) > _NAMED).to_numpy()
         return some[bears], around.filter(pl.Series(bears)).str.replace(GOODS, " ", literal=True)
 
     def sum(
@@ -188,10 +189,10 @@ class Side:
         offer them; or deny goods of several kinds.
         """
         before, behind = self.around(sentences)
-        begun, odds = before.str.contains(_BEGUN), self._spoken(surroundings(before, behind))
+        begun, odds = contains(before, _BEGUN), self._spoken(surroundings(before, behind))
         tells = told(sentences) & (begun | before.is_null())
         tells |= (begun.fill_null(value=False) & (odds < _MENTION)) | (odds < _FIRST)
-        tells &= ~before.str.contains(WITH).fill_null(value=False)
+        tells &= ~contains(before, WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
         beside |= denied(sentences, self.matcher, self.groups)
@@ -203,8 +204,8 @@ class Side:
 
     def _spoken(self, around: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few."""
-        speaks = around.str.count_matches(_SMALL) >= _WORDS
-        speaks = (speaks | (around.str.count_matches(BORDERLESS) >= _SIGNS)).fill_null(value=False)
+        speaks = count_matches(around, _SMALL) >= _WORDS
+        speaks = (speaks | (count_matches(around, BORDERLESS) >= _SIGNS)).fill_null(value=False)
         odds = pl.zeros(len(around), pl.Float32, eager=True)
         if self.context is None:
             return odds

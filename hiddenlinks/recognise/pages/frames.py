@@ -9,6 +9,8 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.regex import count_matches, extract_all, replace_all
+
 __all__ = ["labels", "menus"]
 
 _MENU: Final = 4
@@ -54,7 +56,7 @@ def menus(texts: pl.Series) -> pl.Series:
     lines = lines.with_columns(line=said).filter((said != "") | (lines["line"] == ""))
     counts = _counted(lines["line"])
     mostly = (3 * pl.col("frame") >= 2 * pl.col("words")) & (2 * pl.col("menu") >= pl.col("words"))
-    tall = lines["line"].str.count_matches(_TALL).gather(counts["row"])
+    tall = count_matches(lines["line"], _TALL).gather(counts["row"])
     found = counts.filter((pl.col("words") >= _MENU) & mostly & (2 * tall >= pl.col("words")))["row"]
     left = lines.filter(~pl.int_range(lines.height).is_in(found.implode()))
     left = left.group_by("text", maintain_order=True).agg(pl.col("line").str.join("\n"))
@@ -64,10 +66,10 @@ def menus(texts: pl.Series) -> pl.Series:
 
 def _without_entries(lines: pl.Series) -> pl.Series:
     """The lines without entries of menus that stand in them side by side: crawlers put a page's texts on one line."""
-    some = lines.str.count_matches(_BESIDE).fill_null(0) >= _ENTRIES
+    some = count_matches(lines, _BESIDE).fill_null(0) >= _ENTRIES
     if not some.any():
         return lines
-    rows = pl.DataFrame({"piece": lines.filter(some).str.replace_all(_BESIDE, "\n").str.split("\n")})
+    rows = pl.DataFrame({"piece": replace_all(lines.filter(some), _BESIDE, "\n").str.split("\n")})
     rows = rows.with_row_index("row").explode("piece")
     counts = rows.with_row_index("at").join(_counted(rows["piece"]), left_on="at", right_on="row", how="left")
     counts = counts.sort("at").fill_null(0)
@@ -92,5 +94,5 @@ def _said(parts: pl.Series) -> pl.DataFrame:
     """The words of each part (``row``, ``word``)."""
     # a Turkish capital I with its dot is lowered to two signs
     plain = parts.str.to_lowercase().str.replace_all("i\u0307", "i", literal=True)
-    said = pl.DataFrame({"word": plain.str.extract_all(r"\p{L}[\p{L}\p{M}\p{N}]+")})
+    said = pl.DataFrame({"word": extract_all(plain, r"\p{L}[\p{L}\p{M}\p{N}]+")})
     return said.with_row_index("row").explode("word").drop_nulls("word")

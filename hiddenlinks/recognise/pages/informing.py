@@ -13,6 +13,7 @@ from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.regex import count_matches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -93,7 +94,7 @@ def information(
     prices, spent = _prices(parts, bound)[:, asked]
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    prose = (said.str.count_matches(_END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
+    prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
     tells = _measures(parts, bound)[asked] & (informs == 0) | through | openly
     tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
@@ -111,7 +112,7 @@ def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
     """Which pages (bool) say how much of something, and not in a sentence, whose names say it too."""
     at = np.flatnonzero(parts["measured"].to_numpy())
     some = parts["part"].gather(at)
-    words, commas = some.str.count_matches(r"\p{L}+"), some.str.count_matches("[,،，、]")
+    words, commas = count_matches(some, r"\p{L}+"), count_matches(some, "[,،，、]")
     terse = (commas > 1) & (words <= _TERSE * (commas + 1))
     spoken = (sentences(some) & ~terse).to_numpy()
     return np.bincount(parts["page"].to_numpy()[at[~spoken]], minlength=pages) > 0

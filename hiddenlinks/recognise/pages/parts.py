@@ -13,6 +13,7 @@ from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FRAME
 from hiddenlinks.recognise.said.patterns import holds, quick, without
 from hiddenlinks.recognise.said.prices import listed, parted
+from hiddenlinks.regex import contains, count_matches, replace_all
 
 __all__ = [
     "ADDRESS",
@@ -105,8 +106,8 @@ def bare(texts: pl.Series) -> pl.Series:
 
 def _united(texts: pl.Series) -> pl.Series:
     """The texts without bullets that keep the letters of a word apart: few hold one."""
-    bulleted = texts.str.contains(f"[{_BULLETS}]").fill_null(value=False)
-    apart = bulleted.clone().scatter(bulleted.arg_true(), texts.filter(bulleted).str.contains(_APART))
+    bulleted = contains(texts, f"[{_BULLETS}]").fill_null(value=False)
+    apart = bulleted.clone().scatter(bulleted.arg_true(), contains(texts.filter(bulleted), _APART))
     united = [_WORD_APART.sub(_letters, text) for text in texts.filter(apart)]
     return texts.clone().scatter(apart.arg_true(), united) if united else texts
 
@@ -118,8 +119,8 @@ def _letters(apart: re.Match[str]) -> str:
 
 def _unmarked(texts: pl.Series) -> pl.Series:
     """HTML as it is read: marks within words vanish, others end a line, and characters stand for their references."""
-    marked = texts.str.contains(_MARKUP).fill_null(value=False)
-    plain = texts.filter(marked).str.replace_all(_INLINE, "").str.replace_all(_TAG, "\n")
+    marked = contains(texts, _MARKUP).fill_null(value=False)
+    plain = replace_all(replace_all(texts.filter(marked), _INLINE, ""), _TAG, "\n")
     referring = plain.str.contains("&", literal=True)
     plain = plain.scatter(referring.arg_true(), [unescape(text) for text in plain.filter(referring)])
     return texts.clone().scatter(marked.arg_true(), plain)
@@ -176,7 +177,7 @@ def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:
 
 def sentences(parts: pl.Series) -> pl.Series:
     """Which parts (bool) are sentences: of several words, most of them small, or of many signs without borders."""
-    words, tall = parts.str.count_matches(r"\p{L}{2}\p{L}*"), parts.str.count_matches(r"(?:^|\s|[(\"])\p{Lu}")
-    signs = parts.str.count_matches(BORDERLESS)
+    words, tall = count_matches(parts, r"\p{L}{2}\p{L}*"), count_matches(parts, r"(?:^|\s|[(\"])\p{Lu}")
+    signs = count_matches(parts, BORDERLESS)
     small: pl.Series = ((words >= _SENTENCE) & (2 * tall < words)) | (signs >= _SIGNS)
     return small

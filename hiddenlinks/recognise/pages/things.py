@@ -19,6 +19,7 @@ from hiddenlinks.recognise.pages.parts import ITEM_WORDS, OFFER_WORDS, sentences
 from hiddenlinks.recognise.pages.posts import SAYS
 from hiddenlinks.recognise.said.prices import PRICED
 from hiddenlinks.recognise.said.sentences import QUESTION
+from hiddenlinks.regex import contains
 
 __all__ = ["marked", "things"]
 
@@ -54,7 +55,7 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
     names; ``listed``: its page has several.
     """
     few, unpriced = pl.col("words") <= _FEW, pl.col("priced").max().over("page") == 0
-    unsigned = _which(parts, few & unpriced, lambda rows: rows["part"].str.contains(_UNSIGNED))
+    unsigned = _which(parts, few & unpriced, lambda rows: contains(rows["part"], _UNSIGNED))
     parts = parts.with_columns(mark=(pl.col("priced") > 0) | unsigned)
     parts = parts.with_columns(listed=pl.col("mark").sum().over("page") >= PRICED)
     may = few & (pl.col("mark") | ((pl.col("offer") > 0) & ~pl.col("listed")))
@@ -116,7 +117,7 @@ def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
 
     A mark speaks for what a sentence names only where that is a question, and is answered.
     """
-    some = parts.with_columns(goods=goods, asked=parts["part"].str.contains(_ASKED))
+    some = parts.with_columns(goods=goods, asked=contains(parts["part"], _ASKED))
     named = _which(
         some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]) | rows["asked"]
     )

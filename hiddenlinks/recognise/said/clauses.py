@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.regex import contains, count_matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,8 +49,8 @@ def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     Who says that a listing for one thing brings another names both in one sentence.
     """
     odds = offers(parts)
-    words = parts.str.count_matches(r"\p{L}+")
-    long = parts.str.contains(_CLAUSES) & ((words >= _CLAUSED) | parts.str.contains(_INGREDIENTS))
+    words = count_matches(parts, r"\p{L}+")
+    long = contains(parts, _CLAUSES) & ((words >= _CLAUSED) | contains(parts, _INGREDIENTS))
     long = long.fill_null(value=False)
     rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
     rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")

@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.manners import GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.regex import contains
 
 __all__ = ["MAY_BE_OTHERS", "others"]
 
@@ -165,7 +166,7 @@ MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYE
 
 def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
-    begun = sentences.str.contains(rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
+    begun = contains(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
     for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, rf"(?i){_NOT_OURS}"):
         found |= holds(sentences, pattern)

@@ -13,6 +13,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.sentences import rewritten
+from hiddenlinks.regex import count_matches, replace_all
 
 __all__ = ["unenriched"]
 
@@ -75,8 +76,8 @@ def unenriched(texts: pl.Series) -> pl.Series:
 
 
 def _natural(said: pl.Series) -> pl.Series:
-    food = said.str.count_matches(rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
+    food = count_matches(said, rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
     listed = holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)
     at = ((listed | holds(said, rf"(?i){_TABLE}")) & ~holds(said, _PACKED)).arg_true()
-    left = said.gather(at).str.replace_all(rf"(?i){_ADDED}", "")
+    left = replace_all(said.gather(at), rf"(?i){_ADDED}", "")
     return said.clone().scatter(at, left)

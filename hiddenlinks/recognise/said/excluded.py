@@ -13,6 +13,7 @@ import polars as pl
 from hiddenlinks.recognise.said.manners import GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
+from hiddenlinks.regex import count_matches, replace
 
 __all__ = ["MAY_EXCLUDE", "NOT", "WHICH", "bare", "kept"]
 
@@ -145,7 +146,7 @@ MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_S
 
 def bare(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say no more than that what is sold is empty (bool): so is what the one before names."""
-    short = (sentences.str.count_matches(r"\p{L}+") <= _SHORT).fill_null(value=False)
+    short = (count_matches(sentences, r"\p{L}+") <= _SHORT).fill_null(value=False)
     some = sentences.filter(short).str.to_lowercase()
     return short.clone().scatter(short.arg_true(), holds(some, _NO_MORE) & ~holds(some, f"{_EXCEPT}|{_LEFT}"))
 
@@ -155,4 +156,4 @@ def kept(sentences: pl.Series) -> pl.Series:
     at = holds(sentences.str.to_lowercase(), MAY_EXCLUDE).arg_true()
     said = sentences.gather(at)
     some = holds(said, _NONE) & ~holds(said, rf"(?i){GIVES}|{_EXCEPT}") & ~holds(said, PRICE)
-    return sentences.clone().scatter(at.filter(some), said.filter(some).str.replace(_NONE, ""))
+    return sentences.clone().scatter(at.filter(some), replace(said.filter(some), _NONE, ""))

@@ -14,6 +14,7 @@ import polars as pl
 
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.regex import contains, count_matches, replace, replace_all
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,14 +100,14 @@ _LEADS: Final = 2
 
 def governed(sentences: pl.Series, before: pl.Series, behind: pl.Series) -> pl.Series:
     """Which sentences (str) have their goods behind a small word (bool), by what stands :func:`around` them."""
-    small = before.str.replace(_LABEL, "").str.replace_all(_OF_PACKS, " ")
-    found = small.str.contains(_SMALL) | before.str.contains(_START) | holds(small, _BEFORE_SIGNS)
-    found &= ~small.str.contains(_COLON) | (small.str.count_matches(_WITHIN) >= _LEADS)
-    found |= behind.str.to_lowercase().str.contains(rf"^[^.,;:]{{0,24}}(?:^|\s)(?:{_BEHIND})(?:$|[\s,.])")
-    found |= behind.str.contains(_BEHIND_SIGNS)
-    found |= before.str.contains(_CITED) & behind.str.contains(_UNCITED)
-    found = (found & ~small.str.contains(WITH)).fill_null(value=False)
-    return found | sentences.str.contains(_PER_100).fill_null(value=False)
+    small = replace_all(replace(before, _LABEL, ""), _OF_PACKS, " ")
+    found = contains(small, _SMALL) | contains(before, _START) | holds(small, _BEFORE_SIGNS)
+    found &= ~contains(small, _COLON) | (count_matches(small, _WITHIN) >= _LEADS)
+    found |= contains(behind.str.to_lowercase(), rf"^[^.,;:]{{0,24}}(?:^|\s)(?:{_BEHIND})(?:$|[\s,.])")
+    found |= contains(behind, _BEHIND_SIGNS)
+    found |= contains(before, _CITED) & contains(behind, _UNCITED)
+    found = (found & ~contains(small, WITH)).fill_null(value=False)
+    return found | contains(sentences, _PER_100).fill_null(value=False)
 
 
 def around(sentences: pl.Series, matcher: Matcher, names: NDArray[np.bool_]) -> tuple[pl.Series, pl.Series]:

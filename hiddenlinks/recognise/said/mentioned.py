@@ -19,6 +19,7 @@ from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.refused import BUT
 from hiddenlinks.recognise.said.sentences import apart, together
 from hiddenlinks.recognise.said.uses import EXAMPLE, FOLK_KEEP, FOR_USE, IN_IT, KEEPS, OURS, OWNS, SENT, WE
+from hiddenlinks.regex import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,16 +109,14 @@ def _mentions(texts: pl.Series, matcher: Matcher, tone: Judge) -> pl.DataFrame:
         near=pl.when("ahead").then(behind).otherwise(before),
         far=pl.when("ahead").then(before).otherwise(behind),
     )
-    near = pl.col("near")
-    governed = pl.when("ahead").then(near.str.extract(_TURN, 1)).otherwise(near.str.extract(_RETURN, 2))
-    kept = pl.when("ahead").then(near.str.extract(_TURN, 2)).otherwise(near.str.extract(_RETURN, 1))
-    frame = frame.with_columns(governed=governed.fill_null(near), kept=kept.fill_null(""))
-    first, last = (pl.col("governed").str.extract(pattern, 0) for pattern in (f"^(?:{_LIST})", f"{_CLAUSE}$"))
+    near, runs = frame["near"], frame["ahead"]
+    governed = extract(near, _TURN, 1).zip_with(runs, extract(near, _RETURN, 2)).fill_null(near)
+    kept = extract(near, _TURN, 2).zip_with(runs, extract(near, _RETURN, 1)).fill_null("")
     return frame.select(
         "row",
         sure=pl.col("ahead") & (pl.col("words") >= _SURE),
-        left=pl.concat_str("far", "kept", separator=" "),
-        clause=pl.when("ahead").then(first).otherwise(last),
+        left=pl.concat_str("far", kept, separator=" "),
+        clause=extract(governed, f"^(?:{_LIST})", 0).zip_with(runs, extract(governed, f"{_CLAUSE}$", 0)),
     )
 
 
@@ -144,7 +143,7 @@ def _unsold(texts: pl.Series, tone: Judge) -> pl.DataFrame:
 
 def _begun(texts: pl.Series, pattern: str) -> pl.DataFrame:
     """The beginnings of sentences that the ``pattern`` finds."""
-    found = texts.str.extract(f"({pattern})", 1)
+    found = extract(texts, f"({pattern})")
     rows = found.is_not_null().arg_true()
     ends = found.gather(rows).str.len_chars()
     return (

@@ -13,6 +13,7 @@ from hiddenlinks.recognise.said.passing import sold
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION
+from hiddenlinks.regex import contains
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,5 +136,5 @@ def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
     """
     found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
     found |= holds(sentences, _UNASKED) & ~holds(sentences, _ADVISES)
-    found |= sentences.str.contains(QUESTION) & ~holds(sentences, ASKS_AROUND)
+    found |= contains(sentences, QUESTION) & ~holds(sentences, ASKS_AROUND)
     return (found | sold(sentences, tone)).fill_null(value=False)

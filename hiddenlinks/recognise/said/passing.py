@@ -17,6 +17,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.said.tales import TALES, TALES_SIGNS
+from hiddenlinks.regex import contains, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,7 @@ _BUYERS: Final = quick(
 
 def sold(texts: pl.Series, tone: Judge) -> pl.Series:
     """Which texts (bool) speak to buyers, and not as buyers do who recommend what came."""
-    return pl.Series(tone(texts.str.replace_all(_BUYERS, " "))[:, 1] > 0, dtype=pl.Boolean)
+    return pl.Series(tone(replace_all(texts, _BUYERS, " "))[:, 1] > 0, dtype=pl.Boolean)
 
 
 def untaken(texts: pl.Series, tone: Judge) -> pl.Series:
@@ -138,12 +139,12 @@ def _unsaid(said: pl.Series, tone: Judge) -> pl.Series:
     free = (
         ~holds(said, PRICE)
         & ~holds(said, f"(?i){GIVES}")
-        & ~said.str.contains(QUESTION)
+        & ~contains(said, QUESTION)
         & holds(said.str.to_lowercase(), _ANY)
     )
     at = free.arg_true()
     asked = said.gather(at)
     sells = sold(asked, tone)
-    left = asked.str.replace_all(_BEFORE, "$1$2").str.replace_all(_BEHIND, "")
+    left = replace_all(replace_all(asked, _BEFORE, "$1$2"), _BEHIND, "")
     left = left.zip_with(~holds(asked, f"(?i){_JOKES}"), pl.Series([""]))
     return said.clone().scatter(at, left.zip_with(~sells, asked))

@@ -8,6 +8,8 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.regex import contains, replace_all
+
 __all__ = ["holds", "plain", "plainly", "quick", "stems", "without"]
 
 _LETTER: Final = (
@@ -40,7 +42,7 @@ def stems(pattern: str) -> str:
 
 def plain(texts: pl.Series) -> pl.Series:
     """The texts (str) in small letters, Latin and Greek ones without accents: people leave them out."""
-    bare = texts.str.to_lowercase().str.normalize("NFD").str.replace_all(_ACCENTED, "${1}")
+    bare = replace_all(texts.str.to_lowercase().str.normalize("NFD"), _ACCENTED, "${1}")
     return bare.str.normalize("NFC")
 
 
@@ -58,10 +60,10 @@ def holds(texts: pl.Series, pattern: str) -> pl.Series:
     """
     if texts.is_empty():
         return pl.Series(texts.name, dtype=pl.Boolean)
-    may = texts.str.contains(pattern.replace(r"\b", "")).fill_null(value=False)
+    may = contains(texts, pattern.replace(r"\b", "")).fill_null(value=False)
     if r"\b" not in pattern or not may.any():
         return may
-    return may.scatter(may.arg_true(), texts.filter(may).str.contains(pattern))
+    return may.scatter(may.arg_true(), contains(texts.filter(may), pattern))
 
 
 def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
@@ -70,4 +72,4 @@ def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
     if not held.any():
         return texts
     found = texts.clone()  # scattering changes a series itself
-    return found.scatter(held.arg_true(), texts.filter(held).str.replace_all(pattern, instead))
+    return found.scatter(held.arg_true(), replace_all(texts.filter(held), pattern, instead))

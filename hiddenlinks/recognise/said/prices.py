@@ -8,6 +8,7 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.frames import labels
 from hiddenlinks.recognise.said.patterns import quick, without
+from hiddenlinks.regex import contains, count_matches, extract, replace_all
 
 __all__ = ["PRICE", "PRICED", "listed", "parted", "unframed"]
 
@@ -66,14 +67,14 @@ _TAIL: Final = rf"(?:{PRICE}).*(?:{PRICE})(.*)$"
 
 def unframed(parts: pl.Series) -> pl.Series:
     """The parts without the sums that a shop's frame names."""
-    may = parts.str.contains(_PERHAPS).arg_true()
+    may = contains(parts, _PERHAPS).arg_true()
     return parts.clone().scatter(may, without(parts.gather(may), _FEE, " "))
 
 
 def listed(lines: pl.Series) -> pl.Series:
     """Which lines (bool) say several prices: each may be a list of offers."""
-    may = lines.str.contains(_TWICE)
-    return may.scatter(may.arg_true(), lines.filter(may).str.count_matches(PRICE) >= PRICED)
+    may = contains(lines, _TWICE)
+    return may.scatter(may.arg_true(), count_matches(lines.filter(may), PRICE) >= PRICED)
 
 
 def parted(lines: pl.Series) -> pl.Series:
@@ -97,6 +98,6 @@ def parted(lines: pl.Series) -> pl.Series:
 
 def _cut(lines: pl.Series) -> pl.Series:
     """Lines with a line feed behind each price, or before it where names follow their prices."""
-    begin = labels(lines.str.extract(_HEAD)) & ~labels(lines.str.extract(_TAIL))
-    behind, before = (lines.str.replace_all(f"({PRICE})", place) for place in ("$1\n", "\n$1"))
+    begin = labels(extract(lines, _HEAD)) & ~labels(extract(lines, _TAIL))
+    behind, before = (replace_all(lines, f"({PRICE})", place) for place in ("$1\n", "\n$1"))
     return before.zip_with(begin, behind)

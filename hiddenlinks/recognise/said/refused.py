@@ -20,6 +20,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
+from hiddenlinks.regex import contains, replace, replace_all
 
 __all__ = ["BUT", "offered"]
 
@@ -208,29 +209,25 @@ def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     foreign, barred = others(said), banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
-    refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~said.str.contains(rf"{_UNSOLD}.*\b(?:{BUT})\b")
-    refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~said.str.contains(_SAVED)
-    refused |= said.str.contains(_RELATIVE) & ~holds(said, _OWN_PARTS)
-    refused |= foreign | said.str.contains(_NEAR) | said.str.contains(_NONE_IN_IT)
-    return rows.select(
-        said=pl.when((refused & free) | (denied & unpriced))
-        .then(pl.lit(""))
-        .when(free)
-        .then(
-            (pl.col("said").str.replace(_CLAUSE, "") if clauses else pl.col("said"))
-            .str.replace_all(_FIRST, "${1}")
-            .str.replace_all(_FURTHER, "${1}")
-            .str.replace(_NONE_OF, "")
-            .str.replace(_BEHIND, "${1}")
-            .str.replace_all(_UNBORDERED, "")
-        )
-        .otherwise(pl.col("said"))
-    )["said"]
+    refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~contains(said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
+    refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~contains(said, _SAVED)
+    refused |= contains(said, _RELATIVE) & ~holds(said, _OWN_PARTS)
+    refused |= foreign | contains(said, _NEAR) | contains(said, _NONE_IN_IT)
+    shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
+    return shorter.set((refused & free) | (denied & unpriced), "")
+
+
+def _shortened(said: pl.Series, *, clauses: bool) -> pl.Series:
+    """Sentences (str) without the parts of them that offer nothing."""
+    left = replace(said, _CLAUSE, "") if clauses else said
+    left = replace_all(replace_all(left, _FIRST, "${1}"), _FURTHER, "${1}")
+    left = replace(replace(left, _NONE_OF, ""), _BEHIND, "${1}")
+    return replace_all(left, _UNBORDERED, "")
 
 
 def _denied(rows: pl.DataFrame) -> pl.Series:
     """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
-    asks = rows["said"].str.contains(QUESTION).fill_null(value=False)
+    asks = contains(rows["said"], QUESTION).fill_null(value=False)
     answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
     return (
         holds(answer, _ALONE)

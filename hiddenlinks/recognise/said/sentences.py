@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from hiddenlinks.regex import count_matches, replace_all
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,9 +26,9 @@ _GAPS: Final = 4
 def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     """The sentences (``said``: str) of ``some`` of the texts, by their positions, with that position (``at``)."""
     said = texts.gather(some)
-    parted = (said.str.count_matches(_GAP) >= _GAPS).fill_null(value=False).arg_true()
-    said = said.clone().scatter(parted, said.gather(parted).str.replace_all(_GAP, "${1}\n"))
-    said = said.str.replace_all(_END, "${1}${2}\n").str.split("\n")
+    parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
+    said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
+    said = replace_all(said, _END, "${1}${2}\n").str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

@@ -13,6 +13,8 @@ from typing import Final
 
 import polars as pl
 
+from hiddenlinks.regex import extract_all
+
 __all__ = ["told"]
 
 _ENOUGH: Final = 3
@@ -54,11 +56,11 @@ def _words() -> pl.DataFrame:
 
 def told(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) tell (bool): they have three words of prose of one language, one of which says who."""
-    said = pl.DataFrame({"word": sentences.str.to_lowercase().str.extract_all(r"[\p{L}\p{M}]+")})
+    said = pl.DataFrame({"word": extract_all(sentences.str.to_lowercase(), r"[\p{L}\p{M}]+")})
     said = said.with_row_index("row").explode("word").unique().join(_words(), on="word")
     counted = said.group_by("row", "lang").agg(pl.len(), pl.col("who").any())
     rows = counted.filter(pl.col("who") & (pl.col("len") >= _ENOUGH))["row"]
     tells = pl.int_range(len(sentences), eager=True).is_in(rows.unique().implode())
     for signs in _SIGNS.values():
-        tells |= (sentences.str.extract_all(signs).list.n_unique() >= _ENOUGH).fill_null(value=False)
+        tells |= (extract_all(sentences, signs).list.n_unique() >= _ENOUGH).fill_null(value=False)
     return tells

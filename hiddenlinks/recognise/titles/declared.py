@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import SEPARATOR, Tables, fold_codes
+from hiddenlinks.regex import replace_all
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,9 +35,9 @@ _MOST_SHELVES: Final = 20
 
 def shelves(paths: pl.Series) -> pl.Series:
     """The shelves of each path (list of str, the first twenty), by whatever sign stands between them."""
-    names = paths.fill_null("").str.replace_all(_SHELVES, "\n")
+    names = replace_all(paths.fill_null(""), _SHELVES, "\n")
     parted = names.str.contains("\n", literal=True)
-    return names.zip_with(parted, names.str.replace_all(_FLAT, "\n")).str.split("\n").list.head(_MOST_SHELVES)
+    return names.zip_with(parted, replace_all(names, _FLAT, "\n")).str.split("\n").list.head(_MOST_SHELVES)
 
 
 def path_scores(

@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import quick
+from hiddenlinks.regex import extract
 
 __all__ = ["depicted"]
 
@@ -122,7 +123,7 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
     quoted = pl.concat(
         [
             _around(titles, _QUOTED),
-            _reading(titles.str.extract(_FOREMOST, 1), titles.str.extract(_FOREMOST, 2)),
+            _reading(extract(titles, _FOREMOST, 1), extract(titles, _FOREMOST, 2)),
             _around(titles, _NAMED).filter(
                 pl.col("thing").str.contains(_WORD)
                 & ~pl.col("thing").str.contains(_DOSES)
@@ -130,16 +131,14 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
             ),
         ]
     )
-    found = pl.concat(
-        _reading(titles.str.extract(thing, 2), titles.str.extract(thing, 1)) for thing in _THING
-    )
+    found = pl.concat(_reading(extract(titles, thing, 2), extract(titles, thing, 1)) for thing in _THING)
     first = pl.col("goods").str.extract(_FIRST, 0).fill_null("")
     return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first)])
 
 
 def _around(titles: pl.Series, pattern: str) -> pl.DataFrame:
     """The reading of titles by a pattern of what stands before the goods, the goods, and what stands behind them."""
-    before, goods, behind = (titles.str.extract(pattern, group) for group in (1, 2, 3))
+    before, goods, behind = (extract(titles, pattern, group) for group in (1, 2, 3))
     return _reading(goods, before + " " + behind)
 
 

@@ -9,6 +9,7 @@ import polars as pl
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.regex import count_matches
 
 __all__ = ["shades"]
 
@@ -76,7 +77,7 @@ def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
 
     They are of what comes in them, or say themselves that they are a colour.
     """
-    words, signs = options.str.count_matches(r"\p{L}+"), options.str.count_matches(BORDERLESS)
+    words, signs = count_matches(options, r"\p{L}+"), count_matches(options, BORDERLESS)
     few = ((words <= _WORDS) & (signs <= _LETTERS)).fill_null(value=False)
     some = few & ~holds(options, MEASURED) & ~holds(options, _SOLD)
     asked = options.filter(some)
