@@ -90,8 +90,7 @@ def in_parts(work: Callable[[pl.Series], Result], column: pl.Series) -> list[Res
 def of_size(*columns: pl.Series) -> list[slice]:
     """Consecutive parts of columns of texts (str, of one length), as many bytes in each: 16 MB at most.
 
-    As large as can be: polars remembers the last 32 patterns, and who asks hundreds of them compiles them anew for
-    each part.
+    As large as can be: every question of a part has its price, however few texts are asked.
     """
     sizes = [column.cast(pl.String).str.len_bytes().fill_null(0).to_numpy() for column in columns]
     ends = np.cumsum(np.sum(sizes, axis=0, dtype=np.int64) + _LEAST)

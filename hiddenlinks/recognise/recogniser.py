@@ -31,7 +31,7 @@ from hiddenlinks.threads import of_size, on_all
 from hiddenlinks.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -90,10 +90,12 @@ class Recogniser:
         blocks = [block for path in files for block in Lexicon.from_toml(Path(path), names).blocks]
         return cls._cached(names, tuple(block.model_dump_json() for block in blocks))
 
-    @property
-    def _prose(self) -> NDArray[np.bool_]:
-        """Which categories' goods are described in prose by those who sell them."""
-        return np.array([name in _DESCRIPTIVE for name in self.categories])
+    def _voice(self, offers: Callable[[pl.Series], NDArray[np.float32]]) -> Voice:
+        """How texts speak, their goods judged by ``offers``."""
+        side, prose = self.text_side, np.array([name in _DESCRIPTIVE for name in self.categories])
+        return Voice(
+            offers, side.heading, side.tone, prose, side.aside, side.absent, side.spoken, self._unborne
+        )
 
     @property
     def lexicon_version(self) -> str:
@@ -130,14 +132,15 @@ class Recogniser:
 
     def _passages(self, texts: pl.Series) -> NDArray[np.float32]:
         side, texts = self.text_side, instead(unenriched(bare(texts)))
-        odds = passage_scores(texts, side.lenient, side.heading, side.tone, self._prose)
+        voice = self._voice(side.lenient)
+        odds = passage_scores(texts, voice)
         self._unborne(texts, odds)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
         said = texts.gather(some)
         left = side.unmentioned(said)
         other = (left != said).to_numpy()
         at = some[other]
-        again = passage_scores(left.filter(other), side.lenient, side.heading, side.tone, self._prose)
+        again = passage_scores(left.filter(other), voice)
         odds[at] = np.minimum(odds[at], again)
         return odds
 
@@ -163,10 +166,7 @@ class Recogniser:
             raise InputError(
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
-        side = self.text_side
-        voice = Voice(
-            side.score, side.heading, side.tone, self._prose, side.aside, side.spoken, self._unborne
-        )
+        voice = self._voice(self.text_side.score)
         odds = np.zeros((len(titles), len(self.categories)), np.float32)
 
         def fill(part: slice) -> None:

@@ -12,8 +12,9 @@ from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Contex
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed
+from hiddenlinks.recognise.said.lacking import lacking
 from hiddenlinks.recognise.said.mentioned import unmentioned
-from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers
+from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers, surely
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.told import told
 from hiddenlinks.recognise.score import hit_shares, score_hits
@@ -45,10 +46,11 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION, _FIRST = -1.5, -3.5
+_MENTION, _FIRST, _SURELY = -1.5, -3.5, -3.0
 """Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
 others, judged by a model that saw none of their authors', two in three mentions and one in ten offers are below the
-first, a quarter and one in fifty below the second; offers by a pattern stay offers."""
+first, a quarter and one in fifty below the second. Offers by a pattern stay offers, down to the third: below it are one
+in four mentions and one in fifty-nine offers among sentences that have a word of those who sell, and name no price."""
 _DOUBTFUL, _BEARS = -1.0, -4.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
@@ -195,8 +197,13 @@ class Side:
         tells &= ~contains(before, WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
+        beside |= (tells & (odds < _SURELY) & ~surely(sentences, self.tone)).fill_null(value=False)
         beside |= denied(sentences, self.matcher, self.groups)
         return pl.DataFrame({"named": before.is_not_null(), "beside": beside})
+
+    def absent(self, sentences: pl.Series) -> pl.Series:
+        """Which sentences (str) say that what they name is not there (bool)."""
+        return lacking(sentences, self.around)
 
     def spoken(self, sentences: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences (str) offer the goods that they name, by their other words."""

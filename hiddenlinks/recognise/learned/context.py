@@ -1,6 +1,6 @@
 """How the words around goods speak: like those who offer what they name, or like those who only mention it.
 
-Patterns know the ways of mentioning that somebody thought of; two linear models have learned from thirty-two
+Patterns know the ways of mentioning that somebody thought of; two linear models have learned from thirty-five
 thousand sentences, and fourteen thousand titles of listings too, in forty languages, that offer or mention goods
 (tools/sentences.csv). They read the n-grams of what stands before and behind them, never the goods themselves. Trained
 by tools/train_context.py.

@@ -95,33 +95,35 @@ class Voice(NamedTuple):
     heads: Judge
     tone: Judge
     descriptive: NDArray[np.bool_]
-    """Categories (k) whose goods are described in prose: it speaks against them less."""
+    """Categories (k, bool) whose goods are described in prose: it speaks against them less."""
     aside: Callable[[pl.Series], pl.DataFrame]
     """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
+    absent: Callable[[pl.Series], pl.Series]
+    """Which sentences (bool) say that what they name is not there."""
     spoken: Callable[[pl.Series], pl.Series]
     """Log-odds that sentences offer the goods that they name, by their other words."""
     unborne: Callable[[pl.Series, NDArray[np.float32]], None]
     """Lowers the log-odds (n, k) of short texts of things that bear the name of goods to those of the things."""
 
 
-def passage_scores(
-    texts: pl.Series, offers: Judge, heads: Judge, tone: Judge, descriptive: NDArray[np.bool_]
-) -> NDArray[np.float32]:
+def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
     """Log-odds that a text without markup (:func:`~hiddenlinks.recognise.pages.parts.bare`) offers goods, shape (n, k).
 
     The strongest of its parts, less 0.3 for each doubling of those that may name goods: among many one is strong by
     chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
-    (``tone``) mentions what it names, but for goods that are described in prose (``descriptive``: bool, k).
+    mentions what it names, but for goods that are described in prose.
     """
-    texts = untaken(offered(texts, clauses=False), tone)
+    texts = untaken(offered(texts, voice.absent, clauses=False), voice.tone)
     parts = split(texts, _MOST_SEARCHED)
-    whole = offers(texts.str.slice(0, 400))
+    whole = voice.offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
-    odds = judged(parts, offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
-    odds = brands(parts, odds, heads)
-    odds -= np.where(_mentions(parts, odds, tone)[:, None] & ~descriptive, _MENTIONS, np.float32(0))
+    odds = judged(parts, voice.offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    odds = brands(parts, odds, voice.heads)
+    odds -= np.where(
+        _mentions(parts, odds, voice.tone)[:, None] & ~voice.descriptive, _MENTIONS, np.float32(0)
+    )
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
     doubtful = np.maximum(np.bincount(page, odds.max(axis=1, initial=-np.inf) > _CLEAR, len(texts)), 1)
@@ -179,7 +181,7 @@ def page_scores(
 
 def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64]]:
     """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
-    told, emptied = by_post(texts, lambda some: untaken(offered(some), voice.tone))
+    told, emptied = by_post(texts, lambda some: untaken(offered(some, voice.absent), voice.tone))
     parts = split(told, _MOST_PARTS, items=True)
     parts = parts.with_columns(unframed(parts["part"]))
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18

@@ -6,8 +6,24 @@ from typing import Final
 
 from hiddenlinks.recognise.said.patterns import quick
 
-__all__ = ["AGE_CHECK", "FRAME", "GIVES", "HOLDS", "IN_PARCEL", "MEASURED", "OTHERS", "STUFFED", "THROUGH"]
+__all__ = [
+    "AGE_CHECK",
+    "BUT",
+    "FRAME",
+    "GIVES",
+    "HOLDS",
+    "IN_PARCEL",
+    "MEASURED",
+    "OTHERS",
+    "STUFFED",
+    "THROUGH",
+]
 
+BUT: Final = (
+    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|lecz|tylko|hanem|"
+    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|jen|jenom|pouze|(?-i:ale|bet|ci|men)"
+)
+"""Where a sentence turns to what it does offer. The last words are others in names: *Men's Ultra*."""
 FRAME: Final = (
     r"(?i)cookie|куки|kakor|sütiket|çerez|kuki|newsletter|рассылк|розсилк|bolet[ií]n|hírlev|nyhetsbrev|bülten|"
     r"nieuwsbrief|メルマガ|クッキー|뉴스레터|쿠키|订阅|النشرة|ניוזלטר|न्यूज़लेटर|paypal|mastercard|klarna|apple pay|"

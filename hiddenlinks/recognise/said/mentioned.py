@@ -13,10 +13,9 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import fold_codes
-from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
-from hiddenlinks.recognise.said.refused import BUT
 from hiddenlinks.recognise.said.sentences import apart, together
 from hiddenlinks.recognise.said.uses import EXAMPLE, FOLK_KEEP, FOR_USE, IN_IT, KEEPS, OURS, OWNS, SENT, WE
 from hiddenlinks.regex import extract

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["ASKS_AROUND", "offers"]
+__all__ = ["ASKS_AROUND", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -127,6 +127,12 @@ ASKS_AROUND: Final = (
     r"飲んだ|試した)(?:こと|人|方)|써 ?본|먹어 ?본|هل جرب|מישהו ניסה|ada yang (?:pernah|sudah)|có ai"
 )
 """A question to other people, which nobody who sells asks."""
+
+
+def surely(sentences: pl.Series, tone: Judge) -> pl.Series:
+    """Which sentences (str) offer whatever their other words say (bool): by a price, or in two ways at once."""
+    two = holds(sentences, _OFFERS) & sold(sentences, tone)
+    return (two | holds(sentences, PRICE)).fill_null(value=False)
 
 
 def offers(sentences: pl.Series, tone: Judge) -> pl.Series:

@@ -26,8 +26,7 @@ _ACCENTED: Final = "([a-zα-ω])[\u0300-\u036f]+"
 def quick(pattern: str) -> str:
     r"""The ``pattern`` with *no blank, sign or emoji* in place of each ``\w``, but where a class excludes it.
 
-    ``\w`` is 770 ranges of letters, and takes a third of a millisecond to compile wherever it stands. Polars remembers
-    few patterns, so that most are compiled anew for each table of texts.
+    ``\w`` is 770 ranges of letters, and takes a third of a millisecond to compile wherever it stands.
     """
     return _WORD.sub(lambda found: _LETTER if found[1] else found[0], pattern)
 

@@ -9,20 +9,24 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import or_
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, bare, kept
-from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.lacking import may_lack
+from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.regex import contains, replace, replace_all
 
-__all__ = ["BUT", "offered"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["offered"]
 
 _NOT_PART: Final = (
     r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
@@ -44,7 +48,14 @@ _LEFT_OUT: Final = quick(
     r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei (?:\w+ )?sisälly|ingår (?:ej|"
     r"inte)|inte (?:ingår|medföljer)|(?:medfølger|følger) ikke(?: med)?|ikke (?:medfølger|følger med|inkludert)|"
     r"(?:komplektis|hinnas) (?:\w+ )?ei ole|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
-    r"dahil değil\w*|nincs (?:benne|hozzáadva)|няма (?:в състава|вътре)"
+    r"dahil değil\w*|nincs (?:benne|hozzáadva|a csomagban)|няма (?:в състава|вътре)|"
+    r"no (?:va|van|vienen|están) incluid\w*|não (?:vai|vão|vem|vêm|está|estão) incluíd\w*|"
+    r"non (?:viene|vengono|va) inclus\w*|(?:ei|eivät) tule mukana|ei kuulu mukaan|nem (?:jár|tartozik) hozzá|"
+    r"nu (?:vine|vin|intră) (?:cu|în) \w+|(?:není|nejsou) v (?:balení|ceně)|(?:nie je|nie sú) v (?:balení|cene)|"
+    r"nie (?:jest|są) (?:w zestawie|dołączan\w+|częścią \w+)|följer (?:inte|ej) med|"
+    r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|"
+    r"не (?:идёт|идет|идут) в комплекте|не (?:йде|йдуть) в комплекті|δεν συμπεριλαμβάν\w+|"
+    r"ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
@@ -140,14 +151,9 @@ _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}"
 """An answer that denies what the question named."""
 _MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT})"
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
-BUT: Final = (
-    r"but|only|just|instead|sondern|nur|mais|seulement|pero|sino|sólo|solo|mas|apenas|maar|alleen|lecz|tylko|hanem|"
-    r"но|только|зато|але|αλλά|nego|ampak|vaid|vaan|utan|sadece|jen|jenom|pouze|(?-i:ale|bet|ci|men)"
-)
-"""Where a sentence turns to what it does offer. The last words are others in names: *Men's Ultra*."""
 _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
-    r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |it is |they are |ist |sind |es |sont |è |jest )?"
+    r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |a[zt] |ez |it is |they are |ist |sind |es |sont |è |jest )?"
 )
 _RELATIVE: Final = (
     rf"(?i)[,;(–—-]\s*(?:(?:{WHICH}),?(?:\s[^\s;]+){{0,4}}?\s(?:{_LEFT_OUT})\b|"
@@ -176,8 +182,8 @@ _NONE_OF: Final = (
     rf"\s*{_FOLLOWING}?\s?[:：].*"
 )
 """A list of what the goods have not in them: *does not contain the following: …*."""
-_NONE_IN_IT: Final = rf"(?i)^\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
-"""A sentence such as *no … included*."""
+_NONE_IN_IT: Final = rf"(?i)^(?:[^:：.!?]{{0,30}}[:：])?\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
+"""A sentence such as *no … included*, or *please note: no … included*."""
 _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
@@ -191,17 +197,18 @@ _MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
-def offered(texts: pl.Series, *, clauses: bool = True) -> pl.Series:
+def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, clauses: bool = True) -> pl.Series:
     """The texts (str, null: null) without what is named in them and not offered.
 
-    ``clauses``: a clause that says *not included* is left out, too; else :func:`unmentioned` weighs it.
+    ``absent``: which sentences (bool) say that what they name is not there. ``clauses``: a clause that says *not
+    included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = reduce(or_, (holds(small, may) for may in _MAY))
-    return rewritten(texts, some, lambda rows: _left(rows, clauses=clauses))
+    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(texts)
+    return rewritten(texts, some, lambda rows: _left(rows, absent, clauses=clauses))
 
 
-def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
+def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
     denied, rows = _denied(rows), rows.with_columns(said=kept(rows["said"]))
     said, small = rows["said"], rows["said"].str.to_lowercase()
@@ -214,7 +221,7 @@ def _left(rows: pl.DataFrame, *, clauses: bool) -> pl.Series:
     refused |= contains(said, _RELATIVE) & ~holds(said, _OWN_PARTS)
     refused |= foreign | contains(said, _NEAR) | contains(said, _NONE_IN_IT)
     shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
-    return shorter.set((refused & free) | (denied & unpriced), "")
+    return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")
 
 
 def _shortened(said: pl.Series, *, clauses: bool) -> pl.Series:

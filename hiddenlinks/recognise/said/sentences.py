@@ -17,6 +17,8 @@ QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
 _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 """Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
+_CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
+"""A name that was cut off, with the sentence going on behind it."""
 _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
@@ -28,7 +30,7 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     said = texts.gather(some)
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
-    said = replace_all(said, _END, "${1}${2}\n").str.split("\n")
+    said = replace_all(replace_all(said, _CUT, "… ${1}"), _END, "${1}${2}\n").str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

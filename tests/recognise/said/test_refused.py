@@ -12,7 +12,8 @@ from columns import parted, wrong
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.refused import offered
+from hiddenlinks.recognise import Recogniser
+from hiddenlinks.recognise.said import refused
 
 CASES = tomllib.loads((Path(__file__).parent / "refused.toml").read_text("utf-8"))["case"]
 WORDS = st.lists(
@@ -20,6 +21,10 @@ WORDS = st.lists(
         ["not included", "we do not sell", "this is not", ", ", ". ", "(", "but ", "20 €", "Viagra"]
     )
 )
+
+
+def offered(texts: pl.Series) -> pl.Series:
+    return refused.offered(texts, Recogniser.default().text_side.absent)
 
 
 def test_what_stays_of_a_text() -> None:

@@ -1,0 +1,119 @@
+"""What is named because it is not there: *without NAME*, *NAME: no*, *we do not sell NAME*, *cannot be ordered: NAME*.
+
+Short fragments must say no more than that: *no fee, NAME at once* offers. In whole sentences the name is the object of
+a trade that is denied, stands behind the head of a list, or before a *is not included*. What belongs to the name
+may stand between: words with a capital letter or a digit, and units. ``lacking.toml`` has the words.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import polars as pl
+
+from hiddenlinks.recognise.said.manners import BUT
+from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.prices import PRICE
+from hiddenlinks.regex import contains
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["lacking", "may_lack"]
+
+_BAR, _GAP = " | ", " … "
+_GOODS: Final = "\x00"
+_REST: Final = r"(?:\s?(?:\p{N}[^\s:]*\s\p{Ll}{1,6}\b\.?,?|[\p{Lu}\p{Lt}\p{N}(\[+&/%\"'-][^\s:,;]*))*\s?"
+"""What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
+_NAME: Final = f"{_REST}{_GOODS}{_REST}"
+_COLON: Final = r"\s?[:：]?\s?"
+_ONWARD: Final = r"[^.!?…–—]{0,120}"
+"""What goes on in a list of names of which the first are not known."""
+_OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|en|и|та|și|és|ja|ve)\s|\p{Lo})"
+"""What may stand before the head of a list: *batteries not included: NAME* is none."""
+_AND: Final = (
+    r"and|or|nor|und|noch|et|ni|y|e|né|nem|i n[eio]\w*|ani|och|og|ja|ve|и|та|і|és|sem|și|nici|και|ούτε|ir|un"
+)
+_FRAGMENT: Final = 80
+"""Signs up to which a text may be no more than a fragment."""
+_SETTING: Final = r"^(?:\S+\s+){0,6}\S*$"
+"""Words before a name that is not included: with more of them something else may be offered."""
+_SAVED: Final = (
+    rf"(?i)\b(?:{BUT}|without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|public\w*|"
+    r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
+)
+"""What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
+
+
+class _Ways(NamedTuple):
+    """Patterns: what a text or a fragment may hold, all that one is, what stands before a name, and behind it."""
+
+    may: str
+    fragment: str
+    short: str
+    before: str
+    behind: str
+    whole: str
+    """How a sentence begins whose names nobody knows."""
+
+    @classmethod
+    @cache
+    def built_in(cls) -> _Ways:
+        table = tomllib.loads(files(__package__).joinpath("lacking.toml").read_text("utf-8"))
+        said = {
+            place: _BAR.join(quick(forms[place]) for forms in table.values() if place in forms)
+            for place in ("before", "behind", "around", "trade", "denied", "head")
+        }
+        before, behind, trade, denied, head = (
+            said[place].replace(_BAR, "|") for place in ("before", "behind", "trade", "denied", "head")
+        )
+        pairs = [form.split(_GAP) for form in said["around"].split(_BAR)]
+        ends = "|".join(end for pair in pairs for end in pair)
+        short = [
+            rf"(?i:{before}|{trade}|{head}){_COLON}{_NAME}(?:\s\p{{Ll}}+)?",
+            f"{_NAME}{_COLON}(?i:{behind}|{denied}|[✗✘❌])",
+            *(f"(?i:{first}){_COLON}{_NAME}{_COLON}(?i:{last})" for first, last in pairs),
+        ]
+        return cls(
+            may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
+            fragment=rf"(?:^|[:：])\W*(?:{before}|{ends})(?:$|[^\p{{L}}])|(?:{behind}|{ends})\W*$|[✗✘❌]|\p{{Lo}}",
+            short=rf"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{{0,30}}[:：]\s?)?(?:{'|'.join(short)})[\s.!。！।…]*$",
+            before=(
+                rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
+                rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
+                rf"{_OPENED}(?i:(?:{head})\s?[:：]){_ONWARD}$"
+            ),
+            whole=rf"^\W*(?i:(?:{trade})){_COLON}[\p{{Lu}}\p{{N}}]|^\W*(?i:(?:{head}))\s?[:：]",
+            behind=rf"^(?:{_REST},?{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|\s(?:{_AND})\s)",
+        )
+
+
+def may_lack(texts: pl.Series) -> pl.Series:
+    """Which texts (str) may have such a sentence, or be such a fragment (bool)."""
+    ways, small = _Ways.built_in(), texts.str.to_lowercase()
+    short = (small.str.len_chars() <= _FRAGMENT).fill_null(value=False)
+    may = holds(small, ways.may)
+    return may | short.clone().scatter(short.arg_true(), holds(small.filter(short), ways.fragment))
+
+
+def lacking(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series, pl.Series]]) -> pl.Series:
+    """Which sentences (str) say that what they name is not there (bool).
+
+    ``around``: what stands before the first goods of sentences, and behind the last (str, or null without goods).
+    """
+    some = may_lack(sentences).arg_true()
+    none = pl.zeros(len(sentences), pl.Boolean, eager=True)
+    return none.scatter(some, _denied(sentences.gather(some), around))
+
+
+def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series, pl.Series]]) -> pl.Series:
+    ways = _Ways.built_in()
+    before, behind = around(sentences)
+    denied = contains(before, ways.before) & ~holds(behind, _SAVED)
+    denied |= before.is_null() & contains(sentences, ways.whole)
+    denied |= contains(behind, ways.behind) & contains(before, _SETTING)
+    short = contains(before + _GOODS + behind, ways.short)
+    return (short | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
