@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.regex import replace_all
 
 __all__ = ["sells_nothing"]
 
@@ -56,7 +57,7 @@ _SIGNS: Final = (
     r"(?:このページ|当サイト|本サイト|ここ)[^、。]{0,8}(?:販売|購入|注文|商品)[^、。]{0,8}(?:ません|できない)|"
     r"(?:이 (?:페이지|"
     r"사이트|목록)|여기)[^,.]{0,10}(?:판매|구매|구입|주문)[^,.]{0,6}(?:않|없)|لا (?:يباع|يمكن شراء|تبيع|"
-    r"نبيع)[^.،]{0,12}هنا|"
+    r"نبيع)[^.،]{0,12}هنا|لا يمكن (?:الطلب|الشراء) (?:منها|منه|هنا|عبرها)|"
     r"(?:هذه الصفحة|هذا الموقع) لا (?:تبيع|يبيع|تعرض|يعرض)|כאן (?:לא|אי אפשר|אין)[^.,]{0,6}(?:מוכרים|לקנות|למכור)|"
     r"(?:דף|אתר) זה (?:לא|אינו) (?:מוכר|מציע)|यहाँ (?:कुछ|कोई)[^।]{0,20}(?:नहीं|न) (?:बिक|बेच|खरीद|ख़रीद)|"
     r"ที่นี่ไม่(?:มี)?(?:ขาย|จำหน่าย)|(?:trang này|ở đây) không (?:bán|cung cấp)"
@@ -68,6 +69,14 @@ _OTHERWISE: Final = (
     r"seulement|nur\b|tylko|pouze|только|csak"
 )
 """Words by which it says something else: who may not buy, who buys nothing *but*, whose data are not sold."""
+_INFORMS: Final = quick(
+    r"(?i)\b(?:only|just|s[oó]lo|solamente|só|apenas|somente|soltanto|seulement|uniquement|nur|"
+    r"lediglich|alleen|enkel|slechts|tylko|jedynie|pouze|jen|iba|len|только|лишь|лише|тільки|само|csak|csupán|doar|numai|"
+    r"μόνο|endast|bara|kun|bare|blot|vain|ainoastaan|ainult|üksnes|tik|tiktai|tikai|vienīgi|samo|yalnızca|sadece)\s"
+    r"(?:(?:for|zur|à|para|per|voor|do|в|для|за|til|till|provides|gives|gibt|donne|da|dà|dá|geeft|daje|podaje|dává|ad|"
+    r"dă|ger|gir|giver|antaa|annab|sniedz|teikia|daje)\s)?(?:inform|информ|інформ|bilgi|tájékoz|πληροφ|tiedo|tieto|teave|teavit)\w*"
+)
+"""That it only informs: no exception."""
 _SHORT: Final = 14
 """Words up to which a sentence speaks of nothing else."""
 
@@ -77,7 +86,7 @@ def sells_nothing(texts: pl.Series) -> pl.Series:
     some = pl.DataFrame({"said": texts.str.split("\n")}).with_row_index("row").explode("said")
     some = some.with_columns(pl.col("said").str.extract_all(r"[^.!?。！？]+")).explode("said")
     some = some.filter(pl.col("said").str.count_matches(r"\p{L}+") <= _SHORT)
-    said = some["said"]
+    said = replace_all(some["said"], _INFORMS, "")
     speaks = holds(said, _WHERE) & holds(said, f"(?i){_TRADE}") & ~holds(said, _OTHERWISE)
     speaks &= holds(said, _NONE) | holds(said, _DENIES)
     rows = some["row"].filter(speaks | holds(said, _SIGNS))

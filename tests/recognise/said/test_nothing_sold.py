@@ -43,6 +43,10 @@ NOTHING = (
     "このページでは商品を販売していません。",
     "이 페이지에서는 아무것도 판매하지 않습니다.",
     "لا يباع شيء هنا",
+    "هذه الصفحة للتوعية فقط ولا يمكن الطلب منها.",
+    "This page only informs; nothing can be ordered here.",
+    "Esta página solo informa; aquí no se puede pedir nada.",
+    "Эта страница только информирует, заказать здесь ничего нельзя.",
 )
 SOMETHING = (
     "Nothing beats our offers. Order here.",
@@ -52,6 +56,7 @@ SOMETHING = (
     "This site does not sell your data.",
     "This page is not available in your language. Shop on.",
     "Buy nothing here but the best.",
+    "This page only informs members; order nothing less than the best here, only here.",
     "Hier kaufen Sie nicht nur günstig.",
     "Ici, rien ne se vend sans ordonnance sauf en ligne.",
     "Здесь не только покупают.",
