@@ -47,12 +47,13 @@ _COLOURED: Final = (
     r"芳香剤|香水|石鹸|매니큐어|네일|립스틱|물감|털실|캔들|향초|디퓨저|향수|비누"
 )
 
-_LABELLED: Final = (
-    r"(?i)^\W*(?:colou?rs?|shade|farbe?n?|farbton|couleur|coloris|teinte|colore|tono|cor|kleur|kolor|barva|odtieň|szín|"
+_COLOUR: Final = (
+    r"(?:colou?rs?|shade|farbe?n?|farbton|couleur|coloris|teinte|colore|tono|cor|kleur|kolor|barva|odtieň|szín|"
     r"culoare|цвят|цвет|колір|χρώμα|renk|färg|farve|väri|värv|krāsa|spalva|boja|颜色|顏色|カラー|色|색상|색|اللون|צבע|warna|"
-    r"màu)\s*[:：=–-]"
+    r"màu)"
 )
-"""An option that says of itself that it is a colour."""
+_LABELLED: Final = rf"(?i)^\W*{_COLOUR}\s*[:：=–-]|[(（]\s*(?:\p{{L}}+ )?{_COLOUR}(?: \p{{L}}+)?\s*[)）]\s*$"
+"""An option that says of itself that it is a colour, before its name or in brackets behind it."""
 _COLOURS: Final = (
     r"(?i)white|black|blue|\bred\b|green|yellow|pink|orange|purple|violet|gr[ae]y|brown|beige|gold|silver|turquoise|weiß|"
     r"weiss|schwarz|blau|rot\b|grün|gelb|rosa|lila|grau|braun|silber|türkis|blanc|noire?|bleue?|rouge|verte?|jaune|rose|"

@@ -23,6 +23,8 @@ def test_few_words_on_what_comes_in_colours_are_a_shade() -> None:
         ("真正的伟哥药片包邮现货速发私聊客服下单", "香薰蜡烛", False),
         ("Colour: Viagra blue", "Phone case", True),
         ("Farbe: Aspirinweiß", "Damenkleid", True),
+        ("Bianco pillola (colore)", "Abito da donna", True),
+        ("Viagra (blue)", "Mug", False),
         ("Color: naranja vitamina", "Camiseta", True),
         ("Color: blue Viagra 100 mg", "Phone case", False),
         ("Color: Viagra", "Phone case", False),
