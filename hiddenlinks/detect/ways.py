@@ -26,6 +26,10 @@ _MOST_STATES: Final = 4_096
 everywhere, more would be visited from each listing than there are links; what lies beyond is unresolved."""
 
 
+_STAYS: Final = (LinkKind.IFRAME.code, LinkKind.UNWRAPPED.code)
+"""Automatic links that leave their page in view: a frame; an address inside another one, such as an app's fallback."""
+
+
 def ways(
     market: Market, policy: Policy, worlds: Worlds, admissible: Admissible, known: Known, *, forward: bool
 ) -> pl.DataFrame:
@@ -140,7 +144,7 @@ def _last(table: pl.DataFrame, links: pl.DataFrame, about: pl.DataFrame, worlds:
     steps = steps.with_columns(
         end=links["source"].gather(steps["links"]),
         placed=links["placed"].gather(steps["links"]),
-        stays=links["kind"].gather(steps["links"]) == LinkKind.IFRAME.code,  # it leaves its page in view
+        stays=links["kind"].gather(steps["links"]).is_in(_STAYS),
     )
     taken_on = ~pl.col("placed") & ~pl.col("stays") & (pl.col("sure") >= 0)
     on = steps.filter(taken_on & ~unresolved).group_by("listing", "slot", "end")

@@ -12,7 +12,7 @@ from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Contex
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed
-from hiddenlinks.recognise.said.lacking import lacking
+from hiddenlinks.recognise.said.lacking import aside, lacking
 from hiddenlinks.recognise.said.mentioned import unmentioned
 from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers, surely
 from hiddenlinks.recognise.said.patterns import holds
@@ -114,10 +114,13 @@ class Side:
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _DOUBTFUL)
         if self.context is None:
             return some[:0], titles.clear()
-        around = surroundings(*self.around(titles.gather(some))).fill_null("")
+        before, behind = self.around(titles.gather(some))
+        around, left = surroundings(before, behind).fill_null(""), aside(before, behind)
         bears = self.context.odds(around)[:, TITLE] < _BEARS
         bears &= (count_matches(around, _WORD) > _NAMED).to_numpy()
-        return some[bears], around.filter(pl.Series(bears)).str.replace(GOODS, " ", literal=True)
+        things = left.fill_null(around.str.replace(GOODS, " ", literal=True))
+        bears |= left.is_not_null().to_numpy()
+        return some[bears], things.filter(pl.Series(bears))
 
     def sum(
         self, rows: Folded, hits: Hits, weights: NDArray[np.float32] | None = None

@@ -84,6 +84,11 @@ _HEADED: Final = 2.0
 _MUTE: Final = -2.0
 """Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
 
+_LONE: Final = r"^\W*[\p{L}\p{M}\d'’-]+\W*(?:$|[|·•:–—])"
+"""A heading, or the first part of one, that is a single word."""
+_MAINLY: Final = 0.6
+"""Share of the things that say nothing themselves from which such a word speaks for them."""
+
 _SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
 """A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
 
@@ -170,7 +175,8 @@ def page_scores(
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
-    odds = np.maximum(odds, _headed(scores, page, head, total, prominent_share))
+    share = np.where(holds(titles, _LONE), _MAINLY, prominent_share)  # a word alone may be the site's name
+    odds = np.maximum(odds, _headed(scores, page, head, total, share))
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
@@ -225,11 +231,11 @@ def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
 
 def _headed(
     scores: NDArray[np.float32], page: NDArray[np.int64], head: NDArray[np.float32], total: NDArray[np.float64],
-    share: float,
+    share: NDArray[np.float64],
 ) -> NDArray[np.float64]:  # fmt: skip
-    """Log-odds of pages whose headings speak for things that say nothing themselves, shape (n, k)."""
+    """Log-odds of pages whose headings speak for things, a ``share`` (n) of which are mute; shape (n, k)."""
     mute = _counted((scores > _MUTE).astype(np.float64), page, len(total))
-    speaks = (mute >= share * total[:, None]) | (total <= _FEW)[:, None]
+    speaks = (mute >= (share * total)[:, None]) | (total <= _FEW)[:, None]
     return np.where(speaks, np.minimum(head, 2 * _HEADED), -np.inf) - _HEADED
 
 

@@ -17,12 +17,12 @@ import polars as pl
 from hiddenlinks.recognise.said.manners import BUT
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
-from hiddenlinks.regex import contains
+from hiddenlinks.regex import contains, extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["lacking", "may_lack"]
+__all__ = ["aside", "lacking", "may_lack"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
@@ -37,6 +37,8 @@ _OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|e
 _AND: Final = (
     r"and|or|nor|und|noch|et|ni|y|e|né|nem|i n[eio]\w*|ani|och|og|ja|ve|и|та|і|és|sem|și|nici|και|ούτε|ir|un"
 )
+_APART: Final = r"^(.*\S)\s*[(\[（【,;–—•|]\s*([^(\[（【,;–—•|]*)$"
+"""What a title says before it sets something apart, and how that begins."""
 _FRAGMENT: Final = 80
 """Signs up to which a text may be no more than a fragment."""
 _SETTING: Final = r"^(?:\S+\s+){0,6}\S*$"
@@ -71,15 +73,15 @@ class _Ways(NamedTuple):
             said[place].replace(_BAR, "|") for place in ("before", "behind", "trade", "denied", "head")
         )
         pairs = [form.split(_GAP) for form in said["around"].split(_BAR)]
-        ends = "|".join(end for pair in pairs for end in pair)
+        firsts, lasts = ("|".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
         short = [
             rf"(?i:{before}|{trade}|{head}){_COLON}{_NAME}(?:\s\p{{Ll}}+)?",
             f"{_NAME}{_COLON}(?i:{behind}|{denied}|[✗✘❌])",
-            *(f"(?i:{first}){_COLON}{_NAME}{_COLON}(?i:{last})" for first, last in pairs),
+            f"(?i:{firsts}){_COLON}{_NAME}{_COLON}(?i:{lasts})",
         ]
         return cls(
             may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
-            fragment=rf"(?:^|[:：])\W*(?:{before}|{ends})(?:$|[^\p{{L}}])|(?:{behind}|{ends})\W*$|[✗✘❌]|\p{{Lo}}",
+            fragment=rf"(?:^|[:：])\W*(?:{before}|{firsts})(?:$|[^\p{{L}}])|(?:{behind}|{lasts})\W*$|[✗✘❌]|\p{{Lo}}",
             short=rf"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{{0,30}}[:：]\s?)?(?:{'|'.join(short)})[\s.!。！।…]*$",
             before=(
                 rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
@@ -115,5 +117,20 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     denied = contains(before, ways.before) & ~holds(behind, _SAVED)
     denied |= before.is_null() & contains(sentences, ways.whole)
     denied |= contains(behind, ways.behind) & contains(before, _SETTING)
-    short = contains(before + _GOODS + behind, ways.short)
-    return (short | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
+    return (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
+
+
+def aside(before: pl.Series, behind: pl.Series) -> pl.Series:
+    """What is left of titles (str) that name something, in a bracket or behind a sign, as not there; else null.
+
+    ``before`` and ``behind``: what stands around the goods of each (str, or null): *T-shirt (* and * not included)*.
+    """
+    kept, lead = extract(before, _APART, 1), extract(before, _APART, 2)
+    tail = extract(behind, r"^([^)\]）】,;–—•|]*)", 1)
+    kept = kept.set(~_fragments(lead, tail).fill_null(value=False), None)
+    return kept.set(_fragments(before, behind).fill_null(value=False), "")
+
+
+def _fragments(before: pl.Series, behind: pl.Series) -> pl.Series:
+    """Which fragments (bool, or null) say no more than that what stands between these two is not there."""
+    return contains(before + _GOODS + behind, _Ways.built_in().short)
