@@ -12,7 +12,7 @@ from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Contex
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed
-from hiddenlinks.recognise.said.lacking import aside, lacking
+from hiddenlinks.recognise.said.lacking import lacking, set_apart
 from hiddenlinks.recognise.said.mentioned import unmentioned
 from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers, surely
 from hiddenlinks.recognise.said.patterns import holds
@@ -115,7 +115,7 @@ class Side:
         if self.context is None:
             return some[:0], titles.clear()
         before, behind = self.around(titles.gather(some))
-        around, left = surroundings(before, behind).fill_null(""), aside(before, behind)
+        around, left = surroundings(before, behind).fill_null(""), set_apart(before, behind)
         bears = self.context.odds(around)[:, TITLE] < _BEARS
         bears &= (count_matches(around, _WORD) > _NAMED).to_numpy()
         things = left.fill_null(around.str.replace(GOODS, " ", literal=True))

@@ -22,7 +22,7 @@ from hiddenlinks.regex import contains, extract
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["aside", "lacking", "may_lack"]
+__all__ = ["lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
@@ -93,9 +93,9 @@ class _Ways(NamedTuple):
         )
 
 
-def may_lack(texts: pl.Series) -> pl.Series:
-    """Which texts (str) may have such a sentence, or be such a fragment (bool)."""
-    ways, small = _Ways.built_in(), texts.str.to_lowercase()
+def may_lack(small: pl.Series) -> pl.Series:
+    """Which texts (str, in small letters) may have such a sentence, or be such a fragment (bool)."""
+    ways = _Ways.built_in()
     short = (small.str.len_chars() <= _FRAGMENT).fill_null(value=False)
     may = holds(small, ways.may)
     return may | short.clone().scatter(short.arg_true(), holds(small.filter(short), ways.fragment))
@@ -106,7 +106,7 @@ def lacking(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
 
     ``around``: what stands before the first goods of sentences, and behind the last (str, or null without goods).
     """
-    some = may_lack(sentences).arg_true()
+    some = may_lack(sentences.str.to_lowercase()).arg_true()
     none = pl.zeros(len(sentences), pl.Boolean, eager=True)
     return none.scatter(some, _denied(sentences.gather(some), around))
 
@@ -120,7 +120,7 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     return (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
 
 
-def aside(before: pl.Series, behind: pl.Series) -> pl.Series:
+def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
     """What is left of titles (str) that name something, in a bracket or behind a sign, as not there; else null.
 
     ``before`` and ``behind``: what stands around the goods of each (str, or null): *T-shirt (* and * not included)*.

@@ -204,7 +204,7 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
     included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(texts)
+    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(small)
     return rewritten(texts, some, lambda rows: _left(rows, absent, clauses=clauses))
 
 
