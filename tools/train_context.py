@@ -2,7 +2,7 @@
 
     python tools/train_context.py [--leave-one-out]
 
-Logistic regression on hashed n-grams of the sentences in tools/sentences.csv, each with several names of real goods in
+Logistic regression on hashed features of the sentences in tools/sentences.csv, each with several names of real goods in
 its place, as a text has them: what a lexicon knows of a name is cut out, the rest of it stays. The model of titles
 learns from all, that of sentences not from titles. With ``--leave-one-out`` each source is judged by a model that has
 not seen it.
@@ -17,12 +17,10 @@ import numpy as np
 import polars as pl
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from train_recogniser import ngrams
 from training_texts import SENTENCES, open_texts
 
-from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.learned.context import SENTENCE, TITLE, Context, surroundings
-from hiddenlinks.recognise.learned.ngrams import BUCKETS
+from hiddenlinks.recognise.learned.sides import SIDE_BUCKETS, side_rows
 from hiddenlinks.recognise.recogniser import Recogniser
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 
 NAMES: Final = 4
 """Names that stand in a sentence, one after the other."""
-STRENGTH: Final = 100.0
+STRENGTH: Final = 20.0
 """Inverse of the ridge."""
 SHORTEST, LONGEST = 4, 90
 SMALL: Final = r"(?:^|\s)\p{Ll}\p{Ll}+"
@@ -76,9 +74,9 @@ def spoken() -> pl.DataFrame:
 
 
 def features(texts: pl.Series) -> csr_matrix:
-    """The n-grams of each text as they are scored, (n, BUCKETS)."""
-    ends, columns, values = ngrams(fold_codes(texts))
-    return csr_matrix((values, columns, ends), shape=(len(texts), BUCKETS))
+    """The features of each text as they are scored, (n, SIDE_BUCKETS)."""
+    ends, columns, values = side_rows(*Recogniser.default().text_side.surrounded(texts))
+    return csr_matrix((values, columns, ends), shape=(len(texts), SIDE_BUCKETS))
 
 
 def learn(grams: csr_matrix, offered: NDArray[np.bool_], titles: NDArray[np.bool_]) -> Context:
@@ -107,7 +105,8 @@ def leave_one_out(rows: pl.DataFrame, grams: csr_matrix) -> None:
     for source in rows["source"].unique().sort():
         own = (rows["source"] == source).to_numpy()
         model = learn(grams[~own], offered[~own], titles[~own])
-        odds = model.odds(rows["around"].filter(pl.Series(own)))[:, TITLE if titles[own].any() else SENTENCE]
+        unseen = Recogniser.default().text_side.surrounded(rows["around"].filter(pl.Series(own)))
+        odds = model.odds(*unseen)[:, TITLE if titles[own].any() else SENTENCE]
         below = [
             [
                 (odds[offered[own] == kind] < line).mean() if (offered[own] == kind).any() else 0

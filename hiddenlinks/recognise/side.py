@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Context, surroundings
+from hiddenlinks.recognise.learned.sides import ROLES, Beside
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed
@@ -46,12 +47,12 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION, _FIRST, _SURELY = -1.5, -3.5, -3.0
+_MENTION, _FIRST, _SURELY = -1.25, -3.0, -3.5
 """Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
-others, judged by a model that saw none of their authors', two in three mentions and one in ten offers are below the
-first, a quarter and one in fifty below the second. Offers by a pattern stay offers, down to the third: below it are one
-in four mentions and one in fifty-nine offers among sentences that have a word of those who sell, and name no price."""
-_DOUBTFUL, _BEARS = -1.0, -4.0
+others, judged by a model that saw none of their authors', three in five mentions and one in fourteen offers are below
+the first, 0.31 and 0.013 below the second. Offers by a pattern stay offers, down to the third, below which are a
+quarter of the mentions and 0.007 of the offers."""
+_DOUBTFUL, _BEARS = -1.0, -3.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
 """A word, and how many of them there are around goods, counting the sign for them, in a name of goods alone."""
@@ -85,6 +86,8 @@ class Side:
         self.kinds, self.nutrients, self.names = (
             np.array([block.role == role for block in blocks], bool) for role in ("kind", "nutrient", "name")
         )
+        number = {role: k for k, role in enumerate(ROLES)}
+        self.roles = np.array([number.get(block.role, len(ROLES)) for block in blocks], np.uint8)
         self.effects = Effects(blocks)
         goods = np.array([block.role in _GOODS for block in blocks], bool) | self.effects.goods
         self.goods = (self.weights.max(axis=1, initial=0) >= _NAMES) & goods
@@ -116,7 +119,7 @@ class Side:
             return some[:0], titles.clear()
         before, behind = self.around(titles.gather(some))
         around, left = surroundings(before, behind).fill_null(""), set_apart(before, behind)
-        bears = self.context.odds(around)[:, TITLE] < _BEARS
+        bears = self.context.odds(*self.surrounded(around))[:, TITLE] < _BEARS
         bears &= (count_matches(around, _WORD) > _NAMED).to_numpy()
         things = left.fill_null(around.str.replace(GOODS, " ", literal=True))
         bears |= left.is_not_null().to_numpy()
@@ -213,13 +216,26 @@ class Side:
         return self._spoken(surroundings(*self.around(sentences)))
 
     def _spoken(self, around: pl.Series) -> pl.Series:
-        """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few."""
+        """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few.
+
+        What has few words is judged as titles are.
+        """
         speaks = count_matches(around, _SMALL) >= _WORDS
         speaks = (speaks | (count_matches(around, BORDERLESS) >= _SIGNS)).fill_null(value=False)
+        some = (speaks | (count_matches(around, _WORD) > _NAMED)).fill_null(value=False)
         odds = pl.zeros(len(around), pl.Float32, eager=True)
         if self.context is None:
             return odds
-        return odds.scatter(speaks.arg_true(), self.context.odds(around.filter(speaks))[:, SENTENCE])
+        both = self.context.odds(*self.surrounded(around.filter(some)))
+        spoken = np.where(speaks.filter(some).to_numpy(), both[:, SENTENCE], both[:, TITLE])
+        return odds.scatter(some.arg_true(), spoken)
+
+    def surrounded(self, around: pl.Series) -> tuple[Folded, Beside]:
+        """What stands around goods (str), folded, and the lexicon's terms in it: what :class:`Context` asks for."""
+        rows = fold_codes(around)
+        hits = self.matcher.find(rows)
+        offsets = np.searchsorted(hits.row, np.arange(len(around) + 1)).astype(np.int64)
+        return rows, Beside(offsets, hits.start, hits.end, self.roles[self.matcher.block_of[hits.term]])
 
     def around(self, sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
         """What stands before the first goods of each sentence (str), and behind the last; null where there are none."""

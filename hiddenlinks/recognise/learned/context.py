@@ -1,9 +1,9 @@
 """How the words around goods speak: like those who offer what they name, or like those who only mention it.
 
-Patterns know the ways of mentioning that somebody thought of; two linear models have learned from thirty-five
-thousand sentences, and fourteen thousand titles of listings too, in forty languages, that offer or mention goods
-(tools/sentences.csv). They read the n-grams of what stands before and behind them, never the goods themselves. Trained
-by tools/train_context.py.
+Patterns know the ways of mentioning that somebody thought of; two linear models have learned from fifty-seven
+thousand sentences, and twenty-one thousand titles of listings too, in forty languages, that offer or mention goods
+(tools/sentences.csv). They read what stands before and behind the goods, never the goods themselves: n-grams, words by
+their side and distance, and what the lexicon knows there (sides.py). Trained by tools/train_context.py.
 """
 
 from __future__ import annotations
@@ -16,23 +16,25 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.fold import Tables, fold_codes
-from hiddenlinks.recognise.learned.ngrams import in_steps, ngram_scores
+from hiddenlinks.recognise.learned import sides
+from hiddenlinks.recognise.learned.ngrams import in_steps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hiddenlinks.fold import Folded
+
 __all__ = ["GOODS", "SENTENCE", "TITLE", "Context", "surroundings"]
 
 _FILE: Final = Path(__file__).parent / "context.npz"
-GOODS: Final = " qxq "
-"""Stands for the goods: a word of no language."""
+GOODS: Final = f" {sides.GOODS} "
+"""Stands for the goods, between blanks."""
 SENTENCE, TITLE = 0, 1
 """The columns of log-odds."""
 
 
 class Context(NamedTuple):
-    """``grams``: int8 (BUCKETS, 2) in steps of ``scale`` (2); ``bias``: (2). For sentences, and for titles."""
+    """``grams``: int8 (SIDE_BUCKETS, 2) in steps of ``scale`` (2); ``bias``: (2). For sentences, and for titles."""
 
     grams: NDArray[np.int8]
     scale: NDArray[np.float32]
@@ -40,7 +42,7 @@ class Context(NamedTuple):
 
     @classmethod
     def quantised(cls, grams: NDArray[np.float64], bias: NDArray[np.float64]) -> Context:
-        """From weights (BUCKETS, 2), rounded to 255 steps, as they are stored, and ``bias`` (2)."""
+        """From weights (SIDE_BUCKETS, 2), rounded to 255 steps, as they are stored, and ``bias`` (2)."""
         return cls(*in_steps(grams), bias.astype(np.float32))
 
     def save(self, path: Path = _FILE) -> None:
@@ -59,14 +61,12 @@ class Context(NamedTuple):
         """Digest of all that it holds."""
         return sha256(b"".join(array.tobytes() for array in self)).hexdigest()[:16]
 
-    def odds(self, around: pl.Series) -> NDArray[np.float32]:
-        """Log-odds, float32 (n, 2), that texts of which ``around`` is left (:func:`surroundings`) offer something.
+    def odds(self, rows: Folded, beside: sides.Beside) -> NDArray[np.float32]:
+        """Log-odds, float32 (n, 2), that texts of which ``rows`` are left (:func:`surroundings`) offer something.
 
-        As sentences (:data:`SENTENCE`) and as titles (:data:`TITLE`).
+        As sentences (:data:`SENTENCE`) and as titles (:data:`TITLE`). ``beside``: the lexicon's terms in them.
         """
-        rows = fold_codes(around)
-        scores = ngram_scores(rows.codes, rows.offsets, Tables.get().classes, self.grams, self.scale)
-        return scores + self.bias
+        return sides.side_scores(rows, beside, self.grams, self.scale) + self.bias
 
 
 def surroundings(before: pl.Series, behind: pl.Series) -> pl.Series:

@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from hiddenlinks.compiled import kernel, part
 from hiddenlinks.recognise.terms.words import Words, longest_row, room_for_words, split_words
 
-__all__ = ["BUCKETS", "in_steps", "ngram_rows", "ngram_scores", "word_scores"]
+__all__ = [
+    "BUCKETS", "MOST", "bucket", "in_steps", "make_room", "ngram_rows", "ngram_scores", "row_grams", "word_scores",
+]  # fmt: skip
 
 BITS = 18
 BUCKETS = 1 << BITS
@@ -29,7 +31,8 @@ _STEPS = 127
 
 
 @part
-def _bucket(key: np.uint64) -> np.int64:
+def bucket(key: np.uint64) -> np.int64:
+    """Which of the ``BUCKETS`` a feature's hash falls into."""
     key = (key ^ (key >> np.uint64(32))) * _MIX
     return np.int64((key ^ (key >> np.uint64(29))) >> np.uint64(64 - BITS))
 
@@ -56,10 +59,10 @@ def _grams(chars: Any, starts: Any, words: int, sums: Any, out: Any) -> int:
         sums[size] = sums[size - 1] * _BASE + _BORDER
         for j in range(_SHORTEST, size + 1):
             for length in range(_SHORTEST, min(j, _LONGEST) + 1):
-                out[n] = _bucket(sums[j] - sums[j - length] * powers[length - _SHORTEST])
+                out[n] = bucket(sums[j] - sums[j - length] * powers[length - _SHORTEST])
                 n += 1
         whole = sums[size] * _MIX
-        out[n], out[n + 1] = _bucket(whole), _bucket(before * _BASE + whole)
+        out[n], out[n + 1] = bucket(whole), bucket(before * _BASE + whole)
         n += 2
         before = whole
     return n
@@ -73,12 +76,13 @@ class _Room(NamedTuple):
     grams: NDArray[np.int64]
 
 
-def _make_room(longest: int) -> _Room:
-    return _Room(room_for_words(longest), np.empty(longest + 4, np.uint64), np.empty(MOST + 8, np.int64))
+def make_room(longest: int) -> _Room:
+    """Room for the features of rows of up to ``longest`` characters, and for as many more beside the n-grams."""
+    return _Room(room_for_words(longest), np.empty(longest + 4, np.uint64), np.empty(2 * MOST, np.int64))
 
 
 @part
-def _row_grams(row: Any, classes: Any, room: Any) -> tuple[int, int]:
+def row_grams(row: Any, classes: Any, room: Any) -> tuple[int, int]:
     """Take a row apart and fill ``room.grams`` with its features; the numbers of words and features."""
     _, words = split_words(row, classes, room.words)
     return words, _grams(room.words.chars, room.words.starts, words, room.sums, room.grams)
@@ -87,7 +91,7 @@ def _row_grams(row: Any, classes: Any, room: Any) -> tuple[int, int]:
 @kernel
 def _fill_rows(codes: Any, offsets: Any, classes: Any, room: Any, indptr: Any, indices: Any) -> None:
     for row in range(len(offsets) - 1):
-        _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        _, n = row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         for i in range(n):
             indices[indptr[row] + i] = room.grams[i]
         indptr[row + 1] = indptr[row] + n
@@ -97,7 +101,7 @@ def ngram_rows(codes: Any, offsets: Any, classes: Any) -> tuple[NDArray[np.int64
     """The features of each row as a sparse matrix: ``indptr`` and ``indices`` (see above for their value)."""
     bound = int(np.minimum(MOST + 8, 6 * np.diff(offsets) + 8).sum())
     indptr, indices = np.zeros(len(offsets), np.int64), np.empty(bound, np.int32)
-    _fill_rows(codes, offsets, classes, _make_room(longest_row(offsets)), indptr, indices)
+    _fill_rows(codes, offsets, classes, make_room(longest_row(offsets)), indptr, indices)
     return indptr, indices[: indptr[-1]].copy()
 
 
@@ -106,7 +110,7 @@ def _sum_rows(
     codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any, room: Any, scores: Any
 ) -> None:
     for row in range(len(offsets) - 1):
-        _, n = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        _, n = row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         for k in range(weights.shape[1]):
             steps = 0
             for i in range(n):
@@ -123,7 +127,7 @@ def in_steps(weights: NDArray[np.float64]) -> tuple[NDArray[np.int8], NDArray[np
 def ngram_scores(codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any) -> NDArray[np.float32]:
     """Sum of the weights of each row's features, (rows, k); ``weights`` is int8 (BUCKETS, k) in steps of ``scale``."""
     scores = np.zeros((len(offsets) - 1, weights.shape[1]), np.float32)
-    _sum_rows(codes, offsets, classes, weights, scale, _make_room(longest_row(offsets)), scores)
+    _sum_rows(codes, offsets, classes, weights, scale, make_room(longest_row(offsets)), scores)
     return scores
 
 
@@ -142,7 +146,7 @@ def _score_words(
 ) -> int:
     count = 0
     for row in range(len(offsets) - 1):
-        words, total = _row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
+        words, total = row_grams(codes[offsets[row] : offsets[row + 1]], classes, room)
         at = 0
         for word in range(words):
             begin, end = room.words.starts[word], room.words.starts[word + 1]
@@ -167,7 +171,7 @@ def word_scores(
     codes: Any, offsets: Any, classes: Any, weights: Any, scale: Any
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """What the n-grams of each word add to its row: spans (m, 3) of row, start and end there; scores (m, k)."""
-    room = _make_room(longest_row(offsets))
+    room = make_room(longest_row(offsets))
     spans = np.empty((len(codes), 3), np.int64)
     scores = np.zeros((len(codes), weights.shape[1]), np.float32)
     count = _score_words(codes, offsets, classes, weights, scale, room, spans, scores)

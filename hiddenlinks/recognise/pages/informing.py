@@ -37,7 +37,7 @@ _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\
 """Where a sentence ends, and where one begins that is quoted."""
 _ABOVE: Final = 400
 """Characters of a page among which its heading stands, behind the question about cookies and the menu."""
-_OFFERED, _SPEAKS = 3.0, 2.0
+_OFFERED, _SPEAKS = 2.25, 2.0
 """Log-odds from which the words around goods offer them, and what it adds that a sentence speaks as sellers do."""
 _MENTIONED, _SURE = 2.0, 3.0
 """How often the log-odds count by which a page without a price only mentions its goods, and what they are at most."""

@@ -9,10 +9,11 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from hiddenlinks.recognise import Recogniser
 from hiddenlinks.recognise.learned.context import SENTENCE, Context, surroundings
-from hiddenlinks.recognise.learned.ngrams import BUCKETS
+from hiddenlinks.recognise.learned.sides import SIDE_BUCKETS
 
 GOODS = ("Viagra 100 mg, 30 tablets", "Tramadol 50 mg, 20 capsules", "clitoral vibrator")
 OFFERED = (
@@ -30,10 +31,13 @@ MENTIONED = (
 TEXT = st.text("aé Ж漢,.! 1", max_size=12)
 
 
+def judged(around: pl.Series) -> NDArray[np.float32]:
+    return Context.built_in().odds(*Recogniser.default().text_side.surrounded(around))
+
+
 def odds(sentence: str, goods: str) -> float:
     said = pl.Series([sentence.format(goods)])
-    around = surroundings(*Recogniser.default().text_side.around(said))
-    return float(Context.built_in().odds(around)[0, SENTENCE])
+    return float(judged(surroundings(*Recogniser.default().text_side.around(said)))[0, SENTENCE])
 
 
 @pytest.mark.parametrize("goods", GOODS)
@@ -53,15 +57,16 @@ def test_goods_by_themselves_say_nothing_of_who_names_them(judge: Recogniser) ->
     frame = judge.text_side.aside(said)
     assert frame["named"].all()
     assert not frame["beside"].any()
-    assert (judge.text_side.spoken(said) == 0).all()
+    assert (judge.text_side.spoken(said[: len(GOODS)]) == 0).all()
+    assert judge.text_side.spoken(said)[-1] > 0
 
 
 @given(st.lists(st.tuples(TEXT, TEXT), max_size=6))
 def test_each_sentence_is_judged_by_itself(parts: list[tuple[str, str]]) -> None:
     before, behind = (pl.Series([part[k] for part in parts], dtype=pl.String) for k in (0, 1))
     around = surroundings(before, behind)
-    each = [Context.built_in().odds(around[k : k + 1]) for k in range(len(parts))]
-    np.testing.assert_array_equal(Context.built_in().odds(around), np.concatenate([np.zeros((0, 2)), *each]))
+    each = [judged(around[k : k + 1]) for k in range(len(parts))]
+    np.testing.assert_array_equal(judged(around), np.concatenate([np.zeros((0, 2)), *each]))
 
 
 def test_where_no_goods_are_nothing_is_left() -> None:
@@ -72,7 +77,7 @@ def test_where_no_goods_are_nothing_is_left() -> None:
 def test_weights_come_back_as_they_were_stored(
     tmp_path_factory: pytest.TempPathFactory, weights: list[float], bias: float
 ) -> None:
-    grams = np.zeros((BUCKETS, 2))
+    grams = np.zeros((SIDE_BUCKETS, 2))
     grams[:4, 0] = grams[:4, 1] = weights
     model = Context.quantised(grams, np.array([bias, -bias]))
     path: Path = tmp_path_factory.mktemp("context") / "context.npz"
