@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.recognise.said.manners import STUFFED
 from hiddenlinks.recognise.said.patterns import holds
 
-__all__ = ["titles_with_pieces"]
+__all__ = ["in_lines", "titles_with_pieces"]
 
 _BETWEEN: Final = (
     r"(?i)\s(?:[|/+~·»>_-]+|–)\s|[;()\[\]{}【】「」•*=#…—★☆]|\.{3}|[:.]\s|[!?]+(?:\s|$)"
@@ -49,6 +49,11 @@ _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
 _LONG: Final = 7
 _HEAD: Final = r"^(?:\S+\s+){3}\S+"
 _TAIL: Final = r"(?:\S+\s+){3}\S+$"
+
+
+def in_lines(texts: pl.Series) -> pl.Series:
+    """Titles (str) with a line for each of the things that signs, or words of sellers, part."""
+    return texts.str.replace_all(_BETWEEN, "\n")
 
 
 def titles_with_pieces(

@@ -10,11 +10,11 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import FLOOR
-from hiddenlinks.detect.pieces import titles_with_pieces
+from hiddenlinks.detect.pieces import in_lines, titles_with_pieces
 from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
-from hiddenlinks.recognise.protocol import borne
+from hiddenlinks.recognise.protocol import borne, unmentioned
 from hiddenlinks.recognise.said.manners import OTHERS
 from hiddenlinks.recognise.titles.depicted import depicted
 from hiddenlinks.recognise.titles.shades import shades
@@ -177,7 +177,8 @@ def _judged(
     }
     sure = judges[how](parts["text"])
     if how == _AS_TITLE:
-        for left in (_unshelved(parts, sure), _undepicted(parts, sure, titles)):
+        denied = _undenied(parts, sure, recogniser, titles)
+        for left in (_unshelved(parts, sure), _undepicted(parts, sure, titles), denied):
             judged = titles_with_pieces(left["text"], titles)
             np.minimum.at(sure, left["row"].to_numpy(), judged)
     at, slot = np.nonzero(sure >= FLOOR)
@@ -219,6 +220,24 @@ def _undepicted(
     found = depicted(parts["text"].gather(some))
     goods = found.filter(pl.Series(titles(found["first"]).max(axis=1, initial=-np.inf) >= FLOOR))
     return goods.select(row=some.gather(goods["row"]), text="thing")
+
+
+def _undenied(
+    parts: pl.DataFrame,
+    sure: NDArray[np.float32],
+    recogniser: Judge,
+    titles: Callable[[pl.Series], NDArray[np.float32]],
+) -> pl.DataFrame:
+    """The ``row`` and ``text`` of titles whose pieces alone offer goods that they deny, without those.
+
+    A piece has lost the word that denies: the last words of *towel, large, without NAME* are NAME.
+    """
+    rows = parts.select("text").with_row_index("row")
+    rows = rows.filter(pl.Series(sure.max(axis=1, initial=-np.inf) >= FLOOR))
+    rows = rows.filter(pl.Series(titles(rows["text"]).max(axis=1, initial=-np.inf) < FLOOR))
+    said = in_lines(rows["text"])
+    left = unmentioned(recogniser, said)
+    return rows.select("row", text=left).filter(left != said)
 
 
 def _unshaded(rows: pl.DataFrame, market: Market) -> pl.DataFrame:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.explain import Term
 
-__all__ = ["Judge", "borne", "check_judge", "explained"]
+__all__ = ["Judge", "borne", "check_judge", "explained", "unmentioned"]
 
 
 @runtime_checkable
@@ -60,8 +60,9 @@ class Judge(Protocol):
         """The terms that spoke in one text, strongest first; ``field``: title, passage, page or declared.
 
         A judge may also have ``explain_all(texts, field)``, which gives the terms of many texts (str) as columns
-        (:data:`~hiddenlinks.recognise.explain.TERMS`), and ``borne(titles, odds)``, which finds those that only name
-        goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`); they are used where they are there.
+        (:data:`~hiddenlinks.recognise.explain.TERMS`), ``borne(titles, odds)``, which finds those that only name
+        goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`), and ``unmentioned(titles)``, which leaves what they do
+        not deny (:meth:`~hiddenlinks.recognise.Recogniser.unmentioned`); they are used where they are there.
         """
 
 
@@ -84,6 +85,12 @@ def borne(judge: Judge, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[N
     import numpy as np
 
     return np.zeros(0, np.intp), titles.clear()
+
+
+def unmentioned(judge: Judge, titles: pl.Series) -> pl.Series:
+    """Titles (str) without what they deny or only mention; as they are where the judge cannot tell."""
+    at_once = getattr(judge, "unmentioned", None)
+    return titles if at_once is None else cast("pl.Series", at_once(titles))
 
 
 def explained(judge: Judge, texts: pl.Series, field: str) -> pl.DataFrame:

@@ -21,6 +21,7 @@ from hiddenlinks.recognise.pages.pages import Voice, page_scores, passage_scores
 from hiddenlinks.recognise.pages.parts import ADDRESS, WORD, bare
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
+from hiddenlinks.recognise.said.lacking import set_apart
 from hiddenlinks.recognise.said.manners import GIVES
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.score import distinct_scores
@@ -118,6 +119,12 @@ class Recogniser:
         float32 (n, k), what the titles seem to offer.
         """
         return self.text_side.borne(titles, odds)
+
+    def unmentioned(self, titles: pl.Series) -> pl.Series:
+        """Titles (str) without what they deny, or name beside the point: *towel (NAME not included)*."""
+        side = self.text_side
+        left = side.unmentioned(titles)
+        return set_apart(*side.around(left)).fill_null(left)
 
     def hint(self, categories: pl.Series | None, rows: int) -> NDArray[np.float32]:
         """What declared categories add to the log-odds of ``rows`` titles, float32 (rows, k)."""

@@ -1,5 +1,6 @@
 """What is named because it is not there: *without NAME*, *NAME: no*, *we do not sell NAME*, *cannot be ordered: NAME*.
 
+Who seeks a thing has none, either (*wanted: NAME*, *swap for NAME*).
 Short fragments must say no more than that: *no fee, NAME at once* offers. In whole sentences the name is the object of
 a trade that is denied, stands behind the head of a list, or before a *is not included*. What belongs to the name
 may stand between: words with a capital letter or a digit, and units. ``lacking.toml`` has the words.
@@ -26,7 +27,8 @@ __all__ = ["lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
-_REST: Final = r"(?:\s?(?:\p{N}[^\s:]*\s\p{Ll}{1,6}\b\.?,?|[\p{Lu}\p{Lt}\p{N}(\[+&/%\"'-][^\s:,;]*))*\s?"
+_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%\"'-][^\s:,;]*"
+_REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\p{{N}}[^\s:,;]*)?))*\s?"
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
 _NAME: Final = f"{_REST}{_GOODS}{_REST}"
 _COLON: Final = r"\s?[:：]?\s?"
@@ -39,6 +41,8 @@ _AND: Final = (
 )
 _APART: Final = r"^(.*\S)\s*[(\[（【,;–—•|]\s*([^(\[（【,;–—•|]*)$"
 """What a title says before it sets something apart, and how that begins."""
+_TAILS: Final = (r"^([^)\]）】,;–—•|]*)", r"^(.*?)[)\]）】]?\W*$")
+"""How it ends: before the next sign, or with the title (*Capsule(s) not included*)."""
 _FRAGMENT: Final = 80
 """Signs up to which a text may be no more than a fragment."""
 _SETTING: Final = r"^(?:\S+\s+){0,6}\S*$"
@@ -67,8 +71,9 @@ class _Ways(NamedTuple):
         table = tomllib.loads(files(__package__).joinpath("lacking.toml").read_text("utf-8"))
         said = {
             place: _BAR.join(quick(forms[place]) for forms in table.values() if place in forms)
-            for place in ("before", "behind", "around", "trade", "denied", "head")
+            for place in ("before", "sought", "behind", "around", "trade", "denied", "head")
         }
+        said["before"] += _BAR + said["sought"]
         before, behind, trade, denied, head = (
             said[place].replace(_BAR, "|") for place in ("before", "behind", "trade", "denied", "head")
         )
@@ -126,8 +131,8 @@ def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
     ``before`` and ``behind``: what stands around the goods of each (str, or null): *T-shirt (* and * not included)*.
     """
     kept, lead = extract(before, _APART, 1), extract(before, _APART, 2)
-    tail = extract(behind, r"^([^)\]）】,;–—•|]*)", 1)
-    kept = kept.set(~_fragments(lead, tail).fill_null(value=False), None)
+    apart = [_fragments(lead, extract(behind, tail, 1)).fill_null(value=False) for tail in _TAILS]
+    kept = kept.set(~(apart[0] | apart[1]), None)
     return kept.set(_fragments(before, behind).fill_null(value=False), "")
 
 

@@ -95,7 +95,8 @@ THROUGH: Final = quick(
 GIVES: Final = quick(
     rf"{THROUGH}|"
     r"will be delivered|we deliver|(?:wird|werden) (?:\w+ )?geliefert|geliefert wird|(?:sera|seront|est) livrée?s?|"
-    r"(?:va|van) a recibir|se entrega|entregamos|(?:viene|vengono) consegnat\w|consegniamo|(?:vai|vais|vão|"
+    r"(?:va|van) a recibir|se entrega|lo que se env[ií]a|entregamos|(?:viene|vengono) consegnat\w|consegniamo|"
+    r"(?:vai|vais|vão|"
     r"irá) (?:\w+ )?receber|(?:é|são) entregues?|(?:u|je) (?:\w+ )?krijgt|krijgt (?:u|je)|geleverd|dostarcz\w+|"
     r"obdržíte|doručíme|dodáváme|szállítjuk|livrăm|se livrează|получавате|доставяме|παραδίδ\w+|toimit(?:amme|etaan)|"
     r"todellisuudessa saat|levere(?:ras|rar|s|r)|får (?:du|ni)|det du (?:\w+ )?får|tarnime|elinize .* geçecek|"

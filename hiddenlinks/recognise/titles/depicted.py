@@ -54,7 +54,9 @@ _AS: Final = (
     r"(?:of|about|like|shaped|shape|print|powered by|motif|design|von|über|wie|als|motiv|aufdruck|form|de|du|"
     r"d'|sur|forme|imprimé|sobre|con forma de|forma|di|su|a forma di|estampa|em forma de|van|over|met opdruk|"
     r"vorm|o|w kształcie|kształt|z nadrukiem|nadruk|ve tvaru|s potiskem|о|об|в форме|в виде|с принтом|"
-    r"с надписью|alakú|despre|în formă de|за|във формата на|για|om|i form av|formad som|med tryck|formet som|"
+    r"с надписью|lettering|aufschrift|inscription|scritta|inscripción|opschrift|napisem|nápisem|felirattal|yazılı|"
+    r"desenli?|motivo|motief|motif|"
+    r"alakú|despre|în formă de|за|във формата на|για|om|i form av|formad som|med tryck|formet som|"
     r"med motiv|şeklinde|baskılı|u obliku|history of|geschichte(?: von)?|histoire|historia|storia|história|"
     r"история|dějiny|geschiedenis|historien (?:om|bakom|bag|til)|o historii|sejarah|lịch sử của)"
 )
@@ -74,14 +76,16 @@ _FOR: Final = (
 )
 _BEARS: Final = (
     r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
-    r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı)"
+    r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı|(?:with (?:the )?)?lettering|(?:mit )?aufschrift|"
+    r"(?:avec (?:l')?)?inscription|(?:con )?(?:la )?scritta|(?:con )?(?:la )?inscripción|(?:met )?opschrift|"
+    r"(?:z )?napisem|(?:s )?nápisem|felirattal|felirat|yazılı|desenli?|motivo|motief|з написом|с надпис)(?:\s?[:：])?"
 )
 _SHAPED: Final = (
     r"(?:in the shape of|in shape of|shaped like|in form|en forme de|en forma de|con forma de|a forma di|em forma de|"
     r"in de vorm van|w kształcie|ve tvaru|в форме|в виде)"
 )
 _A: Final = r"(?:(?:an?|the|eine[rs]?|une?|una?|um|een)\s+)?"
-_PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
+_PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})(?:\s?[:：])?\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
 _OPEN, _SHUT = r"[\"„“”«‹›「『《]", r"[\"”“»›」』》]"
 _SHOWS: Final = rf".*?(?:^|[^\p{{L}}]|アート)(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
 _QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}[^\"”“»›」』》]*)?)$"
@@ -99,6 +103,7 @@ _DOSES: Final = (
 _SOLD_BY: Final = 2
 """Measures from which a quoted name is sold: who sells says how strong and how many, who prints says the name."""
 _THING: Final = (
+    rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})\s?[:：]\s?)(.+)$",
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}?{_PACKED})(.+)$",
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
     rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_VESSELS})(?:[^\p{{L}}].*?)??\s{_BEARS}\s+)(.+)$",
