@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.manners import MEASURED
+from hiddenlinks.recognise.said.manners import FLAVOUR, MEASURED
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.sentences import rewritten
 
@@ -52,4 +52,4 @@ def unrepeated(texts: pl.Series) -> pl.Series:
 
 def _unframed(said: pl.Series) -> pl.Series:
     framed = holds(said.str.to_lowercase(), _SITEWIDE) & (said.str.len_chars() <= _LONGEST)
-    return said.set(framed & ~holds(said, MEASURED), "")
+    return said.set(framed & ~holds(said, MEASURED) & ~holds(said, FLAVOUR), "")

@@ -9,6 +9,7 @@ from hiddenlinks.recognise.said.patterns import quick
 __all__ = [
     "AGE_CHECK",
     "BUT",
+    "FLAVOUR",
     "FRAME",
     "GIVES",
     "HOLDS",
@@ -50,6 +51,12 @@ FRAME: Final = (
     r"дней|днів|gün|nap|zile|dagar|日以内|天无理由)"
 )
 """What the frame around a shop's goods says, on every page of it: menus, baskets, cookies, terms."""
+FLAVOUR: Final = (
+    r"(?i)cookies?\s?(?:&|\+|-|and|n['’]?|['’]n['’]?|und|et|e|y|con|och|i|и)\s?(?:cream|creme|crème|crema|krem|nata|panna)|"
+    r"cookie\s(?:dough|crumble|butter|crunch|crisp|crumb|swirl)|(?:choc\w*|chips?|protein|oat\w*|butter|vegan|almond|"
+    r"peanut|caramel|vanilla|ginger|fortune|double|white|dark)\s(?:chips?\s)?cookies?"
+)
+"""Cookies that are eaten, or that a powder tastes of: no notice of a page's frame."""
 _OF_AGE: Final = (
     r"adults? only|(?:over |under |at least )?18\s?\+?(?: years)?(?: and over| or older| only)?$|"
     r"(?:please )?(?:confirm|verify)[^.\n]{0,20} (?:age|years)|age (?:check|verification|gate)|(?:are you|i am|i.m|"

@@ -18,6 +18,8 @@ FRAME = (
 KEPT = (
     "Order 30 tablets and mention the newsletter: 20 mg each.",
     "Vase, blue, 20 cm high.",
+    "Whey protein Cookies & Cream, 2 lb.",
+    "Choc chip cookies, baked today.",
     "Die Ausstellung ist bis Mai zu sehen.",
 )
 
