@@ -130,9 +130,12 @@ ASKS_AROUND: Final = (
 
 
 def surely(sentences: pl.Series, tone: Judge) -> pl.Series:
-    """Which sentences (str) offer whatever their other words say (bool): by a price, or in two ways at once."""
+    """Which sentences (str) offer whatever their other words say (bool).
+
+    By a price, in two ways at once, or by who gets it: of those that say *you get* five in six offer.
+    """
     two = holds(sentences, _OFFERS) & sold(sentences, tone)
-    return (two | holds(sentences, PRICE)).fill_null(value=False)
+    return (two | holds(sentences, f"(?i){GIVES}") | holds(sentences, PRICE)).fill_null(value=False)
 
 
 def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
