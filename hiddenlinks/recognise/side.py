@@ -119,8 +119,8 @@ class Side:
             return some[:0], titles.clear()
         before, behind = self.around(titles.gather(some))
         around, left = surroundings(before, behind).fill_null(""), set_apart(before, behind)
-        bears = self.context.odds(*self.surrounded(around))[:, TITLE] < _BEARS
-        bears &= (count_matches(around, _WORD) > _NAMED).to_numpy()
+        bears = (count_matches(around, _WORD) > _NAMED).to_numpy().copy()  # a name alone is not asked
+        bears[bears] = self.context.odds(*self.surrounded(around.filter(pl.Series(bears))))[:, TITLE] < _BEARS
         things = left.fill_null(around.str.replace(GOODS, " ", literal=True))
         bears |= left.is_not_null().to_numpy()
         return some[bears], things.filter(pl.Series(bears))

@@ -28,7 +28,7 @@ ROLES: Final = (
     "negation", "before", "after", "holder", "preposition", "refusal", "excluded", "inform", "sell", "shop", "hint",
     "kind", "food", "effect", "form", "goods", "name", "nutrient",
 )  # fmt: skip
-"""Roles of the lexicon's blocks, as they are numbered."""
+"""Roles of the lexicon's blocks, as they are numbered; those that the matcher uses up itself never come."""
 SIDE_BUCKETS: Final = 2 * BUCKETS
 _NEAR: Final = 3
 _STEPS: Final = (2, 15, 40)
@@ -125,6 +125,12 @@ def _features(row: Any, classes: Any, beside: Any, number: int, room: Any) -> tu
     return grams, words, _role_sides(beside, number, place, room.grams, words)
 
 
+@part
+def _weight(kind: int, size: int) -> np.float32:
+    """What each of the ``size`` features of a kind weighs: n-grams (0), words (1), roles (2)."""
+    return np.float32(1 / np.sqrt(size + 16.0)) if kind < 2 else np.float32(_ROLE_WEIGHT)
+
+
 @kernel
 def _fill(
     codes: Any, offsets: Any, classes: Any, beside: Any, room: Any, ends: Any, columns: Any, values: Any
@@ -133,8 +139,7 @@ def _fill(
         parts = _features(codes[offsets[row] : offsets[row + 1]], classes, beside, row, room)
         at, first = ends[row], 0
         for kind in range(3):
-            size = parts[kind] - first
-            value = np.float32(1 / np.sqrt(size + 16.0)) if kind < 2 else np.float32(_ROLE_WEIGHT)
+            value = _weight(kind, parts[kind] - first)
             for i in range(first, parts[kind]):
                 columns[at + i], values[at + i] = room.grams[i] + (BUCKETS if kind else 0), value
             first = parts[kind]
@@ -153,9 +158,7 @@ def _sum(
                 steps = 0
                 for i in range(first, parts[kind]):
                     steps += weights[room.grams[i] + (BUCKETS if kind else 0), k]
-                size = parts[kind] - first
-                value = np.float32(1 / np.sqrt(size + 16.0)) if kind < 2 else np.float32(_ROLE_WEIGHT)
-                scores[row, k] += np.float32(steps) * scale[k] * value
+                scores[row, k] += np.float32(steps) * scale[k] * _weight(kind, parts[kind] - first)
                 first = parts[kind]
 
 

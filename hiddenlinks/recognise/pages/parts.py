@@ -144,7 +144,8 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(WORD))
-    framed = holds(frame["part"], FRAME) & ~holds(frame["part"], FLAVOUR)
+    framed = holds(frame["part"], FRAME)
+    framed = framed.scatter(framed.arg_true(), ~holds(frame["part"].filter(framed), FLAVOUR))
     long = _long(frame) if items else pl.lit(value=False)
     return frame.with_columns(
         offer=((pl.col("words").is_between(1, OFFER_WORDS) | long) & ~framed).cast(pl.Float64)
