@@ -25,7 +25,6 @@ from hiddenlinks.recognise.said.passing import sold, untaken
 from hiddenlinks.recognise.said.patterns import holds, without
 from hiddenlinks.recognise.said.prices import PRICE, unframed
 from hiddenlinks.recognise.said.refused import offered
-from hiddenlinks.regex import contains
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,7 +141,7 @@ def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> ND
     named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > _NONE
     at = np.flatnonzero(named)
     some = parts["part"].gather(at)
-    told = ~sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | contains(some, HOLDS)
+    told = ~sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | holds(some, HOLDS)
     named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
     return named
 

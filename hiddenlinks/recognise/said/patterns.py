@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import polars as pl
@@ -19,6 +21,9 @@ _LETTER: Final = (
 )
 _ENDING: Final = re.compile(r"\\w[*+](?=[|)]|$)")
 _WORD: Final = re.compile(r"\[\^(?:[^\]\\]|\\.)*\]|(\\w)")
+_FLAGS: Final = re.compile(r"\(\?[a-zA-Z-]+\)")
+_TOKEN: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
+"""What a pattern is read by: an escaped sign, a class, and what makes groups and alternatives."""
 _ACCENTED: Final = "([a-zα-ω])[\u0300-\u036f]+"
 """A small letter of Latin or Greek writing with accents; those of other writing (й, が) are letters of their own."""
 
@@ -51,18 +56,49 @@ def plainly(pattern: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
+@lru_cache(maxsize=512)
+def _by_borders(pattern: str) -> tuple[str | None, str | None]:
+    """The ``pattern``'s alternatives that ask nowhere where a word ends, and those that do; or null."""
+    flags = _FLAGS.match(pattern)
+    head, body = (flags[0], pattern[flags.end() :]) if flags else ("", pattern)
+    if r"\b" not in body:
+        return pattern, None
+    if _FLAGS.search(body):  # they hold for all alternatives behind them
+        return None, pattern
+    free: list[str] = []
+    bordered: list[str] = []
+    for one in _alternatives(body):
+        (bordered if r"\b" in one else free).append(one)
+    return head + "|".join(free) if free else None, head + "|".join(bordered)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """What stands between the ``|`` that are in no group and no class."""
+    ends, depth = [-1], 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            ends.append(token.start())
+    return [pattern[start + 1 : end] for start, end in pairwise([*ends, len(pattern)])]
+
+
 def holds(texts: pl.Series, pattern: str) -> pl.Series:
     """Whether each text (str, null: false) holds the ``pattern``, which may ask where words end.
 
-    Such a pattern is sought only where it holds but for that: no other engine is as fast, and this one cannot ask.
-    Where there is nothing to ask it is not compiled, which takes longer than asking a few texts.
+    What asks so is sought only where it holds but for that, and where nothing else of the pattern is found: no other
+    engine is as fast, and this one cannot ask. Where there is nothing to ask it is not compiled, which takes longer
+    than asking a few texts.
     """
-    if texts.is_empty():
-        return pl.Series(texts.name, dtype=pl.Boolean)
-    may = contains(texts, pattern.replace(r"\b", "")).fill_null(value=False)
-    if r"\b" not in pattern or not may.any():
-        return may
-    return may.scatter(may.arg_true(), contains(texts.filter(may), pattern))
+    free, bordered = _by_borders(pattern)
+    held = (
+        pl.repeat(None, len(texts), dtype=pl.Boolean, eager=True) if free is None else contains(texts, free)
+    )
+    held = held.fill_null(value=False).alias(texts.name)
+    if bordered is None or held.all():
+        return held
+    rest = (~held).arg_true()
+    may = rest.filter(contains(texts.gather(rest), bordered.replace(r"\b", "")).fill_null(value=False))
+    return held.scatter(may, contains(texts.gather(may), bordered))
 
 
 def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:

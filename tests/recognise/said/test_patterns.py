@@ -39,6 +39,22 @@ def test_borders_of_words_are_asked_last(texts: list[str | None]) -> None:
     assert without(said, r"\bmax\b", "x").to_list() == left
 
 
+PATTERNS = (
+    r"\bmax\b|mini",
+    r"(?i)ma(?:x|\bu)|[|(]x\b|\|!\b|é\b",
+    r"(?i)x|\bma\b|(?-i)M|[]|\\]\b",
+    r"(?:\ba|b)|c{2}|[^)|x]\b\)",
+    r"\bm|",
+)
+"""Alternatives that ask where words end beside others that do not, signs of groups in classes, flags in the middle."""
+
+
+@given(st.sampled_from(PATTERNS), st.lists(st.text("maxMXé .|()]\\!ucb", max_size=8), max_size=4))
+def test_alternatives_are_asked_apart(pattern: str, texts: list[str]) -> None:
+    said = pl.Series(texts, dtype=pl.String)
+    assert holds(said, pattern).to_list() == said.str.contains(pattern).to_list()
+
+
 def test_accents_of_latin_and_greek_letters_alone_are_left_out() -> None:
     said = pl.Series(["NÃO É", "Żaden", "Μην ΠΑΡΕΙΣ", "КИЙ", "が", "각", None])
     assert plain(said).to_list() == ["nao e", "zaden", "μην παρεις", "кий", "が", "각", None]
