@@ -15,7 +15,7 @@ lint:  ## style, types, floors
 	$(BIN)/lint-imports
 
 test:  ## the whole suite
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 bench:  ## how long a scan takes, stage by stage
 	$(BIN)/python benchmarks/scan/run.py

@@ -23,7 +23,9 @@ def _remembered(ask: Ask) -> Ask:
     """The method ``ask``, which is asked for the rows that it was never asked for by this recogniser."""
     known: WeakKeyDictionary[Recogniser, Any] = WeakKeyDictionary()
 
-    def again(judge: Recogniser, *columns: pl.Series, **settings: float) -> np.ndarray:
+    def again(judge: Recogniser, *columns: pl.Series | None, **settings: float) -> np.ndarray:
+        if columns[-1] is None:  # titles without categories
+            return again(judge, *columns[:-1], **settings)
         said = known.setdefault(judge, defaultdict(dict))[tuple(settings.items())]
         rows = list(zip(*columns, strict=True))
         if new := [row for row in dict.fromkeys(rows) if row not in said]:
@@ -34,12 +36,12 @@ def _remembered(ask: Ask) -> Ask:
     return again
 
 
-_ONCE = {name: _remembered(getattr(Recogniser, name)) for name in ("pages", "passages")}
+_ONCE = {name: _remembered(getattr(Recogniser, name)) for name in ("titles", "passages", "pages", "declared")}
 
 
 @contextmanager
 def judged_once() -> Iterator[None]:
-    """Within, what was said of a page or a passage is said again, whichever test asks."""
+    """Within, what was said of a text is said again, whichever test asks."""
     with pytest.MonkeyPatch.context() as patch:
         for name, method in _ONCE.items():
             patch.setattr(Recogniser, name, method)

@@ -64,6 +64,8 @@ def titles_with_pieces(
     An ordinary title with goods at its end is mostly ordinary: as a whole it looks innocent.
     """
     odds = judge(texts)
+    if texts.is_empty():
+        return odds
     rows = texts.alias("text").to_frame().with_row_index("row")
     perhaps = pl.Series(odds.max(axis=1, initial=-np.inf) > _PERHAPS)
     pieces = pl.concat([_pieces(rows), _halves(rows.filter(perhaps & texts.is_not_null()))])

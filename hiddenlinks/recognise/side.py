@@ -196,6 +196,8 @@ class Side:
         They tell of them, behind other words, are about what is for them or like them, or ask other people, and do not
         offer them; or deny goods of several kinds.
         """
+        if sentences.is_empty():
+            return pl.DataFrame(schema={"named": pl.Boolean, "beside": pl.Boolean})
         before, behind = self.around(sentences)
         begun, odds = contains(before, _BEGUN), self._spoken(surroundings(before, behind))
         tells = told(sentences) & (begun | before.is_null())

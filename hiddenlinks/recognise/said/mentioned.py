@@ -70,6 +70,8 @@ def unmentioned(
     text informs and sells, (n, 2). ``aside``: which sentences
     name goods (``named``: bool), and which beside the point (``beside``).
     """
+    if texts.is_empty():
+        return texts
     rows = (
         apart(texts, pl.int_range(len(texts), eager=True))
         .with_row_index("row")

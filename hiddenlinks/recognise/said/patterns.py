@@ -89,6 +89,8 @@ def holds(texts: pl.Series, pattern: str) -> pl.Series:
     engine is as fast, and this one cannot ask. Where there is nothing to ask it is not compiled, which takes longer
     than asking a few texts.
     """
+    if texts.is_empty():
+        return pl.Series(texts.name, dtype=pl.Boolean)
     free, bordered = _by_borders(pattern)
     held = (
         pl.repeat(None, len(texts), dtype=pl.Boolean, eager=True) if free is None else contains(texts, free)
