@@ -48,7 +48,7 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
     r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
-    r"обол|покр|плен)\.\s+([\d\p{Ll}])"
+    r"обол|покр|плен)\.\s+(\d|(?-i:\p{Ll}))"
 )
 """A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"

@@ -32,6 +32,8 @@ _REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
 _NAME: Final = f"{_REST}{_GOODS}{_REST}"
 _COLON: Final = r"\s?[:：]?\s?"
+_NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_REST}"
+"""A name behind a word, which must end: *NEW! NAME* does not begin with *ne*."""
 _ONWARD: Final = r"[^.!?…–—]{0,120}"
 """What goes on in a list of names of which the first are not known."""
 _OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|en|и|та|și|és|ja|ve)\s|\p{Lo})"
@@ -47,6 +49,15 @@ _FRAGMENT: Final = 80
 """Signs up to which a text may be no more than a fragment."""
 _SETTING: Final = r"^(?:\S+\s+){0,6}\S*$"
 """Words before a name that is not included: with more of them something else may be offered."""
+_UNSURPASSED: Final = quick(
+    r"(?i)\b(?:better|cheaper|bessere?[nrs]?|günstiger\w*|billiger\w*|beter|betere|goedkoper|bättre|billigare|bedre|"
+    r"billigere|mejor\w*|más barat\w+|meilleur\w*|moins chère?s?|miglior\w*|più economic\w+|melhor\w*|"
+    r"mais barat\w+|mai (?:bun|ieftin)\w*|lepsz\w+|lepiej|tańsz\w+|taniej|lepší|levnější\w*|lacnejš\w+|jobb|olcsóbb|"
+    r"лучш\w+|дешевл\w+|аналогов|равных|кращ\w+|дешевш\w+|по-(?:добр|евтин)\w+|bolj\w+|jeftinij\w+|cenej\w+|"
+    r"daha (?:iyi|ucuz)|parempa\w*|halvempa\w*|parema\w*|odavama\w*|καλύτερ\w+|φθηνότερ\w+)\b|更好|更便宜|"
+    r"より(?:良|安)|더 (?:좋은|싼)|أفضل|أرخص"
+)
+"""Goods than which, as sellers say, there are no better."""
 _SAVED: Final = (
     rf"(?i)\b(?:{BUT}|without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|public\w*|"
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
@@ -80,9 +91,9 @@ class _Ways(NamedTuple):
         pairs = [form.split(_GAP) for form in said["around"].split(_BAR)]
         firsts, lasts = ("|".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
         short = [
-            rf"(?i:{before}|{trade}|{head}){_COLON}{_NAME}(?:\s\p{{Ll}}+)?",
+            rf"(?i:{before}|{trade}|{head}){_NEXT}(?:\s\p{{Ll}}+)?",
             f"{_NAME}{_COLON}(?i:{behind}|{denied}|[✗✘❌])",
-            f"(?i:{firsts}){_COLON}{_NAME}{_COLON}(?i:{lasts})",
+            f"(?i:{firsts}){_NEXT}{_COLON}(?i:{lasts})",
         ]
         return cls(
             may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
@@ -122,7 +133,8 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     denied = contains(before, ways.before) & ~holds(behind, _SAVED)
     denied |= before.is_null() & contains(sentences, ways.whole)
     denied |= contains(behind, ways.behind) & contains(before, _SETTING)
-    return (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
+    denied = (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
+    return denied & ~holds(sentences, _UNSURPASSED)
 
 
 def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
