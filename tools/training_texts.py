@@ -165,8 +165,9 @@ def open_texts() -> pl.DataFrame:
 
 
 def sentences() -> pl.Series:
-    """Sentences of forty languages around goods, without the goods: words that are ordinary."""
-    return pl.read_csv(SENTENCES)["sentence"].str.replace("{item}", "", literal=True)
+    """Sentences of forty languages around goods, without the goods: words that are ordinary. Titles have odd ones."""
+    rows = pl.read_csv(SENTENCES).filter(~pl.col("source").str.starts_with("titles"))
+    return rows["sentence"].str.replace("{item}", "", literal=True)
 
 
 def names_of_goods() -> pl.Series:

@@ -187,8 +187,7 @@ def page_scores(
 def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64]]:
     """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
     told, emptied = by_post(texts, lambda some: untaken(offered(some, voice.absent), voice.tone))
-    parts = split(told, _MOST_PARTS, items=True)
-    parts = parts.with_columns(unframed(parts["part"]))
+    parts = split(unframed(told), _MOST_PARTS, items=True)
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")  # R$ 18 is no R18
     return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
 

@@ -91,9 +91,10 @@ _FORM: Final = (
 )
 _FIRM: Final = (
     r"\b\p{Lu}[\p{L}\p{N}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|Studio))?,?\s"
-    rf"(?:{_FORM})($|[\s,;:)–-])|\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{{L}}\p{{N}}-]+[»\"”]?"
+    rf"(?:{_FORM})($|[\s,;:)–-])|(?i:©|\(c\)\s|copyright\s)[^\n.|·•]{{0,60}}|\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{{L}}\p{{N}}-]+[»\"”]?"
 )
-"""A company's name with its legal form, as an imprint says it: names of shops are often those of medicines, too."""
+"""A company's name with its legal form, or behind a ©, as an imprint says it: names of shops are often those of
+medicines, too."""
 
 
 def bare(texts: pl.Series) -> pl.Series:

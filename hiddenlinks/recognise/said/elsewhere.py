@@ -33,6 +33,22 @@ _ELSEWHERE: Final = (
     r"фармацевт)|(?:doktorunuza|eczacınıza) (?:sorun|danışın)"
 )
 """Anywhere in a sentence: whoever wants what it names is sent to others."""
+_PHARMACY: Final = quick(
+    r"(?:buy|get|obtain|purchase|take) (?:\S+ ){0,4}(?:at|from|in) (?:your|their) (?:own )?(?:pharmacy|chemist\w*)|"
+    r"(?:in|von|bei) (?:ihrer|deiner|der eigenen) (?:eigenen )?apotheke|(?:dans|de|à) (?:votre|"
+    r"leur) (?:propre )?pharmacie|en (?:su|tu|vuestra) (?:propia )?farmacia|n(?:ella|a) (?:propria|sua|tua|"
+    r"vostra) farm[aá]cia|(?:we|w) (?:własnej|swojej) aptece|ve své(?: vlastní)? lékárně|vo svojej lekárni|"
+    r"a saját gyógyszertár\w*|din farmacia (?:dumneavoastră|ta)|в (?:своей|вашей) аптеке|у (?:своїй|вашій) аптеці|"
+    r"във вашата аптека|(?:in|bij) (?:uw|je) (?:eigen )?apotheek|på (?:ditt|dit|dit eget) apote[kt]|"
+    r"στο φαρμακείο σας|kendi eczanenizden"
+)
+"""Those whom a sentence speaks to have a pharmacy where they buy what it names."""
+_DEARER: Final = (
+    r"(?i)\b(?:than|cheaper|instead|without|not|no|als|günstiger|billiger|statt|ohne|nicht|que|moins|sans|pas|más|menos|"
+    r"sin|no|più|meno|senza|non|mais|sem|não|niż|taniej|bez|nie|než|levnější|mint|nélkül|decât|fără|nu|чем|дешевле|без|"
+    r"не|ніж|dan|goedkoper|zonder|niet|än|end|enn|uden|utan|ikke|inte)\b"
+)
+"""What may stand beside that in an offer, which compares itself."""
 _UNASKED: Final = (
     r"(?i)(?:no need to|without|(?:don.?t|not|never)(?: even)? (?:have to |need to )?|rather than|instead of) ?"
     r"(?:go(?:ing)? to|ask(?:ing)?|see(?:ing)?|consult(?:ing)?) (?:a|your)"
@@ -160,7 +176,7 @@ _DOCTORS: Final = (
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
     r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
 )
-MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
+MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_PHARMACY}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
 
 
@@ -173,4 +189,5 @@ def others(sentences: pl.Series) -> pl.Series:
     advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
     found |= advised
     kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
+    kept |= holds(sentences, rf"(?i)\b(?:{_PHARMACY})") & ~holds(sentences, _DEARER)
     return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

@@ -59,7 +59,7 @@ _UNSURPASSED: Final = quick(
 )
 """Goods than which, as sellers say, there are no better."""
 _SAVED: Final = (
-    rf"(?i)\b(?:{BUT}|without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|public\w*|"
+    rf"(?i)^[^;.!?]*?\b(?:{BUT})\b|\b(?:without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|public\w*|"
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
 )
 """What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
@@ -105,7 +105,7 @@ class _Ways(NamedTuple):
                 rf"{_OPENED}(?i:(?:{head})\s?[:：]){_ONWARD}$"
             ),
             whole=rf"^\W*(?i:(?:{trade})){_COLON}[\p{{Lu}}\p{{N}}]|^\W*(?i:(?:{head}))\s?[:：]",
-            behind=rf"^(?:{_REST},?{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|\s(?:{_AND})\s)",
+            behind=rf"^(?:{_REST},?{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|[,;]\s|\s(?:{_AND})\s)",
         )
 
 
@@ -132,7 +132,7 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     before, behind = around(sentences)
     denied = contains(before, ways.before) & ~holds(behind, _SAVED)
     denied |= before.is_null() & contains(sentences, ways.whole)
-    denied |= contains(behind, ways.behind) & contains(before, _SETTING)
+    denied |= contains(behind, ways.behind) & contains(before, _SETTING) & ~holds(behind, _SAVED)
     denied = (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
     return denied & ~holds(sentences, _UNSURPASSED)
 

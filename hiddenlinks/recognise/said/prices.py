@@ -18,14 +18,12 @@ _CODES: Final = (
 )
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
 _AMOUNT: Final = quick(
-    rf"{_MONEY}\s?\d[\d.,]*|\b(?:rs|rp)\.?\s?\d[\d.,]*"
-    rf"|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|gbp|dollars?|pounds|quid|bucks|reais|"
-    rf"reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|гривен|гривень|гривні|лева|"
-    rf"тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|лв|franken|"
-    rf"francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|"
-    rf"đồng|vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|元|円|원|บาท|"
-    rf"块|塊)"
-    rf"|(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
+    rf"{_MONEY}\s?\d[\d.,]*|\b(?:rs|rp)\.?\s?\d[\d.,]*|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
+    rf"gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|"
+    rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
+    rf"лв|franken|francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|đồng|"
+    rf"vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|元|円|원|บาท|块|塊)|"
+    rf"(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)"
 )
 PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
@@ -41,17 +39,27 @@ _FROM: Final = (
     r"over|from|above|ab|dès|à partir de|desde|a partir d[ei]|acima de|oltre|sopra|vanaf|boven|od|nad|powyżej|от|"
     r"свыше|від|üzeri|felett|peste|فوق|من"
 )
+_SHIPPING: Final = quick(
+    r"shipping|delivery|postage|versand\w*|liefer(?:ung|kosten)|porto|zustellung|livraison|port|env[ií]os?|frete|portes|"
+    r"spedizion[ei]|verzend(?:ing|kosten)|bezorg\w+|wysyłk[ai]|dostaw[ay]|doprav[ay]|poštovné|доставк[аи]|пересылка|"
+    r"kargo|szállítás\w*|livrare|transport|frakt|fragt|levering|toimitus\w*|αποστολή|μεταφορικά|dostava|送料|运费|배송비"
+)
 _CARRIERS: Final = quick(
     r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"
     r"boxberry|почта|brt|poste|postnl|bpost|ctt|aras|yurtiçi|royal mail|evri|usps|sedex|dobírka"
 )
 _SUM: Final = rf"[\d\s.,]{{0,9}}(?:{_AMOUNT})"
 _FEE: Final = (
-    rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}"
+    rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}|[,;]\s(?:{_FROM})\s?{_SUM}\s(?:{_FREE})"
     rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"
 )
 """What a shop's frame says in money, and no offer does: from what sum the delivery is free, what a carrier takes, an
 empty basket."""
+_POSTAGE: Final = (
+    r"(?im)((?:^|[.!?]\s)\W{0,3}(?:\p{L}+\s){0,2}"
+    rf"(?:{_SHIPPING})(?:\s\p{{L}}+){{0,3}}[\s:–—-]{{0,3}}){_SUM}"
+)
+"""What it costs to send anything, where a line or a sentence begins."""
 _PERHAPS: Final = rf"\(0\)|\+\s?(?:\d|{_MONEY})|(?i:{_CARRIERS})|(?i:\s(?:{_FROM})\s?(?:\d|{_MONEY}))"
 """What a part with such a sum holds, and few others do."""
 PRICED: Final = 2
@@ -65,10 +73,11 @@ _TAIL: Final = rf"(?:{PRICE}).*(?:{PRICE})(.*)$"
 """What stands before the first price of a line, and behind its last."""
 
 
-def unframed(parts: pl.Series) -> pl.Series:
-    """The parts without the sums that a shop's frame names."""
-    may = contains(parts, _PERHAPS).arg_true()
-    return parts.clone().scatter(may, without(parts.gather(may), _FEE, " "))
+def unframed(texts: pl.Series) -> pl.Series:
+    """The texts without the sums that a shop's frame names."""
+    may = contains(texts, _PERHAPS).arg_true()
+    texts = texts.clone().scatter(may, without(texts.gather(may), _FEE, " "))
+    return without(texts, _POSTAGE, "${1}")
 
 
 def listed(lines: pl.Series) -> pl.Series:

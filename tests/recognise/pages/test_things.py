@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 import pytest
+from asking import shown
 from columns import parted, wrong
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -132,3 +133,28 @@ def test_what_a_page_of_prose_sells_is_what_it_offers(text: str, count: int) -> 
     goods = parts["part"].str.contains("vitamins")
     sells = goods & parts["part"].str.contains("ship them")
     assert things(parts.with_columns(sold=sells), goods, 1).tolist() == [count]
+
+
+POSTAGE = (
+    "Delivery 4.90 €, free from 49 €. Returns for 30 days.",
+    "Versand 4,90 €, ab 49 € kostenlos.",
+    "Dostawa 12,90 zł, od 199 zł gratis. Płatność kartą.",
+    "Livraison en France 5,90 €, offerte dès 60 €",
+    "Доставка 290 руб., от 3000 руб. бесплатно.",
+)
+
+
+@pytest.mark.parametrize("postage", POSTAGE)
+def test_what_it_costs_to_send_is_the_price_of_nothing(postage: str) -> None:
+    """Two such sums would make the page a list, on which goods without a price are not counted."""
+    codes = [f"Code SAVE{number}: 10 % off {NAMES[number % len(NAMES)]}" for number in range(12)]
+    few, many = (codes + ["Code HEAL7: 10 % off Viagra 100 mg"] * count for count in (1, 6))
+    assert (shown([("Codes", "\n".join([*lines, postage])) for lines in (few, many)]) > 0).tolist() == [
+        False,
+        True,
+    ]
+
+
+def test_the_name_of_who_holds_the_rights_offers_nothing() -> None:
+    shop = "\n".join(f"{name}, 20 €" for name in NAMES[:3])
+    assert shown([("Shop", f"{shop}\n© 2025 Tadalis 20. Terms | Contact")]) < 0
