@@ -32,8 +32,11 @@ _REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
 _NAME: Final = f"{_REST}{_GOODS}{_REST}"
 _COLON: Final = r"\s?[:：]?\s?"
+_DASH: Final = r"\s?[:：–—-]?\s?"
 _NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_REST}"
 """A name behind a word, which must end: *NEW! NAME* does not begin with *ne*."""
+_LEAD: Final = r"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{0,30}[:：]\s?)?"
+"""What a fragment may begin with: a mark, or a word before a colon."""
 _ONWARD: Final = r"[^.!?…–—]{0,120}"
 """What goes on in a list of names of which the first are not known."""
 _OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|en|и|та|și|és|ja|ve)\s|\p{Lo})"
@@ -66,11 +69,15 @@ _SAVED: Final = (
 
 
 class _Ways(NamedTuple):
-    """Patterns: what a text or a fragment may hold, all that one is, what stands before a name, and behind it."""
+    """Patterns: what a text or a fragment may hold, all that one is, what stands before a name, and behind it.
+
+    ``loose``: a fragment that goes on behind the name, as titles of goods do (*…, 60 capsules for men*).
+    """
 
     may: str
     fragment: str
     short: str
+    loose: str
     before: str
     behind: str
     whole: str
@@ -92,13 +99,14 @@ class _Ways(NamedTuple):
         firsts, lasts = ("|".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
         short = [
             rf"(?i:{before}|{trade}|{head}){_NEXT}(?:\s\p{{Ll}}+)?",
-            f"{_NAME}{_COLON}(?i:{behind}|{denied}|[✗✘❌])",
+            f"{_NAME}{_DASH}(?i:{behind}|{denied}|[✗✘❌])",
             f"(?i:{firsts}){_NEXT}{_COLON}(?i:{lasts})",
         ]
         return cls(
             may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
             fragment=rf"(?:^|[:：])\W*(?:{before}|{firsts})(?:$|[^\p{{L}}])|(?:{behind}|{lasts})\W*$|[✗✘❌]|\p{{Lo}}",
-            short=rf"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{{0,30}}[:：]\s?)?(?:{'|'.join(short)})[\s.!。！।…]*$",
+            short=rf"{_LEAD}(?:{'|'.join(short)})[\s.!。！।…]*$",
+            loose=rf"{_LEAD}(?i:{before}){_NEXT}[^.!?:：]{{0,80}}[\s.!…]*$",
             before=(
                 rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
                 rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
@@ -150,4 +158,8 @@ def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
 
 def _fragments(before: pl.Series, behind: pl.Series) -> pl.Series:
     """Which fragments (bool, or null) say no more than that what stands between these two is not there."""
-    return contains(before + _GOODS + behind, _Ways.built_in().short)
+    ways, said = _Ways.built_in(), before + _GOODS + behind
+    found = contains(said, ways.short)
+    some = (~found & ~holds(behind, _SAVED)).fill_null(value=False).arg_true()
+    some = some.filter(~holds(said.gather(some), PRICE))
+    return found.clone().scatter(some, contains(said.gather(some), ways.loose))
