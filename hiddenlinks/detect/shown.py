@@ -234,7 +234,8 @@ def _undenied(
     """
     rows = parts.select("text").with_row_index("row")
     rows = rows.filter(pl.Series(sure.max(axis=1, initial=-np.inf) >= FLOOR))
-    rows = rows.filter(pl.Series(titles(rows["text"]).max(axis=1, initial=-np.inf) < FLOOR))
+    whole = _unborne(rows["text"], recogniser, titles)
+    rows = rows.filter(pl.Series(whole.max(axis=1, initial=-np.inf) < FLOOR))
     said = in_lines(rows["text"])
     left = unmentioned(recogniser, said)
     return rows.select("row", text=left).filter(left != said)

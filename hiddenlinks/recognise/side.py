@@ -15,8 +15,7 @@ from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed
 from hiddenlinks.recognise.said.lacking import lacking, set_apart
 from hiddenlinks.recognise.said.mentioned import unmentioned
-from hiddenlinks.recognise.said.offering import ASKS_AROUND, offers, surely
-from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.offering import asks_around, offers, surely
 from hiddenlinks.recognise.said.told import told
 from hiddenlinks.recognise.score import hit_shares, score_hits
 from hiddenlinks.recognise.terms.matcher import Hits, Matcher
@@ -203,7 +202,7 @@ class Side:
         tells = told(sentences) & (begun | before.is_null())
         tells |= (begun.fill_null(value=False) & (odds < _MENTION)) | (odds < _FIRST)
         tells &= ~contains(before, WITH).fill_null(value=False)
-        beside = tells | governed(sentences, before, behind) | holds(sentences, ASKS_AROUND)
+        beside = tells | governed(sentences, before, behind) | asks_around(sentences)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
         beside |= (tells & (odds < _SURELY) & ~surely(sentences, self.tone)).fill_null(value=False)
         beside |= denied(sentences, self.matcher, self.groups)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["ASKS_AROUND", "offers", "surely"]
+__all__ = ["asks_around", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -116,7 +116,7 @@ _UNASKED: Final = quick(
 )
 _ADVISES: Final = rf"(?i)\b(?:{quick(NOT)}|no|nu)\b"
 """*Without a doctor* offers, where the sentence denies nothing: *never take it without …* advises."""
-ASKS_AROUND: Final = (
+_ASKS: Final = (
     r"(?i)(?:any|some)(?:one|body) (?:here )?(?:ever |already )?(?:tried|used|taken|tested|know|got experience)|"
     r"hat (?:das |hier |schon |von euch )*jemand|jemand (?:hier )?erfahrung|quelqu.un (?:a|connaît|a-t-il)|"
     r"alguien (?:ha |aquí )?(?:probado|usado|tomado|conoce)|qualcuno (?:ha |di voi )?(?:provato|usato|preso|conosce)|"
@@ -127,9 +127,38 @@ ASKS_AROUND: Final = (
     r"κανείς (?:δοκίμασε|έχει δοκιμάσει)|har (?:någon|nogen|noen)|onko (?:joku|kukaan|kellään)|кто-?(?:нибудь|то|"
     r"либо)? (?:пробовал|принимал|пил|пользовал)|хтось (?:пробував|приймав|користував)|deneyen (?:var|oldu)|"
     r"kullanan var|je li netko|(?:je|ali je) kdo|有(?:没有)?人[^，。?？]{0,8}(?:用过|吃过|试过|知道)|(?:使った|"
-    r"飲んだ|試した)(?:こと|人|方)|써 ?본|먹어 ?본|هل جرب|מישהו ניסה|ada yang (?:pernah|sudah)|có ai"
+    r"飲んだ|試した)(?:こと|人|方)|써 ?본|먹어 ?본|هل جرب|מישהו ניסה|ada yang (?:pernah|sudah)|có ai|"
+    r"^\W*(?:does anyone have|who (?:here )?has|i(?:'m| am) looking for|i need|i would (?:gladly )?swap|"
+    r"wer hat (?:noch )?|hat (?:jemand|wer)|ich (?:suche|brauche)|(?:suche|brauche|bräuchte)\s|"
+    r"(?:würde|tausche) (?:es |das |den |die )?(?:\S+ ){0,3}?gegen|(?:je )?cherche\s|j'ai besoin|quelqu'un (?:a|"
+    r"aurait)|"
+    r"qui (?:a|aurait)|j'échangerais|busco\s|necesito\s|alguien tiene|quién tiene|cambiaría|cerco\s|mi serve|"
+    r"qualcuno ha|chi ha (?:ancora|da|per caso)\s|scambierei|procuro\s|preciso de|alguém tem|quem tem|trocaria|"
+    r"(?:ik )?zoek\s|"
+    r"ik heb .* nodig|wie heeft|heeft iemand|zou .* ruilen|szukam\s|potrzebuję\s|ma ktoś|kto ma|zamienił\w* bym|"
+    r"hledám\s|sháním\s|potřebuji\s|má někdo|kdo má|vyměnil\w* bych|hľadám\s|zháňam\s|potrebujem\s|má niekto|kto má|"
+    r"keresek\s|szükségem van|van valakinek|kinek van|szívesen (?:el)?cserélném|caut\s|am nevoie|are cineva|cine are|"
+    r"ищу\s|мне нуж(?:ен|на|но|ны)|у кого (?:есть|остал)|обменял\w* бы|шукаю\s|мені потріб|у кого є|търся\s|"
+    r"трябва ми|някой има|ψάχνω\s|χρειάζομαι\s|έχει κανείς|(?:bana )?.* arıyorum|kimde var|"
+    r"(?:jag )?söker\s|jag behöver|har någon|vem har|(?:jeg )?(?:søger|søker|leder efter)\s|"
+    r"har (?:nogen|noen)|hvem har|etsin\s|tarvitsen\s|onko kellään|otsin\s|on kellelgi|tražim\s|treba mi|ima li tko|"
+    r"iščem\s|potrebujem\s|ieškau\s|meklēju\s|saya (?:cari|butuh)|ada yang punya|tôi cần|tìm mua)|"
+    r"^\W*(?:想找|求购|求一|谁有|我需要)|(?:探して|求めて)(?:います|ます|る)|(?:譲って|余って)(?:ください|いる方)|"
+    r"구해요|구합니다|있으신 분"
 )
-"""A question to other people, which nobody who sells asks."""
+"""A question to other people, and what somebody seeks: nobody who sells says so."""
+_TAKERS: Final = (
+    r"(?i)abnehmer|käufer|interess|buyer|koper|acheteu|repreneu|comprador|a quien|acquirent|покупател|заинтерес|zájem|"
+    r"záujem|zainteres|ochotę|chętn|odběratel|odberate|vevő|érdekl|cumpărător|αγοραστ|ιδιοκτήτη|alıcı|yazsın|köpare|"
+    r"køber|kjøper|ostaja|ostjat|kupca|pircēj|pirkėj|客户|买家"
+)
+"""Unless what they seek is somebody who takes it."""
+
+
+def asks_around(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) ask other people, or seek what they name (bool)."""
+    found = holds(sentences, _ASKS)
+    return found.clone().scatter(found.arg_true(), ~holds(sentences.filter(found), _TAKERS))
 
 
 def surely(sentences: pl.Series, tone: Judge) -> pl.Series:
@@ -148,5 +177,5 @@ def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
     """
     found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
     found |= holds(sentences, _UNASKED) & ~holds(sentences, _ADVISES)
-    found |= contains(sentences, QUESTION) & ~holds(sentences, ASKS_AROUND)
+    found |= contains(sentences, QUESTION) & ~asks_around(sentences)
     return (found | sold(sentences, tone)).fill_null(value=False)

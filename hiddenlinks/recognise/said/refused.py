@@ -21,6 +21,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
+from hiddenlinks.recognise.said.warned import MAY_WARN, warned
 from hiddenlinks.regex import contains, replace, replace_all
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ _ANY: Final = stems(
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS)
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS, MAY_WARN)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
@@ -213,7 +214,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     denied, rows = _denied(rows), rows.with_columns(said=kept(rows["said"]))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign, barred = others(said), banned(small)
+    foreign, barred = others(said) | warned(said), banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~contains(said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
