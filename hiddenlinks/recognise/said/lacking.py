@@ -35,8 +35,11 @@ _COLON: Final = r"\s?[:：]?\s?"
 _DASH: Final = r"\s?[:：–—-]?\s?"
 _NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_REST}"
 """A name behind a word, which must end: *NEW! NAME* does not begin with *ne*."""
-_LEAD: Final = r"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{0,30}[:：]\s?)?"
-"""What a fragment may begin with: a mark, or a word before a colon."""
+_LEAD: Final = (
+    r"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{0,30}[:：]\s?)?"
+    r"(?:(?i:100\s?%|%\s?100|garant\p{L}+|guaranteed|absolutely|completely|völlig|totalmente|completamente)\s?)?"
+)
+"""What a fragment may begin with: a mark, a word before a colon, or how surely (*100 % without NAME*)."""
 _ONWARD: Final = r"[^.!?…–—]{0,120}"
 """What goes on in a list of names of which the first are not known."""
 _OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|en|и|та|și|és|ja|ve)\s|\p{Lo})"
@@ -106,7 +109,7 @@ class _Ways(NamedTuple):
             may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
             fragment=rf"(?:^|[:：])\W*(?:{before}|{firsts})(?:$|[^\p{{L}}])|(?:{behind}|{lasts})\W*$|[✗✘❌]|\p{{Lo}}",
             short=rf"{_LEAD}(?:{'|'.join(short)})[\s.!。！।…]*$",
-            loose=rf"{_LEAD}(?i:{before}){_NEXT}[^.!?:：]{{0,80}}[\s.!…]*$",
+            loose=rf"{_LEAD}(?i:{before}|{trade}|{head}){_NEXT}[^.!?:：]{{0,80}}[\s.!…]*$",
             before=(
                 rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
                 rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
