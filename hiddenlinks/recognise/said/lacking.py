@@ -18,7 +18,7 @@ import polars as pl
 from hiddenlinks.recognise.said.manners import BUT
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
-from hiddenlinks.regex import contains, extract
+from hiddenlinks.regex import contains, extract, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +69,9 @@ _SAVED: Final = (
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
 )
 """What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
+
+
+_FOR_MEN: Final = r"(?i)\b(?:for|and|&)\s(?:wo)?men\b"
 
 
 class _Ways(NamedTuple):
@@ -141,11 +144,16 @@ def lacking(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
 def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series, pl.Series]]) -> pl.Series:
     ways = _Ways.built_in()
     before, behind = around(sentences)
-    denied = contains(before, ways.before) & ~holds(behind, _SAVED)
+    denied = contains(before, ways.before) & ~_saved(behind)
     denied |= before.is_null() & contains(sentences, ways.whole)
-    denied |= contains(behind, ways.behind) & contains(before, _SETTING) & ~holds(behind, _SAVED)
+    denied |= contains(behind, ways.behind) & contains(before, _SETTING) & ~_saved(behind)
     denied = (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
     return denied & ~holds(sentences, _UNSURPASSED)
+
+
+def _saved(behind: pl.Series) -> pl.Series:
+    """Whether what stands behind the goods (str) may turn it; in other languages *men* is *but*."""
+    return holds(replace_all(behind, _FOR_MEN, ""), _SAVED)
 
 
 def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
@@ -163,6 +171,6 @@ def _fragments(before: pl.Series, behind: pl.Series) -> pl.Series:
     """Which fragments (bool, or null) say no more than that what stands between these two is not there."""
     ways, said = _Ways.built_in(), before + _GOODS + behind
     found = contains(said, ways.short)
-    some = (~found & ~holds(behind, _SAVED)).fill_null(value=False).arg_true()
+    some = (~found & ~_saved(behind)).fill_null(value=False).arg_true()
     some = some.filter(~holds(said.gather(some), PRICE))
     return found.clone().scatter(some, contains(said.gather(some), ways.loose))
