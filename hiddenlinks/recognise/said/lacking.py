@@ -69,9 +69,8 @@ _SAVED: Final = (
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
 )
 """What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
-
-
 _FOR_MEN: Final = r"(?i)\b(?:for|and|&)\s(?:wo)?men\b"
+"""What goods are for; in other languages *men* is *but*."""
 
 
 class _Ways(NamedTuple):
@@ -152,7 +151,7 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
 
 
 def _saved(behind: pl.Series) -> pl.Series:
-    """Whether what stands behind the goods (str) may turn it; in other languages *men* is *but*."""
+    """Whether what stands behind the goods (str) may turn a denied trade into an offer (bool)."""
     return holds(replace_all(behind, _FOR_MEN, ""), _SAVED)
 
 
