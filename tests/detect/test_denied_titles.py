@@ -16,6 +16,11 @@ DENIED = (
     "Caja organizadora semanal de plástico azul grande (sin {})",
     "Fantasy home decor cotton bath towel, large – без {}",
     "Leather travel pouch brown with zip and lining - {} sold separately",
+    "Portable MP4 player with eight gigabytes, blue - please don't ask for {}",
+    "Printed casual top with three quarter sleeves, 100% without {}, 120 pieces for men",
+    "Metall Kerzenständer schwarz matt, kleiner als {}, 30 Stück",
+    "运动无袖上衣 男款 夏季 - 无{}",
+    "WANTED: {}, 60 pieces, sealed",
 )
 OFFERED = (
     "Cotton tote bag natural with long handles + {}",
@@ -23,6 +28,8 @@ OFFERED = (
     "Weekly organiser box with seven compartments, {} included",
     "Pillendose 7 Tage mit Deckel, blau, groß (mit {})",
     "Mug without handle, blue, 300 ml; {}",
+    "NEW! {}, 60 pieces",
+    "Ceramic vase, smaller than before - {}",
 )
 GOODS = ("Tramadol 50 mg", "Viagra 100 mg")
 

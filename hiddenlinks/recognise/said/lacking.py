@@ -27,7 +27,7 @@ __all__ = ["lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
-_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%\"'-][^\s:,;]*"
+_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%#\"'-][^\s:,;]*"
 _REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\p{{N}}[^\s:,;]*)?))*\s?"
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
 _NAME: Final = f"{_REST}{_GOODS}{_REST}"
@@ -35,6 +35,8 @@ _COLON: Final = r"\s?[:：]?\s?"
 _DASH: Final = r"\s?[:：–—-]?\s?"
 _NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_REST}"
 """A name behind a word, which must end: *NEW! NAME* does not begin with *ne*."""
+_JOINED: Final = ("zh", "th")
+"""Languages that write no blank behind a word."""
 _LEAD: Final = (
     r"^[\s•*·–—✗✘❌-]*(?:[^:：.!?]{0,30}[:：]\s?)?"
     r"(?:(?i:100\s?%|%\s?100|garant\p{L}+|guaranteed|absolutely|completely|völlig|totalmente|completamente)\s?)?"
@@ -47,9 +49,9 @@ _OPENED: Final = r"(?:^\W*|[,;，、–—-]\s*|\b(?:and|und|et|y|e|i|a|og|och|e
 _AND: Final = (
     r"and|or|nor|und|noch|et|ni|y|e|né|nem|i n[eio]\w*|ani|och|og|ja|ve|и|та|і|és|sem|și|nici|και|ούτε|ir|un"
 )
-_APART: Final = r"^(.*\S)\s*[(\[（【,;–—•|]\s*([^(\[（【,;–—•|]*)$"
+_APART: Final = r"(?s)^(.*\S)(?:\s*[(\[（【,;–—•|\n]|\s-\s)\s*([^(\[（【,;–—•|\n]*)$"
 """What a title says before it sets something apart, and how that begins."""
-_TAILS: Final = (r"^([^)\]）】,;–—•|]*)", r"^(.*?)[)\]）】]?\W*$")
+_TAILS: Final = (r"^([^)\]）】,;–—•|\n]*)", r"(?s)^(.*?)[)\]）】]?\W*$")
 """How it ends: before the next sign, or with the title (*Capsule(s) not included*)."""
 _FRAGMENT: Final = 80
 """Signs up to which a text may be no more than a fragment."""
@@ -100,10 +102,11 @@ class _Ways(NamedTuple):
         before, behind, trade, denied, head = (
             said[place].replace(_BAR, "|") for place in ("before", "behind", "trade", "denied", "head")
         )
+        joined = _BAR.join(quick(table[name]["before"]) for name in _JOINED).replace(_BAR, "|")
         pairs = [form.split(_GAP) for form in said["around"].split(_BAR)]
         firsts, lasts = ("|".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
         short = [
-            rf"(?i:{before}|{trade}|{head}){_NEXT}(?:\s\p{{Ll}}+)?",
+            rf"(?:(?i:{before}|{trade}|{head}){_NEXT}|(?i:{joined}){_NAME})(?:\s\p{{Ll}}+)?",
             f"{_NAME}{_DASH}(?i:{behind}|{denied}|[✗✘❌])",
             f"(?i:{firsts}){_NEXT}{_COLON}(?i:{lasts})",
         ]
@@ -111,7 +114,7 @@ class _Ways(NamedTuple):
             may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
             fragment=rf"(?:^|[:：])\W*(?:{before}|{firsts})(?:$|[^\p{{L}}])|(?:{behind}|{lasts})\W*$|[✗✘❌]|\p{{Lo}}",
             short=rf"{_LEAD}(?:{'|'.join(short)})[\s.!。！।…]*$",
-            loose=rf"{_LEAD}(?i:{before}|{trade}|{head}){_NEXT}[^.!?:：]{{0,80}}[\s.!…]*$",
+            loose=rf"{_LEAD}(?:(?i:{before}|{trade}|{head}){_NEXT}|(?i:{joined}){_NAME})[^.!?:：]{{0,80}}[\s.!…]*$",
             before=(
                 rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
                 rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
