@@ -11,7 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FLAVOUR, FRAME
-from hiddenlinks.recognise.said.patterns import holds, quick, without
+from hiddenlinks.recognise.said.patterns import holds, quick, unless, without
 from hiddenlinks.recognise.said.prices import listed, parted
 from hiddenlinks.regex import contains, count_matches, replace_all
 
@@ -145,8 +145,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(WORD))
-    framed = holds(frame["part"], FRAME)
-    framed = framed.scatter(framed.arg_true(), ~holds(frame["part"].filter(framed), FLAVOUR))
+    framed = unless(holds(frame["part"], FRAME), frame["part"], FLAVOUR)
     long = _long(frame) if items else pl.lit(value=False)
     return frame.with_columns(
         offer=((pl.col("words").is_between(1, OFFER_WORDS) | long) & ~framed).cast(pl.Float64)

@@ -10,7 +10,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import GIVES
-from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.regex import contains
 
 __all__ = ["MAY_BE_OTHERS", "others"]
@@ -188,6 +188,6 @@ def others(sentences: pl.Series) -> pl.Series:
         found |= holds(sentences, pattern)
     advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
     found |= advised
-    kept = found.scatter(found.arg_true(), ~holds(sentences.filter(found), rf"(?i){GIVES}"))
+    kept = unless(found, sentences, rf"(?i){GIVES}")
     kept |= holds(sentences, rf"(?i)\b(?:{_PHARMACY})") & ~holds(sentences, _DEARER)
     return kept | (holds(sentences, rf"(?i)\b(?:{_ELSEWHERE})") & ~holds(sentences, _UNASKED))

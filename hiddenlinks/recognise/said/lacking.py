@@ -146,9 +146,8 @@ def lacking(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
 def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series, pl.Series]]) -> pl.Series:
     ways = _Ways.built_in()
     before, behind = around(sentences)
-    denied = contains(before, ways.before) & ~_saved(behind)
-    denied |= before.is_null() & contains(sentences, ways.whole)
-    denied |= contains(behind, ways.behind) & contains(before, _SETTING) & ~_saved(behind)
+    denied = contains(before, ways.before) | (contains(behind, ways.behind) & contains(before, _SETTING))
+    denied = (denied & ~_saved(behind)) | (before.is_null() & contains(sentences, ways.whole))
     denied = (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
     return denied & ~holds(sentences, _UNSURPASSED)
 

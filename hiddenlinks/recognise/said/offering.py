@@ -10,7 +10,7 @@ import polars as pl
 from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.manners import GIVES, IN_PARCEL
 from hiddenlinks.recognise.said.passing import sold
-from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION
 from hiddenlinks.regex import contains
@@ -147,7 +147,7 @@ _ASKS: Final = (
     r"구해요|구합니다|있으신 분"
 )
 """A question to other people, and what somebody seeks: nobody who sells says so."""
-_TAKERS: Final = (
+_SOUGHT: Final = (
     r"(?i)abnehmer|käufer|interess|buyer|koper|acheteu|repreneu|comprador|a quien|acquirent|покупател|заинтерес|zájem|"
     r"záujem|zainteres|ochotę|chętn|odběratel|odberate|vevő|érdekl|cumpărător|αγοραστ|ιδιοκτήτη|alıcı|yazsın|köpare|"
     r"køber|kjøper|ostaja|ostjat|kupca|pircēj|pirkėj|客户|买家"
@@ -157,8 +157,7 @@ _TAKERS: Final = (
 
 def asks_around(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) ask other people, or seek what they name (bool)."""
-    found = holds(sentences, _ASKS)
-    return found.clone().scatter(found.arg_true(), ~holds(sentences.filter(found), _TAKERS))
+    return unless(holds(sentences, _ASKS), sentences, _SOUGHT)
 
 
 def surely(sentences: pl.Series, tone: Judge) -> pl.Series:

@@ -12,7 +12,7 @@ import polars as pl
 
 from hiddenlinks.regex import contains, replace_all
 
-__all__ = ["holds", "plain", "plainly", "quick", "stems", "without"]
+__all__ = ["holds", "plain", "plainly", "quick", "stems", "unless", "without"]
 
 _LETTER: Final = (
     r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f\u20a0-\u20cf"
@@ -92,15 +92,19 @@ def holds(texts: pl.Series, pattern: str) -> pl.Series:
     if texts.is_empty():
         return pl.Series(texts.name, dtype=pl.Boolean)
     free, bordered = _by_borders(pattern)
-    held = (
-        pl.repeat(None, len(texts), dtype=pl.Boolean, eager=True) if free is None else contains(texts, free)
-    )
+    held = pl.zeros(len(texts), pl.Boolean, eager=True) if free is None else contains(texts, free)
     held = held.fill_null(value=False).alias(texts.name)
     if bordered is None or held.all():
         return held
     rest = (~held).arg_true()
     may = rest.filter(contains(texts.gather(rest), bordered.replace(r"\b", "")).fill_null(value=False))
     return held.scatter(may, contains(texts.gather(may), bordered))
+
+
+def unless(found: pl.Series, texts: pl.Series, pattern: str) -> pl.Series:
+    """Which texts (str) are ``found`` (bool) and do not hold the ``pattern``, which is asked of these alone."""
+    at = found.arg_true()
+    return found.clone().scatter(at, ~holds(texts.gather(at), pattern))
 
 
 def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:

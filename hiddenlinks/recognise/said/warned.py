@@ -6,7 +6,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.patterns import holds, quick, unless
 
 __all__ = ["MAY_WARN", "warned"]
 
@@ -78,4 +78,4 @@ def warned(sentences: pl.Series) -> pl.Series:
     found = pl.zeros(len(sentences), pl.Boolean, eager=True)
     for pattern in (_CAUGHT, _CAUGHT_SIGNS, _FAKED, _WATCHED, _WATCHED_SIGNS):
         found |= holds(sentences, pattern)
-    return found.clone().scatter(found.arg_true(), ~holds(sentences.filter(found), _NOT_US))
+    return unless(found, sentences, _NOT_US)

@@ -8,7 +8,7 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.patterns import holds, plain, plainly, quick, without
+from hiddenlinks.recognise.said.patterns import holds, plain, plainly, quick, unless, without
 
 WORDS = ("reklam\\w*", "[^\\w\\s]", "\\bmax\\b", "a|b")
 SAID = ("reklama", "реклама, max", "max_", "!", "ABC", "")
@@ -60,3 +60,13 @@ def test_accents_of_latin_and_greek_letters_alone_are_left_out() -> None:
     assert plain(said).to_list() == ["nao e", "zaden", "μην παρεις", "кий", "が", "각", None]
     assert plain(pl.Series(["μήν"]))[0] == plainly("μήν") == "μην"
     assert plainly(r"ża\w+|кий") == r"za\w+|кий"
+
+
+@given(st.lists(st.tuples(st.booleans(), st.text("max ", max_size=5)), max_size=5))
+def test_what_is_found_unless_it_holds_a_pattern(rows: list[tuple[bool, str]]) -> None:
+    found, texts = (
+        pl.Series([row[k] for row in rows], dtype=kind) for k, kind in enumerate((pl.Boolean, pl.String))
+    )
+    kept = unless(found, texts, r"\bmax\b").to_list()
+    assert kept == [one and not re.search(r"\bmax\b", text) for one, text in rows]
+    assert found.to_list() == [row[0] for row in rows]
