@@ -5,7 +5,7 @@ Handles and lexicons both need it. Innocent non-Latin text stays what it is: Rus
 
 from __future__ import annotations
 
-from hiddenlinks.fold.columns import Folded, clean, fold, fold_codes, fold_with_offsets
+from hiddenlinks.fold.columns import Folded, clean, fold, fold_codes, fold_with_offsets, ungarbled
 from hiddenlinks.fold.tables import CLASSES, DIGIT, IDEOGRAPH, LATIN, LETTER, SEPARATOR, Tables
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "fold",
     "fold_codes",
     "fold_with_offsets",
+    "ungarbled",
 ]

@@ -8,15 +8,17 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.fold.kernels import fold_rows
+from hiddenlinks.fold.kernels import fold_rows, reread_rows
 from hiddenlinks.fold.tables import Tables
 
-__all__ = ["Folded", "clean", "fold", "fold_codes", "fold_with_offsets"]
+__all__ = ["Folded", "clean", "fold", "fold_codes", "fold_with_offsets", "ungarbled"]
 
 _INVISIBLE: Final = (
     r"[\p{Cf}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{2800}\x{3164}\x{ffa0}\x{fe00}-\x{fe0f}"
     r"\x{e0100}-\x{e01ef}]"
 )
+_GARBLED: Final = r"[\x{c2}-\x{f4}][\x{80}-\x{bf}\x{152}-\x{2122}]"
+"""What a row that was read in the wrong encoding holds, and few others do."""
 _CHUNK: Final = 1 << 16
 _SPLIT: Final = "\x00"
 
@@ -64,13 +66,33 @@ def clean(texts: pl.Series) -> pl.Series:
     return texts.scatter(odd.arg_true(), done)
 
 
-def fold_codes(texts: pl.Series) -> Folded:
-    """Fold every row (null counts as empty) to code points, for matchers that work on numbers."""
-    texts = texts.fill_null("")
+def ungarbled(texts: pl.Series) -> pl.Series:
+    """The texts (str) as they were before somebody read their UTF-8 as Latin-1: for what is parted before it is folded.
+
+    A byte may look like a sign that parts a text (``•``). Folding reads the same rows anew
+    (:mod:`hiddenlinks.fold.garbled`).
+    """
+    some = texts.str.contains(_GARBLED).fill_null(value=False)
+    if not some.any():
+        return texts
+    codes, offsets = _codes(texts.filter(some))
+    out, ends = np.empty(len(codes), np.uint32), np.zeros(len(offsets), np.int64)
+    end = reread_rows(codes, offsets, Tables.get(), out, ends)
+    out[out == ord(_SPLIT)] = ord(" ")
+    return texts.clone().scatter(some.arg_true(), _strings(out[:end], ends))
+
+
+def _codes(texts: pl.Series) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The code points of all texts (str, no null), and where each begins and ends."""
     offsets = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(texts.str.len_chars().to_numpy(), out=offsets[1:])
     joined = texts.str.join("").item() if len(texts) else ""
-    codes = np.frombuffer((joined or "").encode("utf-32-le"), np.uint32)
+    return np.frombuffer((joined or "").encode("utf-32-le"), np.uint32), offsets
+
+
+def fold_codes(texts: pl.Series) -> Folded:
+    """Fold every row (null counts as empty) to code points, for matchers that work on numbers."""
+    codes, offsets = _codes(texts.fill_null(""))
     return Folded(*fold_rows(codes, offsets, Tables.get()), codes, offsets)
 
 
@@ -80,14 +102,15 @@ def fold(texts: pl.Series) -> pl.Series:
     Nulls stay null. Idempotent, and at most four times as long as the original. A letter that stands twice
     in a word of six or more stands once. Chunks of 65,536 rows keep memory flat.
     """
-    parts = [_as_series(fold_codes(texts.slice(at, _CHUNK))) for at in range(0, len(texts), _CHUNK)]
+    folded_parts = (fold_codes(texts.slice(at, _CHUNK)) for at in range(0, len(texts), _CHUNK))
+    parts = [_strings(part.codes, part.offsets) for part in folded_parts]
     folded = pl.concat(parts) if parts else pl.Series([], dtype=pl.String)
     return pl.select(pl.when(texts.is_not_null()).then(folded)).to_series().alias(texts.name)
 
 
-def _as_series(folded: Folded) -> pl.Series:
+def _strings(codes: NDArray[np.uint32], offsets: NDArray[np.int64]) -> pl.Series:
     """Code points to strings, by one decoding and one split: no row is touched by Python."""
-    codes = np.insert(folded.codes, folded.offsets[1:-1], ord(_SPLIT))
+    codes = np.insert(codes, offsets[1:-1], ord(_SPLIT))
     text = codes.tobytes().decode("utf-32-le")
     return pl.Series([text]).str.split(_SPLIT).explode()
 

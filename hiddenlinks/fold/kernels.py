@@ -18,7 +18,7 @@ from hiddenlinks.fold.shown import AMPERSAND, OVERRIDE, ends_override, reference
 from hiddenlinks.fold.tables import EXPANDS, LIMIT, LONGEST_EXPANSION
 from hiddenlinks.fold.undo import undisguise
 
-__all__ = ["fold_rows"]
+__all__ = ["fold_rows", "reread_rows"]
 
 Codes = NDArray[np.uint32]
 MOST_ROUNDS = 8
@@ -90,6 +90,21 @@ def _fold_rows(codes: Codes, offsets: Any, tables: Any, out: Any, src: Any, ends
             if not changed:
                 break
         at += n
+        ends[row + 1] = at
+    return at
+
+
+@kernel
+def reread_rows(codes: Codes, offsets: Any, tables: Any, out: Codes, ends: Any) -> int:
+    """Copy rows to ``out``, those that were read in the wrong encoding as they were; how many codes, their ``ends``."""
+    at = 0
+    for row in range(len(offsets) - 1):
+        raw = codes[offsets[row] : offsets[row + 1]]
+        wrong, i = garbled(raw, tables), 0
+        while i < len(raw):
+            code, size = read_bytes(raw, i, tables) if wrong and raw[i] >= FIRST else (0, 0)
+            out[at] = code if size else raw[i]
+            at, i = at + 1, i + max(size, 1)
         ends[row + 1] = at
     return at
 

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.fold import ungarbled
 from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FLAVOUR, FRAME
 from hiddenlinks.recognise.said.patterns import holds, quick, unless, without
@@ -43,6 +44,11 @@ POST: Final = "\f"
 """Stands before each further line of an account whose posts are read together: each may be a post."""
 PAGE: Final = POST + POST
 """Stands before each further page of the account."""
+_CODE: Final = (
+    r"\b((?i:sku|mpn|asin|ref|r[eé]f[eé]rence|art(?:ikel)?|item|part|model|mod|арт(?:икул)?|c[oó]d(?:igo)?|kod|símbol|symbol)"
+    r"[.:\s#№-]{1,3}(?i:(?:nr|no|n°|number)[.:\s]{1,2})?)[A-Z0-9]{2,4}-\d{3,}\b"
+)
+"""The number of an article, behind the word that says so: its letters are no words (*SKU: GFE4-163*)."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
@@ -63,6 +69,8 @@ _APART: Final = rf"(?:^|[^\p{{L}}\p{{N}}])[\p{{L}}\p{{N}}](?:[{_BULLETS}][\p{{L}
 """Single letters that such signs keep apart: they are a word's, and end no line there."""
 _WORD_APART: Final = re.compile(rf"(?<!\w)\w(?:[{_BULLETS}]\w){{2,}}(?!\w)")
 _PIECES: Final = r"[|;]+|\s/\s|[.!?]\s|[。！？]"
+_TOLD: Final = r"[\p{L}\p{N})\]»”\"'][.!?…][»”\"')]?\s+[¿¡«“\"„(]?\p{Lu}\p{L}*\s\p{Ll}.*[.!?…]\W*$"
+"""A line of several sentences: in a name no point stands before a capital and small words (*1.7 fl. Oz.*)."""
 WORD: Final = r"\p{L}+"
 """A word, for counting them."""
 _SENTENCE, _SIGNS = 6, 12
@@ -99,7 +107,8 @@ medicines, too."""
 
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses, companies and quoted titles, *no* for 0 %, no point behind a short form."""
-    plain = without(without(_unmarked(listed_names(texts)), _CITED, "${1}${2} "), _FIRM, " ${1}")
+    plain = without(_unmarked(listed_names(ungarbled(texts))), _CODE, "${1} ")
+    plain = without(without(plain, _CITED, "${1}${2} "), _FIRM, " ${1}")
     plain = _united(plain)
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(plain, _SHORTENED, "$1 $2")
@@ -162,9 +171,9 @@ def _long(frame: pl.DataFrame) -> pl.Series:
 
 
 def _item() -> pl.Expr:
-    """Whether a line may be an item of a list: the page has several lines, and this one is short."""
+    """Whether a line may be an item of a list: the page has several lines, and this one is short, no two sentences."""
     short = pl.col("part").str.count_matches(WORD) <= ITEM_WORDS
-    return short & (pl.len().over("page") >= _LIST_LINES)
+    return short & ~pl.col("part").str.contains(_TOLD) & (pl.len().over("page") >= _LIST_LINES)
 
 
 def _exploded(frame: pl.DataFrame, lines: pl.Expr) -> pl.DataFrame:

@@ -21,6 +21,19 @@ BITS = (
 TEXTS = st.lists(st.lists(st.sampled_from(BITS.split("|")), max_size=9).map("".join) | st.none(), max_size=20)
 
 
+def test_the_number_of_an_article_has_no_words() -> None:
+    texts = pl.Series(["SKU: GFE4-163", "Art. NH7W-537 red", "Viagra SKU: V-1", "Ref. Viagra-100"])
+    assert bare(texts).to_list() == ["SKU:  ", "Art.   red", "Viagra SKU: V-1", "Ref. Viagra-100"]
+
+
+def test_a_line_of_several_sentences_is_no_item() -> None:
+    told = "Lentils, beet, parsley. My dietitian likes food more. I chop with a knife (see the link)."
+    name = "Quicksilver Dr. Shade's Bitters No. 9, 1.7 fl. Oz."
+    page = f"{told}\n{name}\nAnother line"
+    assert split(pl.Series([page]), 99, items=True)["part"].to_list()[-2:] == [name, "Another line"]
+    assert split(pl.Series([page]), 99, items=True).height == 3 + 2
+
+
 @pytest.mark.parametrize("pattern", [ADDRESS, PRICE])
 @given(texts=TEXTS)
 def test_a_pattern_holds_where_it_is_found(pattern: str, texts: list[str | None]) -> None:
