@@ -16,9 +16,12 @@ _CODES: Final = (
     "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
     "MYR|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TND|TRY|TWD|UAH|USD|UZS|VND|ZAR"
 )
-_MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿]"
+_MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿₫₱₦₲₡₵₾₼₮₭₨৳៛؋﷼￥￡]"
+_ARABIC: Final = r"(?:د\.إ|ر\.س|د\.ك|ج\.م|د\.م|د\.ت|ر\.ق|ر\.ع|د\.أ|د\.ب|د\.ج|د\.ع|ل\.ل|ل\.س)\.?"
+"""How Arabic writes the currencies of its countries."""
 _AMOUNT: Final = quick(
-    rf"{_MONEY}\s?\d[\d.,]*|\b(?:rs|rp)\.?\s?\d[\d.,]*|\d\s?(?:{_MONEY}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
+    rf"(?:{_MONEY}|{_ARABIC})\s?\d[\d.,]*|\b(?:rs|rp|kr|kč|zł)\.?\s?\d[\d.,]*|\b(?:tl|ft|jpy|usd|eur|gbp)\s?\d{{2}}[\d.,]*|"
+    rf"\d\s?(?:{_MONEY}|{_ARABIC}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
     rf"gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|"
     rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
     rf"лв|franken|francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|đồng|"

@@ -26,7 +26,19 @@ LINES = {
     "red 7 USD 5 USD Add to cart": ["red 7 USD", "5 USD", "Add to cart"],
 }
 
+PRICED = (
+    "50,75R$", "457 R$", "BRL 204.25", "د.إ83,49", "80 د.إ", "ر.س 20", "32,63 AED", "280,034₫", "318650 ₫", "₫240030",
+    "VND 1,125,597", "3475TL", "TL 484", "3,946Ft", "₽1.647", "4 838 円", "jpy 1572", "¥531,62", "249 kr", "kr 249",
+    "kr. 1.249,-", "24,90 zł", "zł 24", "Kč 199", "199 Kč", "35 грн", "₦500", "RM... 12 MYR", "₱250",
+)  # fmt: skip
+UNPRICED = ("R18", "MK 12", "KR", "TL-10 lamp", "2026", "ft 5", "zł", "12 kg")
+
 ALONE = {line: parted(pl.Series([line]))[0] for line in LINES}
+
+
+def test_money_is_written_in_many_ways() -> None:
+    assert holds(pl.Series(PRICED), PRICE).all()
+    assert not holds(pl.Series(UNPRICED), PRICE).any()
 
 
 @pytest.mark.parametrize(("line", "offers"), LINES.items())

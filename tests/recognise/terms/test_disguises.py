@@ -165,3 +165,10 @@ def _work(judge: Recogniser, text: str) -> float:
     judge.pages(pl.Series(["Shop"]), pl.Series([text]))
     judge.explain(text)
     return time.process_time() - start
+
+
+def test_a_year_behind_a_word_is_no_letters() -> None:
+    odds = Recogniser.default().titles(
+        pl.Series(["#goto #zoste2026", "#beta1999", "V1AGRA2026", "c1alis2019"])
+    )
+    assert (odds.max(axis=1) > 0).tolist() == [False, False, True, True]

@@ -170,6 +170,19 @@ def _may_be(room: Any, i: int, j: int, letters: int, many: bool, classes: Any) -
 
 
 @part
+def _before_year(room: Any, i: int, j: int, raw: Any) -> int:
+    """Where the letters of a token end that a year stands behind, as in hashtags (``#summer2026``); else its end."""
+    if j - i <= 4:
+        return j
+    for k in range(j - 4, j):
+        if not 48 <= raw[room.src[k]] < 58:
+            return j
+    century, decade = raw[room.src[j - 4]] - 48, raw[room.src[j - 3]] - 48
+    behind_a_letter = not 48 <= raw[room.src[j - 5]] < 58
+    return j - 4 if behind_a_letter and (century, decade) in ((1, 9), (2, 0)) else j
+
+
+@part
 def _pass(
     room: Any, n: int, raw: Any, looks: Any, classes: Any, spelling: Any, many: bool
 ) -> tuple[int, bool]:
@@ -181,6 +194,7 @@ def _pass(
         if j == i:
             i += 1
             continue
+        end, j = j, _before_year(room, i, j, raw)
         letters, signs, cyrillic = _shape(room, i, j, raw, looks, classes)
         row_cyrillic += cyrillic
         base = 2 * int((cyrillic if letters else row_cyrillic) > 0)
@@ -192,7 +206,7 @@ def _pass(
             sure += int(odds - as_is >= _SURE) + int(odds - as_is >= _SUREST)
             if odds - as_is >= (_SURE if not many else _CLOSE if letters or j == i + 1 else _SHORT_NUMBER):
                 changed |= _write(room, i, j, head, turn, raw, looks, base)
-        i = j
+        i = end
     return sure, changed
 
 
