@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.frames import menus
 from hiddenlinks.recognise.pages.parts import sentences
+from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.offering import offers
@@ -73,16 +74,17 @@ _HEADED: Final = r"(?m)(?:\s[-–—»>·:]|:)\s(?i:{0})(?:\s*$|\s\p{{Lu}})"
 
 
 def information(
-    told: tuple[pl.Series, pl.Series], parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64],
+    told: tuple[pl.Series, pl.Series, pl.Series], parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64],
     shown: NDArray[np.bool_],
 ) -> NDArray[np.float64]:  # fmt: skip
     """What speaks against the pages ``asked``: a page informs more than it sells, or is prose without a price.
 
-    ``told``: the titles and texts of all pages; ``parts``: what :func:`~hiddenlinks.recognise.pages.parts.split` made
-    of them; ``shown``: bool, one a page, whether more than its title names goods. Log-odds, shape (asked, k).
+    ``told``: the titles and texts of all pages, and the texts as they stand, in which menus are; ``parts``: what
+    :func:`~hiddenlinks.recognise.pages.parts.split` made of them; ``shown``: bool, one a page, whether more than its
+    title names goods. Log-odds, shape (asked, k).
     """
-    titles, texts = (column.gather(asked) for column in told)
-    said = titles + "\n" + menus(texts)
+    titles, texts, plain = (column.gather(asked) for column in told)
+    said = titles + "\n" + unrepeated(menus(plain))
     page, bound = parts["page"].to_numpy(), len(shown)
     framed = (parts["offer"].to_numpy() == 0) & (parts["words"].to_numpy() <= _FEW)
     count = np.maximum(np.bincount(page, ~framed, bound), 1)[asked]
@@ -90,8 +92,10 @@ def information(
     through = holds(said, f"(?i){THROUGH}").to_numpy() & (informs == 0)
     sells += through
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
-    informs += _SELLS_NOTHING * sells_nothing(texts).to_numpy()
+    nothing = sells_nothing(texts).to_numpy()
+    informs += _SELLS_NOTHING * nothing
     prices, spent = _prices(parts, bound)[:, asked]
+    prices[nothing & (informs > _SELLS_NOTHING + sells)] = 0  # registers list what the law allows
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)

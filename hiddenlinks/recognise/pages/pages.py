@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.pages.brands import NAME, brands
+from hiddenlinks.recognise.pages.beside import NONE, NOTHING, beside, headings, hushed, itself
+from hiddenlinks.recognise.pages.brands import brands
 from hiddenlinks.recognise.pages.informing import information
 from hiddenlinks.recognise.pages.parts import bare, sentences, split
 from hiddenlinks.recognise.pages.posts import by_post
@@ -39,12 +40,10 @@ _MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
 """Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
-_NOTHING = np.float32(-8.0)
-"""Log-odds of each category for a part that names nothing."""
 _STEEP, _SUREST = 8.0, 8.0
 """Log-odds for each further thing of the category among those that a page offers, and at most."""
-_NONE, _WHOLE = -1.5, 1.5
-"""Log-odds up to which a thing counts as none of the category, and from which as one whole; between them in part."""
+_WHOLE: Final = 1.5
+"""Log-odds from which a thing counts as one whole, as none up to :data:`NONE`; between them in part."""
 _FOUND: Final = 0.8
 """Share of the goods of a category that the judgement of titles finds: what of many is counted is so much less."""
 _LEAN, _MOST_LEAN = 0.5, 0.8
@@ -87,9 +86,6 @@ _LONE: Final = r"^\W*[\p{L}\p{M}\d'’-]+\W*(?:$|[|·•:–—])"
 """A heading, or the first part of one, that is a single word."""
 _MAINLY: Final = 0.6
 """Share of the things that say nothing themselves from which such a word speaks for them."""
-
-_SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
-"""A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
 
 
 class Voice(NamedTuple):
@@ -138,7 +134,7 @@ def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
 
 def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:
     """Which parts (bool) name goods in a sentence that says nothing of having, holding or measuring them."""
-    named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > _NONE
+    named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > NONE
     at = np.flatnonzero(named)
     some = parts["part"].gather(at)
     told = ~sentences(some) | holds(some, MEASURED) | holds(some, PRICE) | holds(some, HOLDS)
@@ -155,16 +151,17 @@ def page_scores(
     title adds to it. A page without a price that informs more than it sells, its title included, is not about
     what it names; nor is plain prose, unless the category is one that prose describes.
     """
-    texts, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
-    texts = unrepeated(texts)
+    plain, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
+    texts = unrepeated(plain)
     parts, emptied = _prepared(instead(unenriched(texts)), voice)
-    page, scores = parts["page"].to_numpy(), _scored(parts, titles, voice)
+    page, (scores, silent) = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
     parts = parts.with_columns(
         goods=goods, measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
     )
-    head = voice.heads(titles)
+    head = headings(titles, voice)
+    head[silent] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     total = things(parts, goods, len(texts))
     others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
@@ -180,7 +177,7 @@ def page_scores(
     odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
     likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
     asked = np.flatnonzero(likely)
-    odds[asked] -= information((titles, texts), parts, voice, asked, told.max(axis=1, initial=0) > 0)
+    odds[asked] -= information((titles, texts, plain), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 
 
@@ -192,39 +189,20 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
     return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
 
 
-def _scored(parts: pl.DataFrame, titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
-    """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point."""
+def _scored(
+    parts: pl.DataFrame, titles: pl.Series, voice: Voice
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point.
+
+    And the pages that name goods beside the point and nowhere else but in a heading: that says what they tell of.
+    """
     scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
     voice.unborne(parts["named"], scores)
-    scores = np.where((parts["lone"] | _itself(parts, titles)).to_numpy()[:, None], _NOTHING, scores)
-    return np.where(_aside(parts, scores, voice), _NOTHING, scores)
-
-
-def _aside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:
-    """Which parts name goods beside the point (bool, parts by categories), in prose without a price beside it.
-
-    Where several do, those of goods that are described in prose (``descriptive``) are a description.
-    """
-    named = pl.Series(scores.max(axis=1, initial=-np.inf) > _NONE)
-    priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
-    rows = parts.select("page", "part", named=named, priced=priced).with_row_index("row").filter("named")
-    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("priced"))
-    rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
-    rows = rows.filter(voice.aside(rows["part"])["beside"])
-    aside = np.zeros(scores.shape, np.bool_)
-    aside[rows["row"]] = ~(rows["several"].to_numpy()[:, None] & voice.descriptive)
-    return aside
-
-
-def _itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
-    """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
-    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
-    short = parts.select(pl.col("part").str.contains(NAME) & ~beside.fill_null(value=False)).to_series()
-    some = parts.filter(short)
-    title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
-    named = some.with_columns(title=titles.gather(some["page"]))
-    own = named.select(title.str.starts_with(name) | title.str.ends_with(name)).to_series()
-    return short.scatter(short.arg_true(), own)
+    scores = np.where((parts["lone"] | itself(parts, titles)).to_numpy()[:, None], NOTHING, scores)
+    aside = beside(parts, scores, voice)
+    heads, silent = hushed(parts, scores, aside, titles, voice)
+    aside[heads] = True
+    return np.where(aside, NOTHING, scores), silent
 
 
 def _headed(
@@ -263,7 +241,7 @@ def _enough(
 
 def _in_part(odds: NDArray[Any]) -> NDArray[np.float64]:
     """From 0 to 1, how much each thing counts by its log-odds."""
-    share: NDArray[np.float64] = np.clip((odds.astype(np.float64) - _NONE) / (_WHOLE - _NONE), 0, 1)
+    share: NDArray[np.float64] = np.clip((odds.astype(np.float64) - NONE) / (_WHOLE - NONE), 0, 1)
     return share
 
 

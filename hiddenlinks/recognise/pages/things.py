@@ -2,7 +2,7 @@
 
 Where prices stand, each is one thing's: it stands beside the name, or on a line of its own before or behind it. Numbers
 and buttons on lines of their own do where there is no price. Where nothing of that kind stands, every short line
-offers something that is no frame of a shop.
+offers something that is no frame of a shop and no sentence.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ _UNSIGNED: Final = (
     r"立即购买|加入购物车|カートに入れる|장바구니(?:에 담기)?|أضف إلى السلة|הוסף לסל)\W{0,3}$"
 )
 """A price without a currency, or a button that puts something into a basket, alone on its line."""
+_STOP: Final = r"\p{Ll}{2}[.!?…]\W*$|[。！？]\W*$"
 _ASKED: Final = rf"{QUESTION}|^\s?>"
 """A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
@@ -89,7 +90,7 @@ def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.floa
         .then((mark & ~pl.col("lone")) | pl.col("posted"))
         .when("only")
         .then("goods")
-        .otherwise((pl.col("offer") > 0) | pl.col("goods") | pl.col("posted")),
+        .otherwise(((pl.col("offer") > 0) & ~_told(parts["part"])) | pl.col("goods") | pl.col("posted")),
         lone=pl.col("listed") & pl.col("begins"),
         named=pl.col("listed") & named,
     )
@@ -140,6 +141,11 @@ def _stories(parts: pl.DataFrame) -> pl.Series:
     return pages.agg((pl.col("post").n_unique() == 1) & (pl.col("mark").sum() <= 1) & told).filter("post")[
         "page"
     ]
+
+
+def _told(parts: pl.Series) -> pl.Series:
+    """Which parts (bool) are sentences, or end as one does."""
+    return sentences(parts) | contains(parts, _STOP)
 
 
 def _spoken(parts: pl.DataFrame) -> pl.DataFrame:

@@ -20,7 +20,7 @@ _TRADE: Final = (
     r"vend|achet|achèt|command|propos|boutique|compr|ofre[cz]|oferec|pedir|tienda|acquist|ordin|offr|encomend|koop|"
     r"kopen|bied|sprzeda|kupi|kupowa|zamów|zamaw|oferuj|ofert|prod[aá]v|kupov|koupit|objedn|nabíz|predáv|ponúk|árul|"
     r"vásárol|vehet|rendel|kínál|v[âi]n[dz]|cump[aă]r|ofer[ie]|comand|прода|куп|предла|заказ|поръч|замов|придба|пропону|"
-    r"πουλ|πωλ|αγορά|παραγγ|προσφ|satı[lşn]|sipariş|sun(?:m|ul)|sälj|köp|beställ|erbjud|sælg|køb|bestil|tilby|selg|"
+    r"πουλ|πωλ|αγορά|παραγγ|προσφ|sat(?:ı[lşn]|ma|mı)|sipariş|sun(?:m|ul)|sälj|köp|beställ|erbjud|sælg|køb|bestil|tilby|selg|"
     r"kjøp|myy|ostaa|tilaa|tarjo|müü|\bost[ae]|telli|paku|parduo|pirk|užsak|siūl|pārdo|pasūt|piedāv|prodaj|nud[ie]|"
     r"naruč|jual|beli|menawar"
 )
@@ -53,14 +53,15 @@ _DENIES: Final = quick(
 )
 """A sentence that begins with its page, and says *not*."""
 _SIGNS: Final = (
-    r"(?:本(?:页|站|网页|页面|网站|頁)|此处|这里|在这里)[^，。]{0,6}(?:不(?:出售|销售|提供商品|能购买)|无法购买)|"
-    r"(?:このページ|当サイト|本サイト|ここ)[^、。]{0,8}(?:販売|購入|注文|商品)[^、。]{0,8}(?:ません|できない)|"
+    r"(?:本(?:页|站|网页|页面|网站|頁)|此处|这里|在这里)(?:[^，。]{0,8}，)?[^，。]{0,6}(?:不(?:出售|销售|提供商品|能购买)|无法购买)|"
+    r"(?:このページ|当サイト|本サイト|当編集部|ここ)[^、。]{0,16}(?:販売|購入|注文|商品)[^、。]{0,8}(?:せず|ません|できない)|"
     r"(?:이 (?:페이지|"
     r"사이트|목록)|여기)[^,.]{0,10}(?:판매|구매|구입|주문)[^,.]{0,6}(?:않|없)|لا (?:يباع|يمكن شراء|تبيع|"
     r"نبيع)[^.،]{0,12}هنا|لا يمكن (?:الطلب|الشراء) (?:منها|منه|هنا|عبرها)|"
-    r"(?:هذه الصفحة|هذا الموقع) لا (?:تبيع|يبيع|تعرض|يعرض)|כאן (?:לא|אי אפשר|אין)[^.,]{0,6}(?:מוכרים|לקנות|למכור)|"
+    r"(?:هذه الصفحة|هذا الموقع) (?:[^.،]{0,20} و)?لا (?:تبيع|يبيع|تعرض|يعرض)|"
+    r"כאן (?:לא|אי אפשר|אין)[^.,]{0,6}(?:מוכרים|לקנות|למכור)|"
     r"(?:דף|אתר) זה (?:לא|אינו) (?:מוכר|מציע)|यहाँ (?:कुछ|कोई)[^।]{0,20}(?:नहीं|न) (?:बिक|बेच|खरीद|ख़रीद)|"
-    r"ที่นี่ไม่(?:มี)?(?:ขาย|จำหน่าย)|(?:trang này|ở đây) không (?:bán|cung cấp)"
+    r"ที่นี่ไม่(?:มี)?(?:ขาย|จำหน่าย)|(?i:trang này|ở đây)(?: cung cấp thông tin,)? không (?:bán|cung cấp)"
 )
 _OTHERWISE: Final = (
     r"(?i)prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|minor|minderj|mineur|menor|nieletn|\b18\b|cheap|"

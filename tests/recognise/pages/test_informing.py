@@ -114,3 +114,11 @@ def test_who_warns_of_decoys_informs() -> None:
         "Amoxicillin 500 mg. Report side effects and such offers to the authority. Read the package leaflet."
     )
     assert shown([("Warning of the medicines agency", text)])[0] < 0
+
+
+def test_a_menu_is_none_beside_a_notice_about_cookies() -> None:
+    menu = "Home | News | Topics | About us | Contact | Search\n"
+    said = "Omega-3 fish oil, 120 capsules for 26,95 € with my code.\nAlso: Whey protein, 900 g.\n"
+    cookies = "We use cookies to make this site work and to measure visits. Accept all | Reject | Settings"
+    with_it, without = shown([("My routine", menu + said + more) for more in (cookies, "")])
+    assert with_it == without > 0

@@ -158,3 +158,25 @@ def test_what_it_costs_to_send_is_the_price_of_nothing(postage: str) -> None:
 def test_the_name_of_who_holds_the_rights_offers_nothing() -> None:
     shop = "\n".join(f"{name}, 20 €" for name in NAMES[:3])
     assert shown([("Shop", f"{shop}\n© 2025 Tadalis 20. Terms | Contact")]) < 0
+
+
+STORIES = {
+    "The evening trick": """Home | Shop | Basket (0)
+Paul Smith, 48, had given up. Then a neighbour handed him {}, a month's supply. In six weeks he lost three sizes. The
+maker sells it on the official page alone, today for 39,95 €.
+When will I be charged? When the parcel leaves. Can I change my address? Until the label is printed.
+Two capsules of {} with breakfast are enough.
+Maureen, Leeds: arrived in two days, well packed.
+Not happy? Money back for sixty days.""",
+    "Arzt packt aus": """Startseite | Shop | Warenkorb (0)
+Im Video erklärt er, weshalb er {} empfiehlt. Unter dem Video können Sie gleich bestellen: 46,95 € je Packung.
+Über uns: Fünf Leute packen jede Bestellung von Hand. Rechnungen kommen per E-Mail.
+Zwei Kapseln {} am Morgen genügen.
+Die Lieferung dauert drei Tage, Rücksendungen sind kostenlos.""",
+}
+
+
+def test_an_advertisement_in_prose_offers_one_thing() -> None:
+    names = ("Omega-3 fish oil, 120 capsules", "Fat burner with L-carnitine, 60 capsules")
+    pages = [(title, text.replace("{}", name)) for title, text in STORIES.items() for name in names]
+    assert wrong(pages, shown(pages) > 0) == []

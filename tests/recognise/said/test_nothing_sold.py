@@ -38,6 +38,11 @@ NOTHING = (
     "Aici nu se vinde nimic.",
     "Itt semmit sem lehet venni, ez az oldal nem árul semmit.",
     "Buradan bir şey satın alınamaz.",
+    "Bu sayfa bilgilendirir, hiçbir şey satmaz.",
+    "本页仅供参考，不出售任何东西。",
+    "このページは情報提供であり何も販売しません。",
+    "هذه الصفحة للمعلومات ولا تبيع شيئا.",
+    "Trang này cung cấp thông tin, không bán gì.",
     "Bu sayfa ürün sunmaz.",
     "本页面不出售任何商品。",
     "このページでは商品を販売していません。",
@@ -81,4 +86,13 @@ def test_a_register_is_about_nothing_and_prices_speak_against_it() -> None:
     entries = "\n".join(f"Entry {n}: {name}. Holder known." for n, name in enumerate(names))
     prices = "\n".join(f"{name} - 20 €" for name in names)
     register, shop = shown([("Register", said + entries), ("Register", said + prices)])
+    assert register < 0 < shop
+
+
+def test_a_register_of_what_the_law_allows_is_none_of_a_shop() -> None:
+    names = ("Diazepam 10 mg, 30 tablets", "Xanax 1 mg, 30 tablets", "Tramadol 50 mg, 60 capsules") * 4
+    prices = "\n".join(f"{n};{name};20 €" for n, name in enumerate(names))
+    said = "Prescription medicines are dispensed by pharmacies alone. Read the package leaflet, report side effects.\n"
+    denied = "This page is for information, nothing is sold on it.\n"
+    register, shop = shown([("Maximum prices", f"{text}{prices}") for text in (denied + said, said)])
     assert register < 0 < shop
