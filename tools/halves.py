@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import polars as pl
+from train_context import trained
 from train_recogniser import features, learn
 from training_texts import DATA, WITH_OPEN, names_of_goods, open_texts, sentences, titles, weighted_titles
 
@@ -51,4 +52,5 @@ def recogniser(half: int) -> Recogniser:
     side = Recogniser(lexicon, model=None).text_side
     known = pl.concat([weighted_titles(), open_texts()]).filter(~pl.col("source").is_in(without))
     vocabulary = Vocabulary.of(pl.concat([open_texts()["title"], names_of_goods(), sentences()]))
-    return Recogniser(lexicon, model=learn(features(known, side), side, vocabulary))
+    model = learn(features(known, side), side, vocabulary)
+    return Recogniser(lexicon, model=model, context=trained(tuple(without)))

@@ -4,8 +4,8 @@
 
 Logistic regression on hashed features of the sentences in tools/sentences.csv, each with several names of real goods in
 its place, as a text has them: what a lexicon knows of a name is cut out, the rest of it stays. The model of titles
-learns from all, that of sentences not from titles. With ``--leave-one-out`` each source is judged by a model that has
-not seen it.
+learns from all, and from the titles of real goods; that of sentences not from titles. With ``--leave-one-out`` each
+source is judged by a model that has not seen it.
 """
 
 from __future__ import annotations
@@ -17,13 +17,15 @@ import numpy as np
 import polars as pl
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from training_texts import SENTENCES, open_texts
+from training_texts import SENTENCES, open_texts, titles
 
 from hiddenlinks.recognise.learned.context import SENTENCE, TITLE, Context, surroundings
 from hiddenlinks.recognise.learned.sides import SIDE_BUCKETS, side_rows
 from hiddenlinks.recognise.recogniser import Recogniser
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 NAMES: Final = 4
@@ -39,15 +41,16 @@ EACH: Final = 4000
 """Names of goods of each category that stand by themselves: what they are called beside what the lexicon knows."""
 
 
-def spoken() -> pl.DataFrame:
+def spoken(without: Sequence[str] = ()) -> pl.DataFrame:
     """Sentences with names in them: ``around`` (what is left without the goods), ``offered`` (bool), ``source``.
 
     Some names stand by themselves, too, and offer: those that are phrases (*powder for solution for infusion*), and as
-    titles some of each category, whatever the lexicon knows of them.
+    titles some of each category, whatever the lexicon knows of them; and real titles, of which those of innocent goods
+    mention what they name. Sources of names ``without`` which it is to learn are left out.
     """
     known = (
         open_texts()
-        .filter(pl.col("label") != "benign")
+        .filter((pl.col("label") != "benign") & ~pl.col("source").is_in(without))
         .select("title", "label")
         .unique()
         .sort("title", "label")
@@ -68,15 +71,23 @@ def spoken() -> pl.DataFrame:
     each = pl.concat([kind["title"].gather_every(max(1, len(kind) // EACH)) for kind in kinds])
     source = ["names"] * len(phrases) + ["titles-names"] * len(each)
     names = pl.DataFrame({"offered": pl.repeat(value=True, n=len(source), eager=True), "source": source})
-    sentences = pl.concat([*said, phrases, each])
+    real = titles().filter(~pl.col("source").is_in(without)).unique("title", maintain_order=True)
+    sold = real.select(pl.col("label") != "benign", source=pl.lit("titles-real")).rename({"label": "offered"})
+    sentences = pl.concat([*said, phrases, each, real["title"]])
     around = surroundings(*Recogniser.default().text_side.around(sentences))
-    return pl.concat([told] * NAMES + [names]).with_columns(around=around).drop_nulls("around")
+    return pl.concat([told] * NAMES + [names, sold]).with_columns(around=around).drop_nulls("around")
 
 
 def features(texts: pl.Series) -> csr_matrix:
     """The features of each text as they are scored, (n, SIDE_BUCKETS)."""
     ends, columns, values = side_rows(*Recogniser.default().text_side.surrounded(texts))
     return csr_matrix((values, columns, ends), shape=(len(texts), SIDE_BUCKETS))
+
+
+def trained(without: Sequence[str]) -> Context:
+    """Models that learned from no name or title of the sources ``without``."""
+    rows = spoken(without)
+    return learn(features(rows["around"]), rows["offered"].to_numpy(), of_titles(rows))
 
 
 def learn(grams: csr_matrix, offered: NDArray[np.bool_], titles: NDArray[np.bool_]) -> Context:
@@ -122,12 +133,11 @@ def main() -> None:
     """Train on everything and write the weights; or print how unseen sources fare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--leave-one-out", action="store_true")
-    rows = spoken()
-    grams = features(rows["around"])
     if parser.parse_args().leave_one_out:
-        leave_one_out(rows, grams)
+        rows = spoken()
+        leave_one_out(rows, features(rows["around"]))
         return
-    learn(grams, rows["offered"].to_numpy(), of_titles(rows)).save()
+    trained(()).save()
 
 
 if __name__ == "__main__":

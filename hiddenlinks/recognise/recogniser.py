@@ -58,15 +58,25 @@ class Recogniser:
     """
 
     def __init__(
-        self, lexicon: Lexicon, categories: tuple[str, ...] = CATEGORIES, model: Model | None = None
+        self,
+        lexicon: Lexicon,
+        categories: tuple[str, ...] = CATEGORIES,
+        model: Model | None = None,
+        context: Context | None = None,
     ) -> None:
+        """``model`` and ``context``: what was learned of goods, and of the words around them.
+
+        With a model alone the built-in context is taken; without one the lexicon judges alone.
+        """
         self.categories = categories
         self.lexicon = lexicon
         self.model = model
-        self.model_version = _version(model) if model else "none"
+        context = (context or Context.built_in()) if model else None
+        self.model_version = _version(model, context) if model and context else "none"
         """Digest of the weights of both models; ``none`` where the lexicon judges alone."""
-        self.text_side = Side(tuple(b for b in lexicon.blocks if b.field != "declared"), categories, model)
-        self.path_side = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories, None)
+        texts = tuple(block for block in lexicon.blocks if block.field != "declared")
+        self.text_side = Side(texts, categories, model, context)
+        self.path_side = Side(tuple(b for b in lexicon.blocks if b.field != "text"), categories)
 
     @classmethod
     @lru_cache(maxsize=8)
@@ -202,6 +212,6 @@ class Recogniser:
         return explain_texts(self.path_side if field == "declared" else self.text_side, texts)
 
 
-def _version(model: Model) -> str:
+def _version(model: Model, context: Context) -> str:
     """Digest of the model of goods and that of what stands around them."""
-    return sha256(f"{model.version} {Context.built_in().version}".encode()).hexdigest()[:16]
+    return sha256(f"{model.version} {context.version}".encode()).hexdigest()[:16]
