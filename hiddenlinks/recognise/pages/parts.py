@@ -54,9 +54,10 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
     r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
-    r"обол|покр|плен)\.\s+(\d|(?-i:\p{Ll}))"
+    r"обол|покр|плен|oz|lbs?|ct|pcs|pkg|tsp|tbsp)\.\s+(\d|(?-i:\p{Ll}))|\b(dr)\.\s+(\p{L})"
 )
-"""A word of a name of medicines that is cut short: its point ends no sentence (*comp. x 15*)."""
+"""A word of a name of goods that is cut short: its point ends no sentence (*comp. x 15*, *8 oz. of it*, *Dr. Hart*)."""
+_FLUID: Final = r"(?i)\bfl\.\s?(oz)\b"
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
 _INLINE: Final = (
     r"(?i)</?(?:b|i|u|s|em|strong|span|font|small|big|sup|sub|mark|ins|del|tt|wbr)(?:\s[^<>]{0,300})?>"
@@ -111,7 +112,7 @@ def bare(texts: pl.Series) -> pl.Series:
     plain = without(without(plain, _CITED, "${1}${2} "), _FIRM, " ${1}")
     plain = _united(plain)
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
-    return without(plain, _SHORTENED, "$1 $2")
+    return without(without(plain, _FLUID, "fl $1"), _SHORTENED, "$1$3 $2$4")
 
 
 def _united(texts: pl.Series) -> pl.Series:

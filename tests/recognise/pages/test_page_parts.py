@@ -26,6 +26,13 @@ def test_the_number_of_an_article_has_no_words() -> None:
     assert bare(texts).to_list() == ["SKU:  ", "Art.   red", "Viagra SKU: V-1", "Ref. Viagra-100"]
 
 
+def test_a_point_behind_a_measure_ends_no_sentence() -> None:
+    texts = ["Drops, 8 fl. Oz. we do not sell", "Dr. Shade's Bitters, 2 oz. New", "comp. x 15", "A cup. x"]
+    assert bare(pl.Series(texts)).to_list() == [
+        "Drops, 8 fl Oz we do not sell", "Dr Shade's Bitters, 2 oz. New", "comp x 15", "A cup. x"
+    ]  # fmt: skip
+
+
 def test_a_line_of_several_sentences_is_no_item() -> None:
     told = "Lentils, beet, parsley. My dietitian likes food more. I chop with a knife (see the link)."
     name = "Quicksilver Dr. Shade's Bitters No. 9, 1.7 fl. Oz."
