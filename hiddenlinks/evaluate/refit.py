@@ -90,17 +90,21 @@ class Refit:
             label=listings["label"].to_numpy().astype(np.str_),
         )
 
-    def fitted(self, centre: Floats, unseen: str | None = None) -> tuple[Floats, Floats]:
+    def fitted(
+        self, centre: Floats, unseen: str | None = None, moved: Bools | None = None
+    ) -> tuple[Floats, Floats]:
         """The weights that fit all findings but those of listings that play ``unseen``, and their standard errors.
 
         A weight keeps the sign of ``centre``, and a tenth of its size at least: what speaks for hiding does not
         speak against it because a few made-up cases say so. Such weights are held there, the others fitted anew.
+        Where ``moved`` (bool, k) is given, weights that it leaves out stay at ``centre``, without an error.
         """
         rows = (self.learns > 0) & (self.technique[self.listing] != unseen)
         x = np.where(np.isin(self.names, HELD), 0.0, self.strength[rows])
         y, counts = self.hit[rows], self.learns[rows]
         spread = np.where(np.isin(self.names, _LOOSE), SPREAD, _TIGHT)
-        weights, errors, free = centre.copy(), np.zeros(centre.size), np.ones(centre.size, bool)
+        weights, errors = centre.copy(), np.zeros(centre.size)
+        free = np.ones(centre.size, bool) if moved is None else moved.copy()
         while True:
             offset = self.prior[rows] + np.einsum("nk,k->n", x[:, ~free], weights[~free])
             weights[free], errors[free] = fit(x[:, free], y, offset, centre[free], counts, spread[free])

@@ -46,10 +46,10 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION, _FIRST, _SURELY = -1.1, -3.0, -2.5
+_MENTION, _FIRST, _SURELY = -0.75, -3.0, -2.5
 """Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
-others, judged by a model that saw none of their authors', 0.62 of the mentions and 0.035 of the offers are below the
-first (0.72 and 0.15 in advertisements, which often say nothing of selling), 0.29 and 0.006 below the second. Offers by
+others, judged by a model that saw none of their authors', 0.68 of the mentions and 0.055 of the offers are below the
+first (0.76 and 0.18 in advertisements, which often say nothing of selling), 0.29 and 0.006 below the second. Offers by
 a pattern stay offers, down to the third, below which are 0.37 of the mentions and 0.009 of the offers."""
 _DOUBTFUL, _BEARS = -1.0, -3.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
