@@ -105,13 +105,14 @@ class Refit:
         spread = np.where(np.isin(self.names, _LOOSE), SPREAD, _TIGHT)
         weights, errors = centre.copy(), np.zeros(centre.size)
         free = np.ones(centre.size, bool) if moved is None else moved.copy()
-        while True:
+        while free.any():
             offset = self.prior[rows] + np.einsum("nk,k->n", x[:, ~free], weights[~free])
             weights[free], errors[free] = fit(x[:, free], y, offset, centre[free], counts, spread[free])
             turned = free & (weights * np.sign(centre) < _LEAST * np.abs(centre))
             if not turned.any():
-                return weights, errors
+                break
             weights[turned], free = _LEAST * centre[turned], free & ~turned
+        return weights, errors
 
     def called(self, weights: Floats) -> Bools:
         """Which listings have a finding of 0.5 or more by these weights; shape (listings,)."""

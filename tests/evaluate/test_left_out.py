@@ -15,6 +15,7 @@ from hiddenlinks.evaluate import left_out
 from hiddenlinks.evaluate.fit import SPREAD, fit
 from hiddenlinks.evaluate.left_out import ALL
 from hiddenlinks.evaluate.model import Figure
+from hiddenlinks.evaluate.refit import Refit
 
 WEIGHTS = {"laid": 2.0, "qr": 0.5, "affiliate": 0.0}
 
@@ -46,6 +47,15 @@ def test_a_signal_that_one_technique_has_is_learnt_from_it_alone() -> None:
     assert table[ALL].listings == 51
     assert table[ALL].fitted.value == pytest.approx(50 / 51)
     assert table[ALL].false_positives_per_10000 == Figure()
+
+
+@given(moves=st.lists(st.booleans(), min_size=2, max_size=2))
+def test_a_weight_that_is_not_moved_stays_and_has_no_error(moves: list[bool]) -> None:
+    task = Refit.of(*market(), WEIGHTS)
+    centre = np.array([WEIGHTS[name] for name in task.names])
+    weights, errors = task.fitted(centre, moved=np.array(moves))
+    assert ((weights != centre) == np.array(moves)).all()
+    assert ((errors > 0) == np.array(moves)).all()
 
 
 def test_twins_are_not_seen_either() -> None:
