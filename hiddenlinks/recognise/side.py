@@ -46,11 +46,12 @@ _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
 _BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_MENTION, _FIRST, _SURELY = -0.75, -3.0, -2.5
-"""Log-odds below which the words around goods mention them, and the words behind goods that come first. Of sentences by
-others, judged by a model that saw none of their authors', 0.68 of the mentions and 0.055 of the offers are below the
-first (0.76 and 0.18 in advertisements, which often say nothing of selling), 0.29 and 0.006 below the second. Offers by
-a pattern stay offers, down to the third, below which are 0.37 of the mentions and 0.009 of the offers."""
+_MENTION, _TERSE, _FIRST, _SURELY = -0.75, -1.5, -3.0, -2.5
+"""Log-odds below which the words around goods mention them, below which few words do, and the words behind goods that
+come first. Of sentences by others, judged by a model that saw none of their authors', 0.68 of the mentions and 0.055 of
+the offers are below the first (0.76 and 0.18 in advertisements, which often say nothing of selling), 0.29 and 0.006
+below the third; of titles 0.59 and 0.045 below the second. Offers by a pattern stay offers, down to the fourth, below
+which are 0.37 of the mentions and 0.009 of the offers."""
 _DOUBTFUL, _BEARS = -1.0, -3.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
@@ -204,9 +205,11 @@ class Side:
         if sentences.is_empty():
             return pl.DataFrame(schema={"named": pl.Boolean, "beside": pl.Boolean})
         before, behind = self.around(sentences)
-        begun, odds = contains(before, _BEGUN), self._spoken(surroundings(before, behind))
+        around = surroundings(before, behind)
+        begun, odds = contains(before, _BEGUN), self._spoken(around)
         tells = told(sentences) & (begun | before.is_null())
-        tells |= (begun.fill_null(value=False) & (odds < _MENTION)) | (odds < _FIRST)
+        mentions = (odds < _TERSE) | ((odds < _MENTION) & _speaks(around))
+        tells |= (begun.fill_null(value=False) & mentions) | (odds < _FIRST)
         tells &= ~contains(before, WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | asks_around(sentences)
         beside = beside.scatter(beside.arg_true(), ~offers(sentences.filter(beside), self.tone))
@@ -227,8 +230,7 @@ class Side:
 
         What has few words is judged as titles are.
         """
-        speaks = count_matches(around, _SMALL) >= _WORDS
-        speaks = (speaks | (count_matches(around, BORDERLESS) >= _SIGNS)).fill_null(value=False)
+        speaks = _speaks(around)
         some = (speaks | (count_matches(around, _WORD) > _NAMED)).fill_null(value=False)
         odds = pl.zeros(len(around), pl.Float32, eager=True)
         if self.context is None:
@@ -252,3 +254,9 @@ class Side:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
         hits = self.matcher.find(fold_codes(texts))
         return self.add_up(hits, self.tones, len(texts))
+
+
+def _speaks(around: pl.Series) -> pl.Series:
+    """Which texts (bool) around goods have words enough to be sentences."""
+    small = count_matches(around, _SMALL) >= _WORDS
+    return (small | (count_matches(around, BORDERLESS) >= _SIGNS)).fill_null(value=False)

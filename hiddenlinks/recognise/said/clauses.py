@@ -1,4 +1,4 @@
-"""Parts of texts, judged each once, and clauses of long ones that say how much."""
+"""Parts of texts, judged each once, clauses of long ones that say how much, and what is left without a quoted title."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.regex import contains, count_matches
+from hiddenlinks.regex import contains, count_matches, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,8 @@ __all__ = ["judged"]
 
 _CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
 """Where a clause may end."""
+_QUOTED: Final = r"[“„«»\"「『](?:[^“”„«»\"「」『』]*?\p{L}{3}){3}[^“”„«»\"「」『』]{0,200}[”“»«\"」』]"
+"""The title of another thing, in quotation marks: *NAME: buy “the decoy” here*."""
 _INGREDIENTS: Final = (
     r"(?i)^\W*(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|składniki?|skład|složení|"
     r"zloženie|"
@@ -46,7 +48,7 @@ def judged(parts: pl.DataFrame, offers: Judge, width: int) -> NDArray[np.float32
 def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     """The judgement of each part, or of a clause of a long one that says how much, less :data:`_CLAUSE_COST`.
 
-    Who says that a listing for one thing brings another names both in one sentence.
+    Who says that a listing for one thing brings another names both in one sentence; or quotes the title of the first.
     """
     odds = offers(parts)
     words = count_matches(parts, r"\p{L}+")
@@ -55,6 +57,9 @@ def _with_clauses(parts: pl.Series, offers: Judge) -> NDArray[np.float32]:
     rows = pl.DataFrame({"at": long.arg_true(), "part": parts.filter(long)})
     rows = rows.with_columns(pl.col("part").str.replace_all(_CLAUSES, "\n").str.split("\n")).explode("part")
     rows = rows.filter(holds(rows["part"], MEASURED))
+    other = contains(parts, _QUOTED).fill_null(value=False)
+    told = replace_all(parts.filter(other), _QUOTED, " ")
+    rows = pl.concat([rows, pl.DataFrame({"at": other.arg_true(), "part": told})])
     if rows.height:
         np.maximum.at(odds, rows["at"].to_numpy(), offers(rows["part"].str.strip_chars()) - _CLAUSE_COST)
     return odds
