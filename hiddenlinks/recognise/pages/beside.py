@@ -68,8 +68,8 @@ def headings(titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
 
 def itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
     """Which parts (bool) are the page's own short name, a word that its title begins or ends with, by no price."""
-    beside = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
-    short = parts.select(pl.col("part").str.contains(NAME) & ~beside.fill_null(value=False)).to_series()
+    near = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (-2, -1, 0, 1))
+    short = parts.select(pl.col("part").str.contains(NAME) & ~near.fill_null(value=False)).to_series()
     some = parts.filter(short)
     title, name = pl.col("title").str.to_lowercase(), pl.col("part").str.strip_chars().str.to_lowercase()
     named = some.with_columns(title=titles.gather(some["page"]))

@@ -45,7 +45,7 @@ POST: Final = "\f"
 PAGE: Final = POST + POST
 """Stands before each further page of the account."""
 _CODE: Final = (
-    r"\b((?i:sku|mpn|asin|ref|r[eé]f[eé]rence|art(?:ikel)?|item|part|model|mod|арт(?:икул)?|c[oó]d(?:igo)?|kod|símbol|symbol)"
+    r"\b((?i:sku|mpn|asin|ref|r[eé]f[eé]rence|art(?:ikel)?|item|part|model|mod|арт(?:икул)?|c[oó]d(?:igo)?|kod)"
     r"[.:\s#№-]{1,3}(?i:(?:nr|no|n°|number)[.:\s]{1,2})?)[A-Z0-9]{2,4}-\d{3,}\b"
 )
 """The number of an article, behind the word that says so: its letters are no words (*SKU: GFE4-163*)."""

@@ -44,6 +44,7 @@ _UNSIGNED: Final = (
 )
 """A price without a currency, or a button that puts something into a basket, alone on its line."""
 _STOP: Final = r"\p{Ll}{2}[.!?…]\W*$|[。！？]\W*$"
+"""How a sentence ends; a word of one small letter that is cut short ends a name."""
 _ASKED: Final = rf"{QUESTION}|^\s?>"
 """A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
