@@ -32,10 +32,10 @@ def main() -> None:
     )
     options = parser.parse_args()
     now = weights()
+    if unknown := set(options.only or ()) - set(now):
+        parser.error(f"--only names {', '.join(sorted(unknown))}; the weights are {', '.join(now)}")
     task = Refit.of(*pooled(options), now)
     moved = np.isin(task.names, options.only or task.names)
-    if unknown := set(options.only or ()) - set(task.names):
-        parser.error(f"--only names {', '.join(sorted(unknown))}; the weights are {', '.join(task.names)}")
     centre = np.array(
         [(by_hand() if moves else now)[name] for name, moves in zip(task.names, moved, strict=True)]
     )

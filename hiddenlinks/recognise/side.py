@@ -206,9 +206,10 @@ class Side:
             return pl.DataFrame(schema={"named": pl.Boolean, "beside": pl.Boolean})
         before, behind = self.around(sentences)
         around = surroundings(before, behind)
-        begun, odds = contains(before, _BEGUN), self._spoken(around)
+        speaks = _speaks(around)
+        begun, odds = contains(before, _BEGUN), self._spoken(around, speaks)
         tells = told(sentences) & (begun | before.is_null())
-        mentions = (odds < _TERSE) | ((odds < _MENTION) & _speaks(around))
+        mentions = (odds < _TERSE) | ((odds < _MENTION) & speaks)
         tells |= (begun.fill_null(value=False) & mentions) | (odds < _FIRST)
         tells &= ~contains(before, WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | asks_around(sentences)
@@ -223,14 +224,14 @@ class Side:
 
     def spoken(self, sentences: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences (str) offer the goods that they name, by their other words."""
-        return self._spoken(surroundings(*self.around(sentences)))
+        around = surroundings(*self.around(sentences))
+        return self._spoken(around, _speaks(around))
 
-    def _spoken(self, around: pl.Series) -> pl.Series:
+    def _spoken(self, around: pl.Series, speaks: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few.
 
-        What has few words is judged as titles are.
+        What does not speak (``speaks``, bool, :func:`_speaks`) is judged as titles are.
         """
-        speaks = _speaks(around)
         some = (speaks | (count_matches(around, _WORD) > _NAMED)).fill_null(value=False)
         odds = pl.zeros(len(around), pl.Float32, eager=True)
         if self.context is None:
