@@ -10,6 +10,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.identity import addresses, references
+from hiddenlinks.identity.numbers import listings_named
 from hiddenlinks.load import Dataset
 from hiddenlinks.vocabulary import LinkKind
 
@@ -25,21 +26,30 @@ _TEXT: Final = ["source", "text", "country", "persona", "observed_at"]
 
 
 def from_texts(dataset: Dataset) -> pl.DataFrame:
-    """Addresses and handles that stand in titles, descriptions, variants, payloads and page texts.
+    """Addresses and handles in titles, descriptions, variants, payloads and page texts; numbers of listings in pages'.
 
     Columns: ``source`` and ``target`` (node references), ``kind`` (str), ``persona``, ``observed_at`` and
     ``apart`` (bool: the address was written apart or disguised).
     """
     payloads = _payloads(dataset.listings)
     wholly = pl.col("text").str.contains(URI)
-    texts = [_listing_texts(dataset), _variant_texts(dataset), _page_texts(dataset), payloads.filter(~wholly)]
-    return pl.concat([_found(pl.concat(texts)), *_codes(payloads.filter(wholly))])
+    pages = _page_texts(dataset)
+    texts = [_listing_texts(dataset), _variant_texts(dataset), pages, payloads.filter(~wholly)]
+    return pl.concat([_found(pl.concat(texts)), _named(pages), *_codes(payloads.filter(wholly))])
 
 
 def _found(texts: pl.DataFrame) -> pl.DataFrame:
     found = addresses.find(texts["text"], texts["country"])
     where = texts.drop("text", "country")[found["row"]]
     return where.hstack(found.select(pl.col("reference").alias("target"), "kind", "apart"))
+
+
+def _named(pages: pl.DataFrame) -> pl.DataFrame:
+    """Links to the listings that pages name by number; in a description stand those of makers and of the listing."""
+    named = listings_named(pages["text"])
+    where = pages.drop("text", "country")[named["row"]]
+    kind, apart = pl.lit(str(LinkKind.TEXT_URL)), pl.lit(value=False)
+    return where.with_columns(named["reference"].alias("target"), kind=kind, apart=apart)
 
 
 def _codes(payloads: pl.DataFrame) -> list[pl.DataFrame]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.identity import contacts, patterns
+from hiddenlinks.identity import contacts, leet, patterns
 from hiddenlinks.identity.disguise import clean, cleaned, honest
 from hiddenlinks.identity.handles import handle_of
 from hiddenlinks.identity.mails import mails_in
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_PREFILTERS: Final = {name: (pattern,) for name, pattern in patterns.PREFILTERS.items()} | contacts.PREFILTERS
+_PREFILTERS: Final = {
+    **{name: (pattern,) for name, pattern in patterns.PREFILTERS.items()},
+    **contacts.PREFILTERS,
+    "leet": (leet.PREFILTER,),
+}
 _ANY: Final = (
     _PREFILTERS["known"][0],
     "|".join(f"(?:{held[0]})" for name, held in _PREFILTERS.items() if name != "known"),
@@ -120,6 +124,8 @@ def _hits(text: str, country: str | None, families: set[str]) -> Iterator[Hit]:
     """What the families find, the surest first: a whole URL may hold an @, a mail address a spoken dot."""
     yield from urls_in(text, families & _WHOLE)
     yield from mails_in(text, families)
+    if "leet" in families:
+        yield from leet.leet_in(text)
     yield from urls_in(text, families - _WHOLE)
     if "contact" in families:
         yield from contacts.contacts_in(text, country)

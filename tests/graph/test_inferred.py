@@ -110,3 +110,9 @@ def test_a_number_without_its_country_is_read_in_the_listing_s() -> None:
         ("listing:1", "handle:whatsapp/+491701234567", "contact")
     }
     assert _links(said) == []
+
+
+def test_pages_name_listings_by_number() -> None:
+    page = {"url": "https://p.example/", "text": "To order: item no. 1005006411111111"}
+    assert _short(_links(pages=[page])) == {("https://p.example/", "listing:1005006411111111", "text_url")}
+    assert not _links({"description": "Item no. 1005006411111111"})
