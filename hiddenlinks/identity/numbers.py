@@ -10,9 +10,11 @@ from hiddenlinks.identity.lists import table
 from hiddenlinks.identity.patterns import any_of
 from hiddenlinks.regex import contains, extract_all
 
-__all__ = ["listings_named"]
+__all__ = ["LABELS", "listings_named"]
 
 _T: Final = table("numbers")
+LABELS: Final = any_of(_T["labels"])
+"""Words that say that the number of an article stands behind them, in many languages (an alternation)."""
 _LONG, _SHORT = r"\d{10,20}", r"\d{8,20}"
 """A shop numbers its own articles, too, and with fewer digits. Whoever is told to search for one has a marketplace's."""
 _ASIN: Final = "B0[0-9A-Z]{8}"
@@ -21,7 +23,7 @@ _OPENS: Final = r"[\s.:：=#№°º\-–—\"'“”„«»‘’「」『』()\
 _ENDS: Final = r"(?:[^0-9A-Za-z]|$)"
 _REACH: Final = r"[^\d.!?。！？\n]{0,48}"
 """How far from each other the number and what to do with it stand, in one sentence."""
-_LABELS: Final = f"(?:^|[^\\pL\\pN])(?i:{any_of(_T['labels'])}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
+_LABELS: Final = f"(?:^|[^\\pL\\pN])(?i:{LABELS}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
 _CJK: Final = f"(?:{any_of([word for word in _T['labels'] if word[0] > '⺀'])}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
 _SEARCHES: Final = f"(?i:{any_of(_T['searches'])})"
 _BEFORE: Final = f"{_SEARCHES}{_REACH}(?:^|[^0-9A-Za-z])(?:{_SHORT}|{_ASIN}){_ENDS}"

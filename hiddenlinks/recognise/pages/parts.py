@@ -10,6 +10,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import ungarbled
+from hiddenlinks.identity.numbers import LABELS
 from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FLAVOUR, FRAME
 from hiddenlinks.recognise.said.patterns import holds, quick, unless, without
@@ -45,8 +46,8 @@ POST: Final = "\f"
 PAGE: Final = POST + POST
 """Stands before each further page of the account."""
 _CODE: Final = (
-    r"\b((?i:sku|mpn|asin|ref|r[eé]f[eé]rence|art(?:ikel)?|item|part|model|mod|арт(?:икул)?|c[oó]d(?:igo)?|kod)"
-    r"[.:\s#№-]{1,3}(?i:(?:nr|no|n°|number)[.:\s]{1,2})?)[A-Z0-9]{2,4}-\d{3,}\b"
+    rf"(?:^|\b)((?i:mpn|ref|art|part|model|mod|cod|kod|{LABELS})"
+    r"[.:：\s#№-]{1,3}(?i:(?:nr|no|n°|number)[.:\s]{1,2})?)[A-Z0-9]{2,5}-\d{3,}\b"
 )
 """The number of an article, behind the word that says so: its letters are no words (*SKU: GFE4-163*)."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
@@ -71,21 +71,31 @@ _ALONE: Final = (
     r"(?:chrípkou|horúčkou) a|slikte?|ik slik|schreef me|neemt|(?:ziek|thuis|bed) met|leefde op|(?:går|gick|"
     r"gikk) på|(?:låg|lå) (?:sjuk |syk |syg )?med|skrev ut|söin|syön|otan|määräsi|έπαιρνα|άρρωστ[ηο]ς? με|"
     r"πυρετό και|ήθελε|szedtem|szedek|felírt(?:ak|a)?|luam|am luat|iau|вземах|предписа|(?:pila|pio|uzimao|"
-    r"uzimala) sam|jemala? sem|gėriau|vartojau|dzēru|lietoju|võtsin|و?آخذ|تاخذ|تأخذ|ياخذ|يأخذ|أخذت|أتناول|"
+    r"uzimala) sam|jemala? sem|gėriau|vartojau|dzēru|lietoju|võtsin|(?:me )?tomo|me (?:mandó|mandaron|dio el médico|han mandado)|médico me (?:mandó|dio|"
+    r"ha dado|ha mandado)|prendo|assumo|(?:medico|dottore|dottoressa) mi ha (?:dato|prescritto|messo)|"
+    r"(?:médico|médica|doutor|doutora) (?:me |nos )?(?:passou|deu|mandou)|παίρνω|πίνω|μου (?:έγραψε|έδωσε)|"
+    r"пия|вземам|(?:изписа|предписа)(?: ми|ха ми)|врач (?:выписал|назначил|прописал)а?|"
+    r"лікар (?:виписав|призначив|прописав)|(?:napsala?|předepsala?) mi|mi (?:napsala?|předepsala?|predpísala?)|"
+    r"pijem|uzimam|(?:propisala?|prepisa[ol]a?) mi|mi je (?:propisa[ol]a?|predpisala?|dala?)|jemljem|geriu|"
+    r"vartoju|išrašė(?: man)?|dzeru|izrakstīja(?: man)?|võtan|kirjutas (?:mulle|välja)|mi-a (?:dat|prescris|"
+    r"recomandat)|läkaren skrev ut|lægen (?:gav|udskrev)|legen (?:ga|skrev ut)|lääkäri määräsi|lekarz (?:dał|"
+    r"zapisał)|(?:artsen?|dokter) (?:kreeg ik|gaf (?:me|mij))|kreeg ik|كتب لي (?:الطبيب|الدكتور)|"
+    r"(?:רשם|רשמה|נתן|נתנה) לי|و?آخذ|تاخذ|تأخذ|ياخذ|يأخذ|أخذت|أتناول|"
     r"تتناول|يتناول|احتجت|يبيله|לוקחת?|לקחתי|בולעת?|בלעתי"
 )
 """Before the name: somebody takes or took what stands behind, or is ill with it."""
 _TAKES_SIGNS: Final = (
     r"(?:我|妈|爸|奶奶|爷爷|老婆|老公|姐|她|他|感冒|发烧|生病|头疼)[^，。,；]{0,8}(?:吃|服用|喝)|想吃|"
-    r"给我开了|(?:แม่|พ่อ|ยาย|ผม|ฉัน|เรา)[^ ]{0,12}(?:กิน|ทาน)"
+    r"给我开了|医生(?:给我)?开了?|早上吃|晚上吃|睡前吃|डॉक्टर ने|ตอน(?:เช้า|เย็น|ค่ำ)(?:กิน|ทาน)|หมอ(?:ให้|สั่ง|จ่าย)|(?:แม่|พ่อ|ยาย|ผม|ฉัน|เรา)[^ ]{0,12}(?:กิน|ทาน)"
 )
 """The same in writing without borders."""
 _TAKEN: Final = quick(
-    r"nimmt|nahm|genommen|geschluckt|schluckt|nehmen (?:muss|musste|wollte)|slikt|slikte|geslikt|neemt|"
+    r"nehme|nimmt|nahm|genommen|verschrieben(?: hat)?|geschluckt|schluckt|nehmen (?:muss|musste|wollte)|slikt|slikte|geslikt|neemt|"
     r"nodig ha\w+|(?:пила|пил|пь[её]т|пью|принимал[аи]?|принимает|глотал[аи]?)|(?:прид[её]тся|пришлось|"
     r"пришл[аио]сь|хотелось) (?:пить|принимать|глотать|выпить)|(?:не )?пив|(?:не )?пила|довелось пити|brałam|"
     r"brałem|brała|bierze|łyka|łykałam|łykałem|bral[a]? jsem|bral[a]? som|szedő|szedtem|szedek|szed|"
-    r"içiyor\w*|içen|içecek\w*|içtim|içtik|kullanan|kullanıyor\w*|alıyordum|yutuyor\w*|verdiler|verildi|"
+    r"içiyor\w*|içen|içecek\w*|içtim|içtik|kullanan|kullanıyor\w*|alıyor\w*|yutuyor\w*|verdiler|verildi|"
+    r"yazd[ıi](?:lar)?|írt(?:ak)? fel|felírt(?:a|ák)?|"
     r"le rah[aie]|leti (?:hai|hain|thi)|leta (?:hai|tha)|leni pad\w*|khani pad\w*|kha rah[aie]|می ?‌?خور\w*|"
     r"مصرف می ?‌?کن\w*"
 )
@@ -100,12 +110,15 @@ _LAUGHING: Final = (
 )
 _LAUGHS: Final = r"哈哈|笑$|笑笑|（笑）|ㅋㅋ|ㅎㅎ|ههه|חחח|555+$|😂|🤣|😅|\)\)"
 """Who laughs in a sentence jokes about what it names."""
-_CLAUSE: Final = r"(?:[^,;:()，。、；]|,\s?\d)*"
+_CLAUSE: Final = r"(?:[^,;:()，。、；]|,\s?\d|\([^()]{0,40}\))*"
+"""Up to where a clause ends, brackets in a name left out of account."""
+_REST: Final = rf"(?:[^;:。；]*?(?: (?:{BUT})\b|[;:。；]|$))"
+"""Up to where a sentence turns: names of goods have commas of their own."""
 _OPEN, _SHUT = r"(?:^|[\s(\"'«„—-])", r"(?:$|[\s.,!?…):;])"
 """Where a word begins and ends: *\\b* is asked too slowly of texts that are not ASCII."""
 _BEFORE: Final = (
-    rf"(?i)({_OPEN}(?:(?:{_WHO}) (?:[^ ,.;]+ ){{0,3}}?(?:{_VERBS})|{_ALONE})) {_CLAUSE}|"
-    rf"({_TAKES_SIGNS}){_CLAUSE}"
+    rf"(?i)({_OPEN}(?:(?:{_WHO}) (?:[^ ,.;]+ ){{0,3}}?(?:{_VERBS})|{_ALONE})) {_REST}|"
+    rf"({_TAKES_SIGNS}){_REST}"
 )
 _BEHIND: Final = rf"(?i){_CLAUSE}(?:{_OPEN}(?:{_TAKEN}){_SHUT}|(?:{_TAKEN_SIGNS}))"
 _JOKES: Final = rf"{_OPEN}(?:{_LAUGHING}|{TALES}){_SHUT}|{_LAUGHS}|{TALES_SIGNS}"

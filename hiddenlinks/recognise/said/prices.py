@@ -10,7 +10,7 @@ from hiddenlinks.recognise.pages.frames import labels
 from hiddenlinks.recognise.said.patterns import quick, without
 from hiddenlinks.regex import contains, count_matches, extract, replace_all
 
-__all__ = ["PRICE", "PRICED", "listed", "parted", "unframed"]
+__all__ = ["DISCOUNTED", "PRICE", "PRICED", "listed", "parted", "unframed"]
 
 _CODES: Final = (
     "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
@@ -30,6 +30,8 @@ _AMOUNT: Final = quick(
 )
 PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
+DISCOUNTED: Final = r"^\W{0,4}[-–−]\s?\d{1,2}\s?%\s+(?:\S+\s+){1,40}\S"
+"""A line that begins with what is taken off the price of the thing that it names: *-22% blue chair*."""
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
