@@ -15,7 +15,7 @@ from hiddenlinks.graph.inferred import URI
 from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.protocol import borne, unmentioned
-from hiddenlinks.recognise.said.manners import OTHERS
+from hiddenlinks.recognise.said.recommended import OTHERS
 from hiddenlinks.recognise.titles.depicted import depicted
 from hiddenlinks.recognise.titles.shades import shades
 from hiddenlinks.vocabulary import Source

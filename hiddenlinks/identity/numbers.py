@@ -16,7 +16,7 @@ _T: Final = table("numbers")
 LABELS: Final = any_of(_T["labels"])
 """Words that say that the number of an article stands behind them, in many languages (an alternation)."""
 _LONG, _SHORT = r"\d{10,20}", r"\d{8,20}"
-"""A shop numbers its own articles, too, and with fewer digits. Whoever is told to search for one has a marketplace's."""
+"""A shop numbers its own articles, too, with fewer digits. What people are to search for is a marketplace's."""
 _ASIN: Final = "B0[0-9A-Z]{8}"
 """Amazon's numbers (ten letters and digits; those of other goods than books begin so)."""
 _OPENS: Final = r"[\s.:：=#№°º\-–—\"'“”„«»‘’「」『』()\[\]]{0,6}(?:(?i:id|nr|no|n°|№)[\s.:：]{1,2})?"
@@ -24,7 +24,9 @@ _ENDS: Final = r"(?:[^0-9A-Za-z]|$)"
 _REACH: Final = r"[^\d.!?。！？\n]{0,48}"
 """How far from each other the number and what to do with it stand, in one sentence."""
 _LABELS: Final = f"(?:^|[^\\pL\\pN])(?i:{LABELS}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
-_CJK: Final = f"(?:{any_of([word for word in _T['labels'] if word[0] > '⺀'])}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
+_CJK: Final = (
+    f"(?:{any_of([word for word in _T['labels'] if word[0] > '⺀'])}){_OPENS}(?:{_LONG}|{_ASIN}){_ENDS}"
+)
 _SEARCHES: Final = f"(?i:{any_of(_T['searches'])})"
 _BEFORE: Final = f"{_SEARCHES}{_REACH}(?:^|[^0-9A-Za-z])(?:{_SHORT}|{_ASIN}){_ENDS}"
 _BEHIND: Final = f"(?:^|[^0-9A-Za-z])(?:{_SHORT}|{_ASIN}){_REACH}{_SEARCHES}"

@@ -30,7 +30,9 @@ _BROKEN: Final = re.compile(BREAK, re.IGNORECASE)
 _SAID: Final = re.compile(SPOKEN, re.IGNORECASE)
 _LONE_DOT: Final = re.compile(LONE_DOT, re.IGNORECASE)
 _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
-_POINTED: Final = re.compile(rf"(?:{any_of(_T['cues'] + _T['pointers'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE)
+_POINTED: Final = re.compile(
+    rf"(?:{any_of(_T['cues'] + _T['pointers'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE
+)
 _PATH: Final = re.compile(rf"{SLASH}\w", re.IGNORECASE)
 _SLASHED: Final = re.compile(SLASH, re.IGNORECASE)
 _LONE: Final = re.compile(r"(?:^|\s)\w\s$")
@@ -206,7 +208,9 @@ def _led_on(found: re.Match[str], labels: list[str]) -> bool:
 def _announced(found: re.Match[str], owner: str) -> bool:
     """Whether ``name . word`` ends its clause, and is announced as an address or has a name that is no word."""
     set_off = " . " in found["host"] and not found["rest"] and found["host"].islower()
-    cued = _POINTED.search(found.string, max(0, found.start() - 24), found.start()) or re.search(r"[\d-]", owner)
+    cued = _POINTED.search(found.string, max(0, found.start() - 24), found.start()) or re.search(
+        r"[\d-]", owner
+    )
     return bool(set_off and cued and _ENDED.match(found.string, found.end("host")))
 
 

@@ -24,6 +24,7 @@ from hiddenlinks.recognise.said.instead import instead
 from hiddenlinks.recognise.said.lacking import set_apart
 from hiddenlinks.recognise.said.manners import GIVES
 from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.recommended import unrecommended
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.recognise.titles.depicted import depicted
@@ -154,7 +155,7 @@ class Recogniser:
         self._unborne(texts, odds)
         some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _MAY)
         said = texts.gather(some)
-        left = side.unmentioned(said)
+        left = unrecommended(side.unmentioned(said), side.lenient)
         other = (left != said).to_numpy()
         at = some[other]
         again = passage_scores(left.filter(other), voice)

@@ -71,7 +71,8 @@ _ALONE: Final = (
     r"(?:chrípkou|horúčkou) a|slikte?|ik slik|schreef me|neemt|(?:ziek|thuis|bed) met|leefde op|(?:går|gick|"
     r"gikk) på|(?:låg|lå) (?:sjuk |syk |syg )?med|skrev ut|söin|syön|otan|määräsi|έπαιρνα|άρρωστ[ηο]ς? με|"
     r"πυρετό και|ήθελε|szedtem|szedek|felírt(?:ak|a)?|luam|am luat|iau|вземах|предписа|(?:pila|pio|uzimao|"
-    r"uzimala) sam|jemala? sem|gėriau|vartojau|dzēru|lietoju|võtsin|(?:me )?tomo|me (?:mandó|mandaron|dio el médico|han mandado)|médico me (?:mandó|dio|"
+    r"uzimala) sam|jemala? sem|gėriau|vartojau|dzēru|lietoju|võtsin|(?:me )?tomo|me (?:mandó|mandaron|dio el médico|"
+    r"han mandado)|médico me (?:mandó|dio|"
     r"ha dado|ha mandado)|prendo|assumo|(?:medico|dottore|dottoressa) mi ha (?:dato|prescritto|messo)|"
     r"(?:médico|médica|doutor|doutora) (?:me |nos )?(?:passou|deu|mandou)|παίρνω|πίνω|μου (?:έγραψε|έδωσε)|"
     r"пия|вземам|(?:изписа|предписа)(?: ми|ха ми)|врач (?:выписал|назначил|прописал)а?|"
@@ -86,11 +87,13 @@ _ALONE: Final = (
 """Before the name: somebody takes or took what stands behind, or is ill with it."""
 _TAKES_SIGNS: Final = (
     r"(?:我|妈|爸|奶奶|爷爷|老婆|老公|姐|她|他|感冒|发烧|生病|头疼)[^，。,；]{0,8}(?:吃|服用|喝)|想吃|"
-    r"给我开了|医生(?:给我)?开了?|早上吃|晚上吃|睡前吃|डॉक्टर ने|ตอน(?:เช้า|เย็น|ค่ำ)(?:กิน|ทาน)|หมอ(?:ให้|สั่ง|จ่าย)|(?:แม่|พ่อ|ยาย|ผม|ฉัน|เรา)[^ ]{0,12}(?:กิน|ทาน)"
+    r"给我开了|医生(?:给我)?开了?|早上吃|晚上吃|睡前吃|डॉक्टर ने|ตอน(?:เช้า|เย็น|ค่ำ)(?:กิน|ทาน)|หมอ(?:ให้|สั่ง|"
+    r"จ่าย)|(?:แม่|พ่อ|ยาย|ผม|ฉัน|เรา)[^ ]{0,12}(?:กิน|ทาน)"
 )
 """The same in writing without borders."""
 _TAKEN: Final = quick(
-    r"nehme|nimmt|nahm|genommen|verschrieben(?: hat)?|geschluckt|schluckt|nehmen (?:muss|musste|wollte)|slikt|slikte|geslikt|neemt|"
+    r"nehme|nimmt|nahm|genommen|verschrieben(?: hat)?|geschluckt|schluckt|nehmen (?:muss|musste|wollte)|slikt|slikte|"
+    r"geslikt|neemt|"
     r"nodig ha\w+|(?:пила|пил|пь[её]т|пью|принимал[аи]?|принимает|глотал[аи]?)|(?:прид[её]тся|пришлось|"
     r"пришл[аио]сь|хотелось) (?:пить|принимать|глотать|выпить)|(?:не )?пив|(?:не )?пила|довелось пити|brałam|"
     r"brałem|brała|bierze|łyka|łykałam|łykałem|bral[a]? jsem|bral[a]? som|szedő|szedtem|szedek|szed|"
@@ -123,6 +126,12 @@ _BEFORE: Final = (
 _BEHIND: Final = rf"(?i){_CLAUSE}(?:{_OPEN}(?:{_TAKEN}){_SHUT}|(?:{_TAKEN_SIGNS}))"
 _JOKES: Final = rf"{_OPEN}(?:{_LAUGHING}|{TALES}){_SHUT}|{_LAUGHS}|{TALES_SIGNS}"
 _ANY: Final = rf"{_OPEN}(?:(?:{_VERBS}|{_ALONE}) |(?:{_TAKEN}){_SHUT})|{_TAKES_SIGNS}|{_TAKEN_SIGNS}|{_JOKES}"
+_ORDERS: Final = quick(
+    r"(?i)\borders\b|bestellungen|commandes|pedidos|encomendas|ordini|ordinazioni|zamówienia|objednávky|заказы|"
+    r"замовлення|"
+    r"поръчки|siparişler?|rendeléseket|παραγγελίες|comenzi|beställningar|bestillinger|tilauksia|narudžbe|naročila"
+)
+"""Who takes orders for it sells it."""
 _BUYERS: Final = quick(
     r"(?i)kurier\w*|kargo(?:m)? (?:geldi|gelmiş)|到货|到貨|届きまし|届い|recommend\w*|empfehl\w*|empfohlen|"
     r"recommand\w*|recomend\w*|recomiend\w*|consiglia\w*|consiglio|polecam\w*|doporuč\w*|odporúč\w*|"
@@ -152,6 +161,7 @@ def _unsaid(said: pl.Series, tone: Judge) -> pl.Series:
     free = (
         ~holds(said, PRICE)
         & ~holds(said, f"(?i){GIVES}")
+        & ~holds(said, _ORDERS)
         & ~contains(said, QUESTION)
         & holds(said.str.to_lowercase(), _ANY)
     )

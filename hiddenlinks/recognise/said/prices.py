@@ -32,6 +32,8 @@ PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
 DISCOUNTED: Final = r"^\W{0,4}[-–−]\s?\d{1,2}\s?%\s+(?:\S+\s+){1,40}\S"
 """A line that begins with what is taken off the price of the thing that it names: *-22% blue chair*."""
+_OFF: Final = r"\s([-–−]\d{1,2}\s?%\s+\p{L})"
+"""The same within a line, which may go on with the next one."""
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
@@ -86,16 +88,17 @@ def unframed(texts: pl.Series) -> pl.Series:
 
 
 def listed(lines: pl.Series) -> pl.Series:
-    """Which lines (bool) say several prices: each may be a list of offers."""
+    """Which lines (bool) say several prices, or what is taken off several: each may be a list of offers."""
     may = contains(lines, _TWICE)
-    return may.scatter(may.arg_true(), count_matches(lines.filter(may), PRICE) >= PRICED)
+    several = may.scatter(may.arg_true(), count_matches(lines.filter(may), PRICE) >= PRICED)
+    return several | (count_matches(lines, _OFF) >= PRICED)
 
 
 def parted(lines: pl.Series) -> pl.Series:
     """Lines with several prices, with a line feed between their offers.
 
     Offers stand between signs where most of what these part says a price; else each ends with its price, or begins
-    with it where the line does.
+    with it where the line does. What is taken off the price of a thing stands before it.
     """
     rows = lines.alias("line").to_frame().with_row_index("row")
     for sign in _SIGNS:
@@ -107,7 +110,7 @@ def parted(lines: pl.Series) -> pl.Series:
     several = listed(pieces["line"]).arg_true()
     cut = pieces["line"].scatter(several, _cut(pieces["line"].gather(several)))
     whole = pieces.with_columns(cut.alias("line")).group_by("row", maintain_order=True)
-    return whole.agg(pl.col("line").str.join("\n"))["line"]
+    return replace_all(whole.agg(pl.col("line").str.join("\n"))["line"], _OFF, "\n$1")
 
 
 def _cut(lines: pl.Series) -> pl.Series:

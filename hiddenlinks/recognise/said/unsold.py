@@ -10,7 +10,22 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems
 
 __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
+_NOBODY_MAY: Final = (
+    r"(?:nobody|no one|no seller|no member) (?:may|can|is allowed to) (?:here )?(?:sell|offer|list|advertise|post)|"
+    r"(?:sellers|members|users) (?:may|must|can) ?not (?:sell|offer|list|advertise|post)|niemand darf|"
+    r"darf (?:hier |auf \w+ \w+ )?niemand|kein (?:verkäufer|mitglied|nutzer) darf|personne ne (?:peut|doit) (?:vendre|"
+    r"proposer|publier|offrir)|nadie puede (?:vender|ofrecer|publicar|anunciar)|nessuno può (?:vendere|offrire|"
+    r"pubblicare|proporre)|ninguém pode (?:vender|oferecer|anunciar|publicar)|niemand mag|nikt nie może|"
+    r"nikomu nie wolno|nikdo nesmí|nikto nesmie|никто не (?:может|вправе|имеет права) (?:продавать|предлагать|"
+    r"размещать|выставлять)|никому нельзя|ніхто не (?:може|має права)|никой не може да (?:продава|предлага)|"
+    r"ingen får (?:sälja|erbjuda|lägga)|ingen må (?:sælge|selge|tilby\w*|udbyde)|kukaan ei saa|senki nem (?:árulhat|"
+    r"kínálhat|hirdethet)\w*|nimeni nu (?:poate|are voie)|satamaz|sunamaz|satışa sunulamaz|κανείς δεν (?:μπορεί|"
+    r"επιτρέπεται) να|không ai được (?:bán|rao)|tidak (?:seorang pun )?boleh (?:menjual|menawarkan)|nitko ne smije|"
+    r"niko ne sme|nihče ne sme|niekas negali|neviens nedrīkst|keegi ei tohi"
+)
+"""Whoever says so tells of a rule: *nobody may offer NAME here*."""
 SELLS_NOT: Final = quick(
+    rf"{_NOBODY_MAY}|"
     r"no (?:dealing|trad(?:e|ing)|selling|sales?) (?:in|of|with)|keine?n? (?:handel|verkauf) (?:mit|von)|"
     r"ingen handel med|geen (?:handel|verkoop) (?:in|van)|pas de (?:vente|commerce) d|"
     r"(?:we|i) (?:sell|stock|offer|carry|keep|ship) no (?:\w+ )?(?:supplements?|vitamins?|proteins?|medicines?|"
@@ -82,6 +97,7 @@ UNSOLD_SIGNS: Final = (
     r"本店不(?:售|卖)|の(?:勧誘|出品|販売)はご遠慮|禁止(?:出售|发布|銷售|销售)|お問い合わせは通報|"
     r"販売して(?:おりません|いません)|여기서 팔지 않|(?:성인용품|의약품|보조식품|보조제)[은는]? 없습니다|这里不卖|"
     r"这儿不卖|(?:出品|販売)(?:できません|禁止)|(?:판매|거래)(?:하지 않|할 수 없|가 금지|금지)|ไม่ได้ขาย|ไม่ขาย|"
+    r"任何人不得|不得(?:出售|销售|发布|提供)|誰も(?:販売|出品)|لا يجوز لأحد|לא רשאי|"
     r"ห้ามขาย|नहीं बिकत\p{L}*|नहीं बेच\p{L}*|बेचना मना|स्वीकार नहीं"
 )
 """The same in writing without borders of words."""

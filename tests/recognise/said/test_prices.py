@@ -23,6 +23,11 @@ LINES = {
     "5 USD red 7 USD blue": ["5 USD red", "7 USD blue"],
     "from 5 USD red 7 USD blue": ["from", "5 USD red", "7 USD blue"],
     "red was 7 USD now 5 USD": ["red was 7 USD", "now 5 USD"],
+    "sale -22% red chair CODE A1 -8% blue mug CODE B2": [
+        "sale",
+        "-22% red chair CODE A1",
+        "-8% blue mug CODE B2",
+    ],
     "red 7 USD 5 USD Add to cart": ["red 7 USD", "5 USD", "Add to cart"],
 }
 
