@@ -20,7 +20,8 @@ _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿₫₱₦₲₡₵₾₼₮₭
 _ARABIC: Final = r"(?:د\.إ|ر\.س|د\.ك|ج\.م|د\.م|د\.ت|ر\.ق|ر\.ع|د\.أ|د\.ب|د\.ج|د\.ع|ل\.ل|ل\.س)\.?"
 """How Arabic writes the currencies of its countries."""
 _AMOUNT: Final = quick(
-    rf"(?:{_MONEY}|{_ARABIC})\s?\d[\d.,]*|\b(?:rs|rp|kr|kč|zł)\.?\s?\d[\d.,]*|\b(?:tl|ft|jpy|usd|eur|gbp)\s?\d{{2}}[\d.,]*|"
+    rf"(?:{_MONEY}|{_ARABIC})\s?\d[\d.,]*|\b(?:rs|rp|kr|kč|zł)\.?\s?\d[\d.,]*|\b(?:tl|ft|jpy|usd|eur|"
+    rf"gbp)\s?\d{{2}}[\d.,]*|"
     rf"\d\s?(?:{_MONEY}|{_ARABIC}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
     rf"gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|"
     rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
@@ -30,8 +31,14 @@ _AMOUNT: Final = quick(
 )
 PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""
-DISCOUNTED: Final = r"^\W{0,4}[-–−]\s?\d{1,2}\s?%\s+(?:\S+\s+){1,40}\S"
-"""A line that begins with what is taken off the price of the thing that it names: *-22% blue chair*."""
+_CODE: Final = (
+    r"(?i:(?:promo |discount )?code|code promo|codice(?: sconto)?|código|coupon|cupón|cupom|gutschein(?:code)?|"
+    r"(?:rabatt|aktions)code|kod(?: rabatowy)?|kód|slevový kód|промокод|код|kupon\w*|koodi|kode|rabattkod|rabatkode|"
+    r"kortingscode|cod(?: promo)?|κωδικός|优惠码|折扣码|クーポン|쿠폰)[\s:：]{1,2}[A-Z0-9]{3,14}\s?[:：–—-]\s?[-–−]?"
+)
+DISCOUNTED: Final = rf"^\W{{0,4}}(?:[-–−]|{_CODE})\s?\d{{1,2}}\s?%\s+(?:\S+\s+){{1,40}}\S"
+"""A line that begins with what is taken off the price of the thing that it names: *-22% blue chair*, *Code AB: 10 % on
+blue chair*."""
 _OFF: Final = r"\s([-–−]\d{1,2}\s?%\s+\p{L})"
 """The same within a line, which may go on with the next one."""
 _NEARLY: Final = PRICE.replace(r"\b", "")
@@ -47,9 +54,11 @@ _FROM: Final = (
     r"свыше|від|üzeri|felett|peste|فوق|من"
 )
 _SHIPPING: Final = quick(
-    r"shipping|delivery|postage|versand\w*|liefer(?:ung|kosten)|porto|zustellung|livraison|port|env[ií]os?|frete|portes|"
+    r"shipping|delivery|postage|versand\w*|liefer(?:ung|kosten)|porto|zustellung|livraison|port|env[ií]os?|frete|"
+    r"portes|"
     r"spedizion[ei]|verzend(?:ing|kosten)|bezorg\w+|wysyłk[ai]|dostaw[ay]|doprav[ay]|poštovné|доставк[аи]|пересылка|"
-    r"kargo|szállítás\w*|livrare|transport|frakt|fragt|levering|toimitus\w*|αποστολή|μεταφορικά|dostava|送料|运费|배송비"
+    r"kargo|szállítás\w*|livrare|transport|frakt|fragt|levering|toimitus\w*|αποστολή|μεταφορικά|dostava|送料|运费|"
+    r"배송비"
 )
 _CARRIERS: Final = quick(
     r"dhl|dpd|gls|ups|fedex|hermes|ppl|inpost|paczkomat\w*|zásilkovna|correos|colissimo|mondial relay|poczta|сдэк|cdek|"

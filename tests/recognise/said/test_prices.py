@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.prices import PRICE, listed, parted
+from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, listed, parted
+from hiddenlinks.regex import contains
 
 LINES = {
     "red 5 USD blue 7 USD": ["red 5 USD", "blue 7 USD"],
@@ -81,3 +82,17 @@ def test_money_of_many_countries_is_a_price(price: str) -> None:
 
 def test_other_numbers_are_no_prices() -> None:
     assert not holds(pl.Series(["3 đồ chơi", "4 wonders", "20 dinners", "rpm 500"]), PRICE).any()
+
+
+def test_what_is_taken_off_stands_before_the_thing() -> None:
+    said = pl.Series(
+        [
+            "-22% blue chair",
+            "Code AB12: 10 % on a blue chair",
+            "Codice X9Y8: 5 % su lampada blu",
+            "🔥 −8 % red mug",
+        ]
+    )
+    assert contains(said, DISCOUNTED).all()
+    other = pl.Series(["50 % cotton, 50 % wool", "-22%", "Code AB12: blue chair", "was 10 USD -22% off"])
+    assert not contains(other, DISCOUNTED).any()
