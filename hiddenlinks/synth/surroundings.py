@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Surroundings"]
 
 _HALVES: Final = 150
-"""Halves of shop pages written for each language; two make a page, so that few pages are alike."""
+"""Halves of shop pages written for each language, at most; two make a page, so that few pages are alike."""
 
 
 @dataclass(slots=True)
@@ -64,9 +64,10 @@ class Surroundings:
     def _pages(self, traffic: Traffic, urls: pl.Series, lang: NDArray[np.int64]) -> pl.DataFrame:
         """Pages that sell innocent goods, each in its language."""
         langs, count = traffic.crowd.langs, len(urls)
-        halves = [self.prose.shop(Goods(None, code), lines=4) for code in langs for _ in range(_HALVES)]
+        many = min(_HALVES, 2 * count)
+        halves = [self.prose.shop(Goods(None, code), lines=4) for code in langs for _ in range(many)]
         texts = pl.Series([text for _, text in halves])
-        first, second = (lang * _HALVES + traffic.random.integers(0, _HALVES, count) for _ in range(2))
+        first, second = (lang * many + traffic.random.integers(0, many, count) for _ in range(2))
         return pl.DataFrame(
             {
                 "url": urls,
