@@ -50,6 +50,14 @@ _CODE: Final = (
     r"[.:：\s#№-]{1,3}(?i:(?:nr|no|n°|number)[.:\s]{1,2})?)[A-Z0-9]{2,5}-\d{3,}\b"
 )
 """The number of an article, behind the word that says so: its letters are no words (*SKU: GFE4-163*)."""
+_INCI: Final = (
+    r"(?i:\binci\b|\b(?:ingredients|inhaltsstoffe|ingrédients|ingredientes|ingredienti|ingrediënten|skład|složení|"
+    r"состав|"
+    r"склад|içindekiler|összetevők|ingrediente|συστατικά|ingredienser|成分)\s?[:：]\s?(?:aqua|water|eau)\b)[^,\n]{0,24}"
+    r"(?:,[^,.;\n]{2,48}){2,80}"
+)
+"""What a cosmetic is made of (International Nomenclature of Cosmetic Ingredients): it begins with water, and names
+vitamins and proteins."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
@@ -101,7 +109,8 @@ _FORM: Final = (
 )
 _FIRM: Final = (
     r"\b\p{Lu}[\p{L}\p{N}&-]*(?:\s(?:Trading|Handels?|Shop|Store|Group|Commerce|Online|Works|Studio))?,?\s"
-    rf"(?:{_FORM})($|[\s,;:)–-])|(?i:©|\(c\)\s|copyright\s)[^\n.|·•]{{0,60}}|\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|SIA)\s[«\"„“]?[\p{{L}}\p{{N}}-]+[»\"”]?"
+    rf"(?:{_FORM})($|[\s,;:)–-])|(?i:©|\(c\)\s|copyright\s)[^\n.|·•]{{0,60}}|\b(?:ООО|ОАО|ЗАО|ТОВ|ТзОВ|UAB|"
+    rf"SIA)\s[«\"„“]?[\p{{L}}\p{{N}}-]+[»\"”]?"
 )
 """A company's name with its legal form, or behind a ©, as an imprint says it: names of shops are often those of
 medicines, too."""
@@ -111,7 +120,7 @@ def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses, companies and quoted titles, *no* for 0 %, no point behind a short form."""
     plain = without(_unmarked(listed_names(ungarbled(texts))), _CODE, "${1} ")
     plain = without(without(plain, _CITED, "${1}${2} "), _FIRM, " ${1}")
-    plain = _united(plain)
+    plain = without(_united(plain), _INCI, " ")
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(without(plain, _FLUID, "fl $1"), _SHORTENED, "$1$3 $2$4")
 

@@ -44,7 +44,8 @@ _PHARMACY: Final = quick(
 )
 """Those whom a sentence speaks to have a pharmacy where they buy what it names."""
 _DEARER: Final = (
-    r"(?i)\b(?:than|cheaper|instead|without|not|no|als|günstiger|billiger|statt|ohne|nicht|que|moins|sans|pas|más|menos|"
+    r"(?i)\b(?:than|cheaper|instead|without|not|no|als|günstiger|billiger|statt|ohne|nicht|que|moins|sans|pas|más|"
+    r"menos|"
     r"sin|no|più|meno|senza|non|mais|sem|não|niż|taniej|bez|nie|než|levnější|mint|nélkül|decât|fără|nu|чем|дешевле|без|"
     r"не|ніж|dan|goedkoper|zonder|niet|än|end|enn|uden|utan|ikke|inte)\b"
 )
@@ -92,7 +93,8 @@ _ASKED: Final = quick(
 """Verbs that ask a doctor, as orders and advice."""
 _TAKERS: Final = (
     r"(?:if|when|who|anyone who|people who|those who|wer|falls|wenn|sollten|si|ceux qui|quien|quienes|se|chi|quem|"
-    r"als|wie|gebruikt u|neemt u|jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|αν|όποιος|όσοι|om|den som|"
+    r"als|wie|(?:gebruikt|neemt|slikt) u|(?:gebruik|neem|slik) je|"
+    r"jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|αν|όποιος|όσοι|om|den som|"
     r"hvis|den der|jos|joka|kui|kes|ja|kas|jei|ako|tko|če|kdor|если|кто|тем, кто|якщо|хто|eğer|nếu|jika|bila)"
 )
 """Words that speak to those who take something."""

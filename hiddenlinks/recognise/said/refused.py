@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
-from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, bare, kept
+from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.said.lacking import may_lack
-from hiddenlinks.recognise.said.manners import BUT, GIVES
+from hiddenlinks.recognise.said.manners import BUT
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
-from hiddenlinks.recognise.said.sentences import QUESTION, rewritten
+from hiddenlinks.recognise.said.sentences import rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.warned import MAY_WARN, warned
 from hiddenlinks.regex import contains, replace, replace_all
@@ -128,49 +129,6 @@ _NOT_A: Final = (
     r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
-_NO_BY_ITSELF: Final = (
-    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
-    r"いいえ|不|没有|아니|لا|לא)\b"
-)
-_IS_NOT: Final = quick(
-    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
-    r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
-    r"ではありません|아닙니다"
-)
-_NOT_SOLD: Final = quick(
-    r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
-    r"n.est pas à vendre|no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|"
-    r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
-    r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
-    r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
-    r"不出售|非売品|판매하지 않\w+|비매품"
-)
-_PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
-_ALONE: Final = rf"(?i)^\W*(?:{_NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
-"""A sentence that says no more than that what the one before it names is not sold."""
-_NO_USE: Final = quick(
-    r"(?:benefit|effect|use) (?:is|was|remains) (?:small|tiny|nil|doubtful|unproven|not proven)|no (?:benefit|evidence|"
-    r"proof|need)\b|(?:hardly|rarely|seldom) (?:necessary|needed|useful)|nutzen (?:ist|bleibt) (?:gering|klein|"
-    r"fraglich|"
-    r"unbelegt|nicht belegt)|kein(?:en)? (?:nutzen|beleg|bedarf)|(?:kaum|selten) (?:nötig|nützlich)|bénéfice (?:est|"
-    r"reste) "
-    r"(?:faible|minime|douteux)|(?:aucun|pas de|peu de) (?:bénéfice|preuve|besoin)|rarement (?:utile|nécessaire)|"
-    r"beneficio "
-    r"(?:es|è) (?:pequeño|escaso|mínimo|dudoso|scarso|piccolo|modesto|dubbio)|(?:ningún|nessun|nenhum|"
-    r"poco) (?:beneficio|"
-    r"benefício)|sin pruebas|nessuna prova|(?:benefício|efeito) é (?:pequeno|mínimo|duvidoso)|(?:nut|"
-    r"voordeel) is (?:klein|"
-    r"gering|twijfelachtig)|geen (?:bewijs|voordeel)|korzyść (?:jest|bywa) (?:mała|niewielka|znikoma|wątpliwa)|brak "
-    r"(?:dowodów|korzyści)|přínos je (?:malý|nepatrný|sporný)|польза (?:невелика|мала|сомнительна|не доказана)|пользы "
-    r"(?:мало|нет)|користь (?:невелика|мала|сумнівна|не доведена)|nyttan är (?:liten|tveksam)|faydası (?:az|"
-    r"kanıtlanma\w+)|"
-    r"beneficiul este (?:mic|redus)|haszna (?:csekély|kicsi)"
-)
-"""What who informs answers: *for healthy people the benefit is small*."""
-_DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}|{_NO_USE}"
-"""An answer that denies what the question named, or its use."""
-_MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE})"
-"""A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |a[zt] |ez |it is |they are |ist |sind |es |sont |è |jest )?"
@@ -186,20 +144,28 @@ _OWN_PARTS: Final = (
     r"szállítás|\belem"
 )
 """Parcels and batteries are not included in what is sold."""
-_NEAR: Final = rf"(?i)[,;(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
+_NEAR: Final = rf"(?i)[,;:(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
     rf".*?(?:$|:|\b((?:{BUT})\b))"
 )
 _FOLLOWING: Final = (
-    r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|lo siguiente|esto|quanto segue|isto|o seguinte|"
+    r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|ce qui suit|les (?:articles|éléments) suivants|"
+    r"lo siguiente|esto|quanto segue|isto|o seguinte|"
     r"het volgende|dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|"
     r"følgende|seuraavaa|следующего|такого|такое|наступного|следното|τα εξής|şunları)"
 )
+_PACKAGE: Final = (
+    r"(?:\s(?:a csomagnak|in (?:the )?(?:box|set|parcel|delivery)|in der lieferung|im (?:set|paket)|"
+    r"dans (?:le (?:lot|colis|"
+    r"paquet)|la livraison)|en el (?:paquete|envío|set)|nella (?:confezione|spedizione)|no pacote|in de (?:doos|"
+    r"levering)|"
+    r"do zestawu|v balení|в комплект\w*|в набор\w*|în pachet|στη συσκευασία|i (?:paketet|pakken)))?"
+)
 _NONE_OF: Final = (
     rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))"
-    rf"\s*{_FOLLOWING}?\s?[:：].*"
+    rf"\s*{_FOLLOWING}?\s?[:：].*|(?i)^\W*(?:{_LEFT_OUT}){_PACKAGE}\s?[:：].*"
 )
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^(?:[^:：.!?]{{0,30}}[:：])?\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
@@ -209,11 +175,11 @@ _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _ANY: Final = stems(
-    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{_NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
+    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, _MAY_DENY, MAY_BE_OTHERS, MAY_WARN)
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, MAY_DENY, MAY_BE_OTHERS, MAY_WARN)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
@@ -230,7 +196,7 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
 
 def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
-    denied, rows = _denied(rows), rows.with_columns(said=kept(rows["said"]))
+    denied, rows = denied_next(rows), rows.with_columns(said=kept(rows["said"]))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign, barred = others(said) | warned(said), banned(small)
@@ -250,14 +216,3 @@ def _shortened(said: pl.Series, *, clauses: bool) -> pl.Series:
     left = replace_all(replace_all(left, _FIRST, "${1}"), _FURTHER, "${1}")
     left = replace(replace(left, _NONE_OF, ""), _BEHIND, "${1}")
     return replace_all(left, _UNBORDERED, "")
-
-
-def _denied(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
-    asks = contains(rows["said"], QUESTION).fill_null(value=False)
-    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
-    return (
-        holds(answer, _ALONE)
-        | (bare(answer) & ~holds(rows["said"], rf"(?i){GIVES}"))
-        | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
-    )

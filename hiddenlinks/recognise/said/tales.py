@@ -7,6 +7,13 @@ from typing import Final
 __all__ = ["TALES", "TALES_SIGNS"]
 
 TALES: Final = (
+    r"jok(?:es|ing) about|puns? on|wit(?:zelt|ze) über|plaisante sur|bromea (?:sobre|con)|scherza su|brinca com|"
+    r"grapt over|"
+    r"żartuje (?:z|sobie z)|žertuje o|vtipkuje o|viccelődik|glumește (?:despre|pe seama)|αστειεύεται|жартує про|"
+    r"шутит (?:про|над)|"
+    r"(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|rozdziale|kapitole|fejezetben|capitolul|главе|розділі|"
+    r"bölümde)|"
+    r"şaka yap\w+|skämtar om|spøger med|vitser om|vitsailee|"
     r"(?:my|our|his|her|their) (?:aunt|uncle|mum|mom|mother|dad|father|gran|grandma|grandmother|wife|husband|"
     r"sister|brother|neighbou?r|colleague|cousin|boss|friend|flatmate)|(?:i|we|he|she|they) (?:was|were|had|"
     r"saw|won|lost|found|ate|told|heard|read|feared|needed|thought|stopped|gave|went|left|forgot|dropped)|"

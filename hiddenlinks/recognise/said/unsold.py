@@ -11,6 +11,14 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems
 __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
 _NOBODY_MAY: Final = (
+    r"you (?:will not|won.?t) find .*\b(?:in our (?:range|shop|store|catalogue|stock)|with us|on our shelves)|"
+    r"neither .*\b(?:may|can) be (?:ordered|bought|had) (?:here|through|from|with)|(?:bei uns|hier|"
+    r"in unserem \w+) finden "
+    r"sie (?:kein|nicht)|finden sie (?:bei uns|hier|in unserem \w+) (?:kein|nicht)|(?:chez nous|"
+    r"ici),? vous ne trouverez (?:pas|"
+    r"aucun|ni)|vous ne trouverez (?:pas|aucun) .*\b(?:chez nous|ici)|no encontrará\w* .*\b(?:aquí|con nosotros|"
+    r"en nuestr\w+)|"
+    r"(?:qui|da noi) non trover\w+|não encontrar\w+ .*\b(?:aqui|connosco|na nossa)|"
     r"(?:nobody|no one|no seller|no member) (?:may|can|is allowed to) (?:here )?(?:sell|offer|list|advertise|post)|"
     r"(?:sellers|members|users) (?:may|must|can) ?not (?:sell|offer|list|advertise|post)|niemand darf|"
     r"darf (?:hier |auf \w+ \w+ )?niemand|kein (?:verkäufer|mitglied|nutzer) darf|personne ne (?:peut|doit) (?:vendre|"

@@ -26,6 +26,12 @@ def test_the_number_of_an_article_has_no_words() -> None:
     assert bare(texts).to_list() == ["SKU:  ", "Art.   red", "Viagra SKU: V-1", "Ref. Viagra-100"]
 
 
+def test_what_a_cosmetic_is_made_of_names_no_goods() -> None:
+    texts = ["INCI: Aqua, Niacinamide, Retinol, Hydrolyzed Collagen, Parfum. Soft.",
+             "Ingredients: Aqua, Caffeine, Parfum", "Ingredients: Vitamin C, Vitamin D3, Zinc", "رقم المنتج SEX-2541"]  # fmt: skip
+    assert bare(pl.Series(texts)).to_list() == [" . Soft.", " ", texts[2], "رقم المنتج  "]
+
+
 def test_a_point_behind_a_measure_ends_no_sentence() -> None:
     texts = ["Drops, 8 fl. Oz. we do not sell", "Dr. Shade's Bitters, 2 oz. New", "comp. x 15", "A cup. x"]
     assert bare(pl.Series(texts)).to_list() == [

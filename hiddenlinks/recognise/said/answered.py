@@ -1,0 +1,87 @@
+"""What the next sentence says of one: that it is not so, that it helps nobody, to ask a doctor, that it is not sold."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from hiddenlinks.recognise.said.excluded import bare
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.sentences import QUESTION
+from hiddenlinks.regex import contains
+
+__all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
+
+_NO_BY_ITSELF: Final = (
+    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
+    r"いいえ|不|没有|아니|لا|לא)\b"
+)
+_IS_NOT: Final = quick(
+    r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
+    r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
+    r"ではありません|아닙니다"
+)
+_NO_USE: Final = quick(
+    r"(?:benefit|effect|use) (?:is|was|remains) (?:small|tiny|nil|doubtful|unproven|not proven)|no (?:benefit|evidence|"
+    r"proof|need)\b|(?:hardly|rarely|seldom) (?:necessary|needed|useful)|nutzen (?:ist|bleibt) (?:gering|klein|"
+    r"fraglich|"
+    r"unbelegt|nicht belegt)|kein(?:en)? (?:nutzen|beleg|bedarf)|(?:kaum|selten) (?:nötig|nützlich)|bénéfice (?:est|"
+    r"reste) "
+    r"(?:faible|minime|douteux)|(?:aucun|pas de|peu de) (?:bénéfice|preuve|besoin)|rarement (?:utile|nécessaire)|"
+    r"beneficio "
+    r"(?:es|è) (?:pequeño|escaso|mínimo|dudoso|scarso|piccolo|modesto|dubbio)|(?:ningún|nessun|nenhum|"
+    r"poco) (?:beneficio|"
+    r"benefício)|sin pruebas|nessuna prova|(?:benefício|efeito) é (?:pequeno|mínimo|duvidoso)|(?:nut|"
+    r"voordeel) is (?:klein|"
+    r"gering|twijfelachtig)|geen (?:bewijs|voordeel)|korzyść (?:jest|bywa) (?:mała|niewielka|znikoma|wątpliwa)|brak "
+    r"(?:dowodów|korzyści)|přínos je (?:malý|nepatrný|sporný)|польза (?:невелика|мала|сомнительна|не доказана)|пользы "
+    r"(?:мало|нет)|користь (?:невелика|мала|сумнівна|не доведена)|nyttan är (?:liten|tveksam)|faydası (?:az|"
+    r"kanıtlanma\w+)|"
+    r"beneficiul este (?:mic|redus)|haszna (?:csekély|kicsi)"
+)
+"""What who informs answers: *for healthy people the benefit is small*."""
+_ASK_DOCTORS: Final = quick(
+    r"(?:ask|consult|talk to|check with) your (?:doctor|gp|physician|pharmacist)|frag\w* (?:sie )?(?:dann |zuerst |"
+    r"vorher |"
+    r"bitte )?(?:ihren|deinen|den) (?:haus)?arzt|(?:demandez|"
+    r"parlez)(?:-en)? (?:d.abord )?(?:conseil )?à votre (?:médecin|"
+    r"pharmacien)|(?:consult|pregunt)\w+ (?:antes )?(?:a|con) (?:su|tu) médico|"
+    r"chied\w+ (?:prima )?(?:consiglio )?al (?:tuo |suo )?"
+    r"medico|(?:pergunt|consult)\w+ (?:antes )?(?:ao |o )(?:seu )?médico|vraag (?:dan )?(?:eerst )?(?:aan )?(?:je|"
+    r"uw) (?:huis)?arts|"
+    r"(?:zapytaj|spytaj|skonsultuj się z) lekarz\w+|(?:zeptejte|poraďte) se (?:s )?lékař\w+|(?:спросите|"
+    r"проконсультируйтесь с) "
+    r"врач\w+|(?:запитайте|порадьтеся з) лікар\w+|kérdezze? meg (?:az )?orvos\w+|întrebați medicul|"
+    r"doktorunuza (?:danışın|sorun)|"
+    r"fråga (?:din )?läkare|spørg din læge|spør legen|kysy lääkäriltä|ρωτήστε τον γιατρό|请咨询医生|医師に相談|"
+    r"의사와 상담"
+)
+"""What whoever takes something is told."""
+_DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS}"
+"""An answer that denies what the question named, or its use, or sends who takes it to a doctor."""
+MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS})"
+"""A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
+NOT_SOLD: Final = quick(
+    r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
+    r"n.est pas à vendre|no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|"
+    r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
+    r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
+    r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
+    r"不出售|非売品|판매하지 않\w+|비매품"
+)
+_PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
+_ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
+"""A sentence that says no more than that what the one before it names is not sold."""
+
+
+def denied_next(rows: pl.DataFrame) -> pl.Series:
+    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
+    asks = contains(rows["said"], QUESTION).fill_null(value=False)
+    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
+    return (
+        holds(answer, _ALONE)
+        | (bare(answer) & ~holds(rows["said"], rf"(?i){GIVES}"))
+        | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+    )
