@@ -27,8 +27,12 @@ def test_the_number_of_an_article_has_no_words() -> None:
 
 
 def test_what_a_cosmetic_is_made_of_names_no_goods() -> None:
-    texts = ["INCI: Aqua, Niacinamide, Retinol, Hydrolyzed Collagen, Parfum. Soft.",
-             "Ingredients: Aqua, Caffeine, Parfum", "Ingredients: Vitamin C, Vitamin D3, Zinc", "رقم المنتج SEX-2541"]  # fmt: skip
+    texts = [
+        "INCI: Aqua, Niacinamide, Retinol, Hydrolyzed Collagen, Parfum. Soft.",
+        "Ingredients: Aqua, Caffeine, Parfum",
+        "Ingredients: Vitamin C, Vitamin D3, Zinc",
+        "رقم المنتج SEX-2541",
+    ]
     assert bare(pl.Series(texts)).to_list() == [" . Soft.", " ", texts[2], "رقم المنتج  "]
 
 
