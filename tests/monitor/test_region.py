@@ -73,6 +73,22 @@ def test_a_page_that_nothing_led_to_is_known_once_a_link_does(store: Store) -> N
     assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
 
 
+@pytest.mark.parametrize("page_first", [True, False])
+def test_a_listing_named_by_number_is_found_whichever_came_first(store: Store, *, page_first: bool) -> None:
+    listing = CHAIR | {"listing_id": "1005006411111111"}
+    page = {
+        "url": "https://t.me/pills_4_you/7",
+        "text": "Viagra 100 mg, 20 EUR. Order item no. 1005006411111111",
+    }
+    rows: list[dict[str, Any]] = [{"pages": [page]}, {"listings": [listing]}]
+    take(store, 0, listings=[LAMP])
+    for number, more in enumerate(rows if page_first else rows[::-1], 1):
+        assert take(store, number, **{"listings": [LAMP], **more}).whole == ""
+    fresh = hl.scan(listings=[LAMP, listing], pages=[page]).findings
+    assert [one.direction for one in fresh] == ["inbound"]
+    assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+
+
 def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
     def sold(names: range, title: str) -> list[dict[str, Any]]:
         return [{"listing_id": f"{n}", "title": title, "category": "P", "seller_id": f"s{n}"} for n in names]

@@ -28,7 +28,8 @@ KEEPS: Final = quick(
     r"(?:подходящ|идеал)\w* за|κρατά|χωρά|προστατεύει|(?:κατάλληλ|ιδανικ)\w+ για|čuva|drži|štiti|(?:prikladn|pogodn|"
     r"idealn)\w* za|hrani|primern\w* za|förvarar|håller|rymmer|skyddar|passar (?:för|till)|(?:lämplig|perfekt|"
     r"idealisk)\w* för|opbevarer|rummer|beskytter|passer til|(?:egnet|perfekt|ideel) til|oppbevarer|rommer|säilyttää|"
-    r"mahtuu|sopii|toisin kuin|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
+    r"mahtuu|sopii|toisin kuin|in (?:het|de) \w+ pas(?:t|sen)|saku \w+ muat|kantong \w+ muat|ngăn \S+ (?:đựng|chứa|"
+    r"để) vừa|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
 )
 """At the beginning of a sentence: what stands behind is kept, held, cut by the goods, or what they are for."""
 FOR_USE: Final = quick(
@@ -104,7 +105,9 @@ OWNS: Final = quick(
     r"the) doctor (?:has )?(?:prescribed|gave)|(?:handy |useful |practical )?(?:if|when|whenever|because) (?:you|"
     r"i) (?:have|need) to take|(?:please )?(?:do not|don.?t|never) (?:leave|put|place|mix|store)|please remove|"
     r"ich (?:bewahre|trage|transportiere))\b|^\s*(?:有(?:位|个|些)?(?:顾客|客户|买家)|我(?:妈|老婆|"
-    r"奶奶))[^,。;]{0,12}(?:装|放|收纳|存放)|^.*(?:を|に)(?:入れ|保管し)て[^、。]{0,8}お客様.*|^.*(?:넣어|"
+    r"奶奶))[^,。;]{0,12}(?:装|放|收纳|存放)|^\s*(?:الجيب|الحقيبة|الجراب) \S+ (?:يتسع|تتسع|يسع|تسع) ل\S*|"
+    r"^.*(?:ポケット|ポーチ|バッグ|ケース)に.*が(?:入り|収まり)ます.*|^.*(?:を|に)(?:入れ|"
+    r"保管し)て[^、。]{0,8}お客様.*|^.*(?:넣어|"
     r"보관)(?:해)? ?(?:두|다니|하시)[^.]{0,6}(?:고객|손님|분).*|^(?i:\S+ ){0,2}(?i:müşteri\w*|alıcı\w*|eşim|annem|"
     r"babam|anneannem|arkadaş\w*)\b[^,]*\b(?i:saklıyor|sakladı|taşıyor|koyuyor|tutuyor)\w*.*"
 )
