@@ -82,9 +82,11 @@ _KNOWN_SLASH: Final = rf"(?:{SLASH}|{_SYMBOL})"
 _FURTHER: Final = (
     rf"(?:\s(?:/|{_SLASHES})\s[\w-]{{1,64}}){{1,6}}(?:\s(?:\.|{_DOTS})\s(?:html?|php|aspx?)(?!\w))?"
 )
+_ENDED: Final = rf"(?:(?:{_BREAK})(?:html?|php|aspx?)(?!\w))?"
+"""The ending of a page, its dot taken apart like that of the host."""
 _TIGHT: Final = rf"(?:/(?!\s)|\s{SLASH}|(?!/){SLASH})"
 """A slash that no blank follows, but where one stands before it, too: behind *shop.com/ and* begins a sentence."""
-_PATH: Final = rf"(?:{_TIGHT}(?P<rest>{_SPELLED}|[\w-]{{1,64}}{_FURTHER}|{_TAIL}+))?"
+_PATH: Final = rf"(?:{_TIGHT}(?P<rest>{_SPELLED}|[\w-]{{1,64}}{_FURTHER}|{_TAIL}+{_ENDED}))?"
 
 
 _PLAIN: Final = any_of(_T["plain_tlds"])

@@ -225,7 +225,7 @@ def _apart(found: re.Match[str], host: str) -> Hit | None:
     """A hit for a ``host`` that was put together again, with its path."""
     rest = _trimmed(found["rest"] or "")
     end = found.start("rest") + len(rest) if rest else found.end("host")
-    path = _SAID.sub(".", _SLASHED.sub("/", rest)) if " " in rest else rest
+    path = _SAID.sub(".", _BROKEN.sub(".", _SLASHED.sub("/", rest))) if " " in rest else rest
     return _hit(found, end, f"https://{host}/{_SPACE.sub('', path)}", apart=True)
 
 
