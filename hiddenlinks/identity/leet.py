@@ -21,19 +21,8 @@ _LETTERS: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t"}
 """What digits stand for. A 1 may be an l, too, where the text says so."""
 _DIGITS: Final = {letter: digit for digit, letter in _LETTERS.items()} | {"l": "1"}
 _ENDINGS: Final = (
-    "com",
-    "org",
-    "net",
-    "info",
-    "biz",
-    "online",
-    "store",
-    "shop",
-    "site",
-    "live",
-    "club",
-    "vip",
-)
+    "com", "org", "net", "info", "biz", "online", "store", "shop", "site", "live", "club", "vip",
+)  # fmt: skip
 
 
 def _spelt(ending: str) -> str:
