@@ -51,13 +51,14 @@ _CODE: Final = (
 )
 """The number of an article, behind the word that says so: its letters are no words (*SKU: GFE4-163*)."""
 _INCI: Final = (
-    r"(?i:\binci\b|\b(?:ingredients|inhaltsstoffe|ingrédients|ingredientes|ingredienti|ingrediënten|skład|složení|"
+    r"(?i:(?:[^\n.;()]{0,80}\(\s?)?\binci\b|\b(?:ingredients|inhaltsstoffe|ingrédients|ingredientes|ingredienti|"
+    r"ingrediënten|skład|složení|"
     r"состав|"
     r"склад|içindekiler|összetevők|ingrediente|συστατικά|ingredienser|成分)\s?[:：]\s?(?:aqua|water|eau)\b)[^,\n]{0,24}"
     r"(?:,[^,.;\n]{2,48}){2,80}"
 )
 """What a cosmetic is made of (International Nomenclature of Cosmetic Ingredients): it begins with water, and names
-vitamins and proteins."""
+vitamins and proteins, as does what it explains in brackets."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (

@@ -30,10 +30,11 @@ def test_what_a_cosmetic_is_made_of_names_no_goods() -> None:
     texts = [
         "INCI: Aqua, Niacinamide, Retinol, Hydrolyzed Collagen, Parfum. Soft.",
         "Ingredients: Aqua, Caffeine, Parfum",
+        "Soft.\nVitamin C, E, biotin (INCI: Aqua, Tocopherol, Panthenol)",
         "Ingredients: Vitamin C, Vitamin D3, Zinc",
         "رقم المنتج SEX-2541",
     ]
-    assert bare(pl.Series(texts)).to_list() == [" . Soft.", " ", texts[2], "رقم المنتج  "]
+    assert bare(pl.Series(texts)).to_list() == [" . Soft.", " ", "Soft.\n ", texts[3], "رقم المنتج  "]
 
 
 def test_a_point_behind_a_measure_ends_no_sentence() -> None:
