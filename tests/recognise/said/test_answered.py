@@ -1,0 +1,42 @@
+"""A sentence that the next one denies offers nothing, and each text is read alone."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.answered import denied_next
+from hiddenlinks.recognise.said.sentences import apart
+
+DENIED = (
+    "Is NAME in there? No, it is soap.", "Do you need NAME? For healthy people the benefit is small.",
+    "Do you take NAME? Ask your doctor first.", "Nehmen Sie NAME? Fragen Sie vorher Ihren Arzt.",
+    "Old tin of NAME. Not for sale.",
+    "Brauche ich NAME? Der Nutzen ist gering.", "Нужен ли NAME? Польза не доказана.",
+)  # fmt: skip
+OFFERED = (
+    "Do you need NAME? We have it.", "Looking for NAME? Order here.", "NAME, 20 tablets. Ask our doctor online.",
+    "Do you take NAME? Buy two, pay one.", "NAME. For sale.",
+)  # fmt: skip
+
+
+def _denied(*texts: str) -> list[bool]:
+    """Whether the first sentence of each text is denied."""
+    rows = apart(pl.Series(texts), pl.int_range(len(texts), eager=True))
+    said = rows.with_columns(denied=denied_next(rows)).group_by("at", maintain_order=True).first()
+    return said["denied"].fill_null(value=False).to_list()
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_what_the_next_sentence_denies(text: str) -> None:
+    assert _denied(text) == [True]
+
+
+@pytest.mark.parametrize("text", OFFERED)
+def test_what_it_does_not_deny(text: str) -> None:
+    assert _denied(text) == [False]
+
+
+def test_each_text_is_read_alone() -> None:
+    assert _denied(*DENIED, *OFFERED) == [True] * len(DENIED) + [False] * len(OFFERED)
+    assert _denied("Is NAME in there?", "No, it is soap.") == [False, False]
