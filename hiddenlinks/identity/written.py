@@ -33,7 +33,6 @@ _CUE: Final = re.compile(rf"(?:{any_of(_T['cues'])})[\s:：=\-–—→>]{{1,4}}
 _POINTED: Final = re.compile(
     rf"(?:{any_of(_T['cues'] + _T['pointers'])})[\s:：=\-–—→>]{{1,4}}$", re.IGNORECASE
 )
-_PATH: Final = re.compile(rf"{SLASH}\w", re.IGNORECASE)
 _SLASHED: Final = re.compile(SLASH, re.IGNORECASE)
 _LONE: Final = re.compile(r"(?:^|\s)\w\s$")
 """A letter that stands alone before a host."""

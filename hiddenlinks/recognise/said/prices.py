@@ -41,6 +41,7 @@ DISCOUNTED: Final = rf"^\W{{0,4}}(?:[-–−]|{_CODE})\s?\d{{1,2}}\s?%\s+(?:\S+\
 blue chair*."""
 _OFF: Final = r"\s([-–−]\d{1,2}\s?%\s+\p{L})"
 """The same within a line, which may go on with the next one."""
+_OFF_TWICE: Final = f"(?s:{_OFF}.*{_OFF})"
 _NEARLY: Final = PRICE.replace(r"\b", "")
 _TWICE: Final = f"(?s:(?:{_NEARLY}).*(?:{_NEARLY}))"
 """What a line with two prices holds."""
@@ -100,7 +101,7 @@ def listed(lines: pl.Series) -> pl.Series:
     """Which lines (bool) say several prices, or what is taken off several: each may be a list of offers."""
     may = contains(lines, _TWICE)
     several = may.scatter(may.arg_true(), count_matches(lines.filter(may), PRICE) >= PRICED)
-    return several | (count_matches(lines, _OFF) >= PRICED)
+    return several | contains(lines, _OFF_TWICE)
 
 
 def parted(lines: pl.Series) -> pl.Series:
