@@ -23,6 +23,13 @@ _EACH: Final = 28
 _MOST: Final = 16 * _EACH
 """Patterns that are kept; what is asked beyond is compiled at every call."""
 
+_ANSWERS: Final[dict[str, pl.DataType]] = {
+    "contains": pl.Boolean(),
+    "count_matches": pl.UInt32(),
+    "extract_all": pl.List(pl.String()),
+}
+"""What answers that are no text are."""
+
 
 class _Keepers(threading.local):
     """The threads that keep the patterns of a thread, so that two that ask one pattern do not wait for each other."""
@@ -33,9 +40,9 @@ class _Keepers(threading.local):
 
     def ask(self, texts: pl.Series, method: str, pattern: str, *rest: str | int) -> pl.Series:
         """``texts.str.METHOD(pattern, …)``, in the thread that keeps the pattern."""
+        if texts.is_empty():  # nothing is compiled to ask nobody
+            return pl.Series(texts.name, dtype=_ANSWERS.get(method, pl.String()))
         asked: Callable[..., pl.Series] = getattr(texts.str, method)
-        if texts.is_empty():
-            return asked("()()()()", *rest)  # nothing is compiled to ask nobody
         place = self.place.get(pattern, len(self.place))
         if place >= _MOST:
             return asked(pattern, *rest)
