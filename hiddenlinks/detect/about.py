@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.detect.called import FLOOR
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
@@ -15,9 +16,6 @@ from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.pages.parts import PAGE, POST
 
 __all__ = ["FLOOR", "about"]
-
-FLOOR: Final = -1.0
-"""Log-odds below which a node is no end at all; between it and 0 a finding scores low."""
 
 _DOMAIN: Final = 4.0
 """Log-odds of a domain entry: lists of this kind hold a few wrong entries in a hundred."""
@@ -27,19 +25,27 @@ _SURE: Final = 0.01
 
 
 def about(
-    market: Market, views: pl.DataFrame, policy: Policy, recogniser: Judge, worlds: Worlds
+    market: Market,
+    views: pl.DataFrame,
+    named: tuple[pl.DataFrame, NDArray[np.float32]],
+    policy: Policy,
+    recogniser: Judge,
+    worlds: Worlds,
 ) -> pl.DataFrame:
     """One row for each node, category and origin of the knowledge.
 
     Columns: ``node``, ``slot`` (position in the policy's categories), ``worlds`` (uint64), ``sure``
-    (log-odds), ``origin`` (page, domain or target), ``title``, ``text``, ``observed_at``.
+    (log-odds), ``origin`` (page, name, domain or target), ``title``, ``text``, ``observed_at``. ``named``: places that
+    are known by their name alone, and their odds (:func:`~hiddenlinks.detect.called.called`).
     """
     listing = market.nodes["type"].gather(views["node"]) == "listing"
     pages = views.filter(~listing)
     own = pages.join(_handles(market), on="node", how="anti").with_columns(_unposted(pl.col("text")))
     shown = _judged(pl.concat([own, *_channels(market, pages, worlds)], how="diagonal"), policy, recogniser)
     known = pl.concat([_domains(market, policy, worlds), _targets(market, policy, worlds)])
-    rows = pl.concat([shown, known, _of_posts(known, market)], how="diagonal").filter(pl.col("sure") >= FLOOR)
+    names = _long(named[0].with_columns(origin=pl.lit("name")), named[1])
+    rows = pl.concat([shown, names, known, _of_posts(known, market)], how="diagonal")
+    rows = rows.filter(pl.col("sure") >= FLOOR)
     return rows.sort(
         "node", "slot", "sure", "worlds", "origin", descending=[False, False, True, False, False]
     )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hiddenlinks.detect.about import about
 from hiddenlinks.detect.admissible import Admissible
+from hiddenlinks.detect.called import called
 from hiddenlinks.detect.far import far
 from hiddenlinks.detect.unresolved import unresolved
 from hiddenlinks.detect.views import views
@@ -56,7 +57,9 @@ def know(
     n = market.nodes.height
     seen = views(market.pages, worlds)
     stuck, bits = unresolved(market, seen, admissible, worlds)
-    rows = about(market, _open(seen, bits, worlds), policy, recogniser, worlds)
+    away = _away(bits, worlds)
+    named = called(market, seen, away, admissible, recogniser, worlds)
+    rows = about(market, _open(seen, away), named, policy, recogniser, worlds)
     sold = (
         declared.filter("said")
         .drop("said")
@@ -81,13 +84,16 @@ def _far(long: NDArray[np.bool_], worlds: Worlds) -> pl.DataFrame:
     return pl.DataFrame({"node": at}).with_columns(worlds=bits, why=why)
 
 
-def _open(seen: pl.DataFrame, stuck: NDArray[np.uint64], worlds: Worlds) -> pl.DataFrame:
-    """The page rows without the worlds that were turned away there: what could not be followed is never hidden."""
-    away = np.zeros(seen.height, np.uint64)
-    bits = stuck[seen["node"].to_numpy()]
+def _away(stuck: NDArray[np.uint64], worlds: Worlds) -> NDArray[np.uint64]:
+    """All bits (uint64, one a node) of the worlds that were turned away at a node."""
+    away = np.zeros(len(stuck), np.uint64)
     for world in range(len(worlds.personas)):
         whole = worlds.world(world)
-        away |= np.where(bits & whole, whole, np.uint64(0))
-    return seen.with_columns(pl.col("worlds") & ~pl.Series(away, dtype=pl.UInt64)).filter(
-        pl.col("worlds") != 0
-    )
+        away |= np.where(stuck & whole, whole, np.uint64(0))
+    return away
+
+
+def _open(seen: pl.DataFrame, away: NDArray[np.uint64]) -> pl.DataFrame:
+    """The page rows without the worlds that were turned away there: what could not be followed is never hidden."""
+    bits = pl.Series(away[seen["node"].to_numpy()], dtype=pl.UInt64)
+    return seen.with_columns(pl.col("worlds") & ~bits).filter(pl.col("worlds") != 0)

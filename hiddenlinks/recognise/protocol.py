@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.explain import Term
 
-__all__ = ["Judge", "borne", "check_judge", "explained", "unmentioned"]
+__all__ = ["Judge", "borne", "called", "check_judge", "explained", "unmentioned"]
 
 
 @runtime_checkable
@@ -61,8 +61,9 @@ class Judge(Protocol):
 
         A judge may also have ``explain_all(texts, field)``, which gives the terms of many texts (str) as columns
         (:data:`~hiddenlinks.recognise.explain.TERMS`), ``borne(titles, odds)``, which finds those that only name
-        goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`), and ``unmentioned(titles)``, which leaves what they do
-        not deny (:meth:`~hiddenlinks.recognise.Recogniser.unmentioned`); they are used where they are there.
+        goods (:meth:`~hiddenlinks.recognise.Recogniser.borne`), ``unmentioned(titles)``, which leaves what they do not
+        deny (:meth:`~hiddenlinks.recognise.Recogniser.unmentioned`), and ``called(names)``, which judges the names of
+        hosts and accounts (:meth:`~hiddenlinks.recognise.Recogniser.called`); they are used where they are there.
         """
 
 
@@ -91,6 +92,16 @@ def unmentioned(judge: Judge, titles: pl.Series) -> pl.Series:
     """Titles (str) without what they deny or only mention; as they are where the judge cannot tell."""
     at_once = getattr(judge, "unmentioned", None)
     return titles if at_once is None else cast("pl.Series", at_once(titles))
+
+
+def called(judge: Judge, names: pl.Series) -> NDArray[np.float32]:
+    """Log-odds that places of these names (str) are about each category; none is where the judge cannot tell."""
+    import numpy as np
+
+    at_once = getattr(judge, "called", None)
+    if at_once is not None:
+        return cast("NDArray[np.float32]", at_once(names))
+    return np.full((len(names), len(judge.categories)), -np.inf, np.float32)
 
 
 def explained(judge: Judge, texts: pl.Series, field: str) -> pl.DataFrame:

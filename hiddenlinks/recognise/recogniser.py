@@ -28,6 +28,7 @@ from hiddenlinks.recognise.said.recommended import unrecommended
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
 from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.recognise.unspaced import apart
 from hiddenlinks.regex import count_matches
 from hiddenlinks.threads import of_size, on_all
 from hiddenlinks.vocabulary import CATEGORIES
@@ -195,6 +196,10 @@ class Recogniser:
             on_all(fill, of_size(titles, texts))
         odds[(titles.is_null() & texts.is_null()).to_numpy()] = UNKNOWN
         return odds
+
+    def called(self, names: pl.Series) -> NDArray[np.float32]:
+        """Log-odds that a place of that name (a host without its suffix, an account) is about a category."""
+        return self.pages(apart(names), pl.repeat(None, len(names), dtype=pl.String, eager=True))
 
     def declared(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds that a declared category path, in any language, is the category."""

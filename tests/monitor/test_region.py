@@ -89,6 +89,25 @@ def test_a_listing_named_by_number_is_found_whichever_came_first(store: Store, *
     assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
 
 
+def test_a_name_is_a_lead_until_somebody_reads_the_page(store: Store) -> None:
+    place = "https://cheap-viagra-online.example/"
+    link = LINK | {"target": place}
+    looks: list[tuple[dict[str, Any], int]] = [
+        ({"url": place, "status": 200}, 1),
+        ({"url": place, "title": "Tea house", "text": "Cups and pots", "observed_at": day(3)}, 0),
+        ({"url": place, "status": 200, "observed_at": day(4)}, 1),
+    ]
+    take(store, 0, listings=[CHAIR, LAMP])
+    take(store, 1, listings=[LAMP], links=[link])
+    pages: list[dict[str, Any]] = []
+    for number, (page, leads) in enumerate(looks, 2):
+        pages.append(page)
+        assert take(store, number, listings=[LAMP], pages=[page]).whole == ""
+        fresh = hl.scan(listings=[CHAIR, LAMP], links=[link], pages=pages).findings
+        assert len(fresh) == leads
+        assert [one.model_dump_json() for one in findings(store)] == [one.model_dump_json() for one in fresh]
+
+
 def test_goods_under_a_path_concern_all_who_sell_there(store: Store) -> None:
     def sold(names: range, title: str) -> list[dict[str, Any]]:
         return [{"listing_id": f"{n}", "title": title, "category": "P", "seller_id": f"s{n}"} for n in names]

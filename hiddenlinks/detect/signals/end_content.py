@@ -25,6 +25,7 @@ def end_content(case: Case) -> Fired:
     rows = rows.with_columns(key=case.key(rows["end"]))
     says = {
         "page": pl.format("{} is about {}", "key", "category"),
+        "name": pl.format("{} was not captured; its name speaks of {}", "key", "category"),
         "domain": pl.format("{} is on a site that your domain list puts under {}", "key", "category"),
         "target": pl.format("{} is a known target: {}", "key", "category"),
         "declared": pl.format("{} is a listing that declares {}", "key", "category"),
@@ -34,6 +35,6 @@ def end_content(case: Case) -> Fired:
     table = pl.col("origin").replace_strict(tables, default=None, return_dtype=pl.String)
     field = pl.when(pl.col("origin") == "page").then(pl.lit("text"))
     sure = pl.col("sure").clip(-1, 7)
-    read = pl.col("origin").is_in(["page", "declared"])
+    read = pl.col("origin").is_in(["page", "name", "declared"])
     doubt = pl.when(read).then((_DOUBT - sure).clip(lower_bound=0)).otherwise(0.0)
     return fired(rows, sure - _LESS * doubt, text, table=table, row=pl.col("key"), field=field)

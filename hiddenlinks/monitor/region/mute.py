@@ -23,8 +23,8 @@ WITH alone AS (
 ),
 spelled AS MATERIALIZED (SELECT key, spelling FROM near SEMI JOIN alone USING (key)),
 seen AS (
-    SELECT s.key, p.title, p.text, coalesce(p.status, 200) < 300 AND NOT coalesce(p.interstitial, false) AS open,
-           p.addition
+    SELECT s.key, p.title, p.text, p.addition, coalesce(p.status, 200) < 300 AND NOT coalesce(p.interstitial, false)
+           AND NOT coalesce(p.age_gate, false) AND coalesce(p.title, p.text) IS NOT NULL AS open
     FROM spelled s JOIN page_rows p ON p.url = s.spelling
 ),
 open AS (SELECT key FROM seen GROUP BY key HAVING bool_and(open) AND min(addition) < ?)
@@ -45,8 +45,9 @@ def mute(
     """Of the keys ``asked``, whose pages were seen again and nothing else, those that never said anything.
 
     They were there before, lead nowhere, are known by no list, answered plainly, and are about nothing. So they end no
-    way, and stand on none: that they were seen again concerns nobody. ``asked``: ``key`` and ``node``; call it while
-    their spellings are ``near`` (:func:`~hiddenlinks.monitor.keys.alike`).
+    way, and stand on none: that they were seen again concerns nobody. Where there is nothing to read, names may speak.
+    ``asked``: ``key`` and ``node``; call it while their spellings are ``near``
+    (:func:`~hiddenlinks.monitor.keys.alike`).
     """
     leads = np.zeros(ground.nodes.height, bool)
     leads[ground.edges["source"].to_numpy()] = True
