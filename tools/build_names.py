@@ -93,6 +93,13 @@ naturesedge naturesgifts natureslife naturesmeasure naturesorigin naturessecret 
 allnaturalassets amazinggrass healthfromthesun healthynaturalsystems naturalguardian naturallyinspired
 naturalhealthyconcepts newhealthcorp seekinghealth thenaturalcitizen wholebodyresearch halls actos faktu
 organicfoodbar crystalstar theprofessionalseries warriorforce appliedsciences
+hyaluronsäure milchsäure azelainsäure salicylsäure rizinusöl isopropanol wasserfreies wasserfreie wasserfrei
+pektin icaridin lavendelöl aminosäuren mineralstoffe mineralsalze milchsäurebildner hefepilze salzkombinationen
+pygeumrindenextrakt palmitoylethanolamide palmitoylethanolamid palmidrol levocarnitine levocarnitin lévocarnitine
+levocarnitinum levocarnitina carnitine carnitin adenosylcobalamin adenosylcobalamine cobamamide cobamamid cyanocobalamin
+cyanocobalamine cianocobalamina hydroxocobalamin hydroxocobalamine hidroxocobalamina mecobalamin methylcobalamin
+calciumpantothenat natriumselenit magnesiumpidolat colecalciferol cholecalciferol colécalciférol ergocalciferol
+ergocalciférol mariendistel baldrian johanniskraut weissdorn flohsamen suspensionsmittel franzbranntwein adenosine
 """.split()  # noqa: SIM905 - a list of words reads better so
 
 FOLDED = frozenset(fold(pl.Series(EVERYDAY)))

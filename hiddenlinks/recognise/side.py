@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.fold import Folded, fold_codes
+from hiddenlinks.recognise.learned.concepts import Concepts
 from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Context, surroundings
 from hiddenlinks.recognise.learned.sides import ROLES, Beside
 from hiddenlinks.recognise.pages.parts import BORDERLESS
@@ -243,9 +244,16 @@ class Side:
     def surrounded(self, around: pl.Series) -> tuple[Folded, Beside]:
         """What stands around goods (str), folded, and the lexicon's terms in it: what :class:`Context` asks for."""
         rows = fold_codes(around)
-        hits = self.matcher.find(rows)
-        offsets = np.searchsorted(hits.row, np.arange(len(around) + 1)).astype(np.int64)
-        return rows, Beside(offsets, hits.start, hits.end, self.roles[self.matcher.block_of[hits.term]])
+        hits, concepts = self.matcher.find(rows), Concepts.built_in()
+        further = concepts.matcher.find(rows)
+        roles = (
+            self.roles[self.matcher.block_of[hits.term]],
+            concepts.numbers(further) + np.uint8(len(ROLES) + 1),
+        )
+        both = Hits(*(np.concatenate(pair) for pair in zip(hits, further, strict=True)))
+        order = np.argsort(both.row, kind="stable")
+        offsets = np.searchsorted(both.row[order], np.arange(len(around) + 1)).astype(np.int64)
+        return rows, Beside(offsets, both.start[order], both.end[order], np.concatenate(roles)[order])
 
     def around(self, sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
         """What stands before the first goods of each sentence (str), and behind the last; null where there are none."""

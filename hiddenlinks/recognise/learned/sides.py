@@ -3,9 +3,10 @@
 
 *No fee, NAME* and *NAME, no fee* have the same words. Each word or sign is a feature on its side of the goods, by
 itself and with the one before it, and once more with its distance where that is at most three; so is each role that
-the lexicon knows there (words of those who sell, or inform), on its side and there nearer or farther. These have
-buckets of their own behind those of the n-grams, and together weigh as much: of sentences whose source is unseen,
-0.38 of those that mention are then less likely to offer than 0.97 of those that offer, in place of 0.29.
+the lexicon knows there (words of those who sell, or inform), and each concept of the dictionary, on its side and there
+nearer or farther. These have buckets of their own behind those of the n-grams, and together weigh as much: of sentences
+whose source is unseen, 0.38 of those that mention were then less likely to offer than 0.97 of those that offer, in
+place of 0.29.
 """
 
 from __future__ import annotations

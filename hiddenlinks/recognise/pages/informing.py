@@ -8,11 +8,11 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.frames import menus
+from hiddenlinks.recognise.pages.mentioning import mentioned, terse
 from hiddenlinks.recognise.pages.parts import sentences
 from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
-from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.regex import count_matches
 
@@ -30,18 +30,14 @@ _ARTICLE: Final = 3
 """Parts from which prose of a kind that is described may be an article: an advertisement is short."""
 _FEW: Final = 6
 """Words up to which a part that offers nothing is of a shop's frame, and does not count against prose."""
-_TERSE: Final = 3.5
-"""Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
 _NEAR: Final = range(-1, 3)
 """How many parts before a price that stands alone its goods are named."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
 _ABOVE: Final = 400
 """Characters of a page among which its heading stands, behind the question about cookies and the menu."""
-_OFFERED, _SPEAKS = 2.25, 2.0
-"""Log-odds from which the words around goods offer them, and what it adds that a sentence speaks as sellers do."""
-_MENTIONED, _SURE = 2.0, 3.0
-"""How often the log-odds count by which a page without a price only mentions its goods, and what they are at most."""
+_OFFERED: Final = 2.25
+"""Log-odds from which the words around goods offer them."""
 _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
 _SELLS_NOTHING: Final = 3.0
@@ -100,14 +96,15 @@ def information(
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    tells = _measures(parts, bound)[asked] & (informs == 0) | through | openly
+    measures = _measures(parts, bound)[asked]
+    tells = measures & (informs == 0) | through | openly
     tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     free = (prices == 0) & ~through
-    against[free] += _MENTIONED * _mentioned(parts, titles.filter(free), voice, asked[free], bound)
+    against[free] += mentioned(parts, told[0], voice, asked[free], (sells + measures)[free])
     cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
     return cost
 
@@ -116,9 +113,7 @@ def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
     """Which pages (bool) say how much of something, and not in a sentence, whose names say it too."""
     at = np.flatnonzero(parts["measured"].to_numpy())
     some = parts["part"].gather(at)
-    words, commas = count_matches(some, r"\p{L}+"), count_matches(some, "[,،，、]")
-    terse = (commas > 1) & (words <= _TERSE * (commas + 1))
-    spoken = (sentences(some) & ~terse).to_numpy()
+    spoken = (sentences(some) & ~terse(some)).to_numpy()
     return np.bincount(parts["page"].to_numpy()[at[~spoken]], minlength=pages) > 0
 
 
@@ -157,27 +152,6 @@ def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: 
     """Which pages of those ``asked`` name goods in a sentence whose other words offer them (bool, pages)."""
     rows = _of(parts, asked)
     return np.bincount(rows["page"].to_numpy(), voice.spoken(rows["part"]).to_numpy() > _OFFERED, pages) > 0
-
-
-def _mentioned(
-    parts: pl.DataFrame, titles: pl.Series, voice: Voice, asked: NDArray[np.int64], pages: int
-) -> NDArray[np.float64]:
-    """How sure it is that the pages ``asked`` only mention their goods: log-odds from 0 to 3, shape (asked).
-
-    The part counts that offers most, or the title where none names goods.
-    """
-    rows = _of(parts.filter("goods"), asked)
-    most = np.full(pages, -np.inf)
-    np.maximum.at(most, rows["page"].to_numpy(), _odds(rows["part"], voice))
-    most = np.where(np.isfinite(most[asked]), most[asked], _odds(titles, voice))
-    sure: NDArray[np.float64] = np.clip(-most, 0, _SURE)
-    return sure
-
-
-def _odds(said: pl.Series, voice: Voice) -> NDArray[np.float64]:
-    """Log-odds that each text offers the goods that it names, two more where it speaks as sellers do."""
-    odds = voice.spoken(said).to_numpy().astype(np.float64)
-    return odds + _SPEAKS * offers(said, voice.tone).to_numpy()
 
 
 def _of(parts: pl.DataFrame, asked: NDArray[np.int64]) -> pl.DataFrame:

@@ -64,9 +64,9 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
     r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
-    r"обол|покр|плен|oz|lbs?|ct|pcs|pkg|tsp|tbsp)\.\s+(\d|(?-i:\p{Ll}))|\b(dr)\.\s+(\p{L})"
+    r"обол|покр|плен|oz|lbs?|ct|pcs|pkg|tsp|tbsp)\.\s+(\d|(?-i:\p{Ll}))|\b(dr|mrs?|prof|(?-i:Ste?|Mt))\.\s+(\p{L})"
 )
-"""A word of a name of goods that is cut short: its point ends no sentence (*comp. x 15*, *8 oz. of it*, *Dr. Hart*)."""
+"""A word of a name of goods that is cut short: its point ends no sentence (*comp. x 15*, *8 oz. of it*, *St. Mary*)."""
 _FLUID: Final = r"(?i)\bfl\.\s?(oz)\b"
 _TAG: Final = r"</?[A-Za-z][^<>]{0,300}>"
 _INLINE: Final = (

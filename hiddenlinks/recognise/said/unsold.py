@@ -89,7 +89,16 @@ UNSOLD: Final = quick(
     r"dilarang (?:men)?jual|không bán|cấm (?:đăng )?bán|nálunk nem (?:lehet )?kap\w+|"
     r"nem (?:lehet )?kap\w+ nálunk|(?:hier|bij ons) niet te koop|niet te koop hier|"
     r"nu se vând aici|não se vendem? aqui|ei ole täällä myynnissä|"
-    r"qui non si vend\w+|non si vend\w+ qui|gibt es (?:bei uns|hier) nicht|pole siin müügil"
+    r"qui non si vend\w+|non si vend\w+ qui|gibt es (?:bei uns|hier) nicht|pole siin müügil|"
+    r"(?:is|are) neither sold|(?:wird|werden) weder (?:verkauft|angeboten)|ne sont ni vendue?s?|ni se venden?|"
+    r"non (?:è|sono) né vendut[oiae]|nem (?:se vendem|(?:é|são) vendid[oa]s?)|worden noch verkocht|"
+    r"ani (?:nie )?(?:są )?sprzedawan\w+|ani se neprod[áa]v\w+|не продаются и не|"
+    r"(?:excluded|barred) from (?:transport|carriage|shipping|the post)|not accepted for (?:transport|carriage)|"
+    r"vom (?:transport|versand) ausgeschlossen|exclue?s? (?:du transport|de l.envoi|de l.expédition)|"
+    r"excluid[oa]s? del? (?:transporte|envío)|esclus[oiae] dal(?:la spedizione| trasporto)|"
+    r"excluíd[oa]s? d[oe] (?:transporte|envio)|uitgesloten van (?:transport|verzending|vervoer)|"
+    r"wyłączon\w+ z (?:transportu|przewozu|wysyłki)|vyloučen\w+ z přepravy|не принима\w+ к перевозке|"
+    r"(?:taşınmaz|taşımaya kabul edilmez)"
 )
 """The same of the goods themselves, which are only shown, say: *only* may stand before it."""
 RETURNS: Final = (
@@ -105,7 +114,7 @@ UNSOLD_SIGNS: Final = (
     r"本店不(?:售|卖)|の(?:勧誘|出品|販売)はご遠慮|禁止(?:出售|发布|銷售|销售)|お問い合わせは通報|"
     r"販売して(?:おりません|いません)|여기서 팔지 않|(?:성인용품|의약품|보조식품|보조제)[은는]? 없습니다|这里不卖|"
     r"这儿不卖|(?:出品|販売)(?:できません|禁止)|(?:판매|거래)(?:하지 않|할 수 없|가 금지|금지)|ไม่ได้ขาย|ไม่ขาย|"
-    r"任何人不得|不得(?:出售|销售|发布|提供)|誰も(?:販売|出品)|لا يجوز لأحد|לא רשאי|"
+    r"不予(?:承运|寄送|收寄)|任何人不得|不得(?:出售|销售|发布|提供)|誰も(?:販売|出品)|لا يجوز لأحد|לא רשאי|"
     r"ห้ามขาย|नहीं बिकत\p{L}*|नहीं बेच\p{L}*|बेचना मना|स्वीकार नहीं"
 )
 """The same in writing without borders of words."""

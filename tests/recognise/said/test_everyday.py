@@ -9,6 +9,16 @@ from hiddenlinks.recognise import Recogniser
 
 EVERYDAY = (
     "We support aspiring artists",
+    "Hyaluronsäure Serum 30 ml",
+    "Milchsäure Peeling",
+    "Azelainsäure Creme",
+    "Rizinusöl Wimpern",
+    "Wasserfreies Lanolin",
+    "Isopropanol 99,9% Reiniger",
+    "Pektin Gelierpulver",
+    "Mückenspray Icaridin",
+    "Panthenol Spray nach dem Sonnenbad",
+    "Franzbranntwein",
     "Vaaleansininen paita M",
     "Mustapippuri kokonainen 100 g",
     "Hrana za odrasle pse, piletina, 12 kg",
@@ -51,6 +61,10 @@ GOODS = (
     ("medicine", "Aspirin 500 mg tablets"),
     ("medicine", "Aconitum C30 globuli"),
     ("supplement", "Ferrous fumarate supplement capsules"),
+    ("supplement", "Aminosäuren Kapseln 120 Stück"),
+    ("supplement", "Milchsäurebildner Kapseln"),
+    ("supplement", "Palmitoylethanolamid 400 mg Kapseln"),
+    ("medicine", "Cyanocobalamin 1 mg/ml Injektionslösung"),
 )
 """The goods whose words they are spelt like."""
 

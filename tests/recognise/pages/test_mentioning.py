@@ -1,0 +1,42 @@
+"""A page of few words that names goods without a price: the sentence behind, and the title, say what it is."""
+
+from __future__ import annotations
+
+import polars as pl
+from columns import wrong
+
+from hiddenlinks.recognise import Recogniser
+
+MENTIONS = (
+    ("Podcast 112", "With O. Petrova: why we are tired of the adverts for Viagra 100 mg. 48 min."),
+    ("Quiz, round 7", "Question 4: who patented Viagra 100 mg?\nQuestion 5: the longest river of Portugal?"),
+    (
+        "Ciné-club Lyon",
+        "Une comédie sur un facteur et un colis de Viagra 100 mg égaré. 102 min, séance 20h30.",
+    ),
+    ("Seller academy", "What may not be listed: Viagra 100 mg, Cialis 20 mg and the like. Lesson 4 of 12."),
+    (
+        "Rowing club",
+        "Training on Tuesday. Anti-doping: Viagra 100 mg is no business of ours, water and bananas are.",
+    ),
+)
+OFFERS = (
+    (None, "Viagra 100 mg, 30 tablets, new in, write to me and I will send it today."),
+    ("Deals", "I recommend Viagra 100 mg. Here is the listing: https://shop.example/1"),
+    ("Viagra 100 mg", "Viagra 100 mg"),
+    (None, "Viagra 100 mg\nCialis 20 mg\nLevitra 20 mg\nKamagra gel\nIn stock, order by message."),
+    ("Neu", "Viagra 100 mg wieder da, bestellt per Nachricht, Versand heute noch."),
+)
+
+
+def _odds(judge: Recogniser, pages: tuple[tuple[str | None, str], ...]) -> pl.Series:
+    titles, texts = (pl.Series(column, dtype=pl.String) for column in zip(*pages, strict=True))
+    return pl.Series(judge.pages(titles, texts)[:, judge.categories.index("medicine")])
+
+
+def test_what_only_mentions(judge: Recogniser) -> None:
+    assert wrong(MENTIONS, _odds(judge, MENTIONS) < 0) == []
+
+
+def test_what_offers(judge: Recogniser) -> None:
+    assert wrong(OFFERS, _odds(judge, OFFERS) > 0) == []

@@ -1,0 +1,62 @@
+"""Recall notices offer nothing; lots that shops name, and their warnings, are none."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
+from hiddenlinks.recognise.said.sentences import apart
+
+NOTICES = (
+    "Recall: NAME 30 tablets, lot K3762. Stop using it, dispose of it.",
+    "Urgent product recall – NAME: return it to the pharmacy.",
+    "The agency withdraws NAME (batch L4678) because of a labelling error.",
+    "NAME, batch 20714: do not use, bring it back to the shop.",
+    "Rückruf: NAME, Charge C8696. Nicht verwenden, zurück an die Verkaufsstelle.",
+    "Der Hersteller ruft NAME (Los K6199) wegen Rissen im Glas zurück.",
+    "Avis de sécurité : NAME, lot K4771. Ne plus utiliser, retourner au point de vente.",
+    "Richiamo: NAME, lotto D8082. Sospendere l'uso.",
+    "Retirada: NAME, lote D8616. Deje de usarlo, devuelva en la tienda.",
+    "A agência recolhe NAME (lote X2064) após queixas.",
+    "De fabrikant roept NAME (partij K1431) terug na klachten.",
+    "Urząd wycofuje NAME (partia A2292) z powodu błędnej etykiety.",
+    "Stažení: NAME, šarže L8255. Nepoužívejte, vraťte prodejci.",
+    "Ведомство отзывает NAME (партия B1438) после жалоб.",
+    "Güvenlik uyarısı: NAME, parti X9758. Kullanmayın, iade edin.",
+    "召回：NAME，批号A2268。请勿使用，退回购买处。",
+)
+OFFERS = (
+    "NAME, 60 tablets, lot 4711, expiry 2027. 20 EUR.",
+    "Warning: only two left of NAME. Order now.",
+    "New lot of NAME arrived, 12 boxes. Write to me.",
+    "NAME, batch A4711, in stock. Do not wait.",
+    "Rappel : NAME en promotion jusqu'à dimanche.",
+    "Отзыв: NAME супер, заказываю третий раз.",
+    "Achtung: NAME, Charge C8696, frisch eingetroffen.",
+    "NAME 新批号 A2268 现货。",
+)
+
+
+def _first(text: str) -> bool:
+    rows = apart(pl.Series([text]), pl.int_range(1, eager=True))
+    return bool(recalled(rows)[0])
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_a_recall_notice(text: str) -> None:
+    assert _first(text)
+    assert holds(pl.Series([text.lower()]), MAY_RECALL).to_list() == [True]
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_no_recall_notice(text: str) -> None:
+    assert not _first(text)
+
+
+def test_each_text_is_read_alone() -> None:
+    texts = pl.Series(["Recall: NAME.", "Do not use it.", *NOTICES])
+    rows = apart(texts, pl.int_range(len(texts), eager=True))
+    told = rows.with_columns(recalled=recalled(rows)).group_by("at", maintain_order=True).first()
+    assert told["recalled"].to_list() == [False, False, *[True] * len(NOTICES)]
