@@ -58,7 +58,7 @@ _KINDS: Final = quick(
     r"folheto informativo|bula|bijsluiter|ulotka(?: dla pacjenta)?|příbalov\w+ \w+|príbalov\w+ \w+|betegtájékoztató|"
     r"листовка|інструкція|kullanma talimatı|prospektüs|bipacksedel|indlægsseddel|pakningsvedlegg|pakkausseloste|"
     r"φύλλο οδηγιών|uputa o lijeku|navodilo za uporabo)|百科(?:全书)?|说明书|說明書|百科事典|添付文書|用語集|"
-    r"백과(?:사전)?|설명서|موسوعة|ويكيبيديا|אנציקלופדיה|विश्वकोश|สารานุกรม|bách khoa|ensiklopedia"
+    r"백과(?:사전)?|설명서|موسوعة|ويكيبيديا|אנציקלופדיה|विश्वकोश|สารานุกรม|bách khoa(?: mở)?|ensiklopedia"
 )
 _FORUMS: Final = (
     r"forums?|foro|fórum|forumul|форум|φόρουμ|foorumi?|論壇|论坛|フォーラム|포럼|منتدى|פורום|diễn đàn"

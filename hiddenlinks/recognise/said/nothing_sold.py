@@ -45,13 +45,26 @@ _PAGE: Final = quick(
     r"luettelo\w*|leh[te]\w*|nimekir\w+|lapa\w*|reģistr\w*|puslap\w+|sąraš\w+|stranic\w+|registar\w*|popis\w*|stran|"
     r"halaman|daftar"
 )
-_NONE: Final = rf"(?i)\b(?:{_NOTHING})\b"
-_WHERE: Final = rf"(?i)\b(?:{_HERE}|{_PAGE})\b"
-_DENIES: Final = quick(
-    rf"(?i)^\W*(?:[^\s,]+ ){{0,2}}(?:{_PAGE})\b.*\b(?:{NOT}|no|nu|ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|"
-    r"\w+m[aeıiuü](?:z|yor))\b"
+_BODY: Final = quick(
+    r"agency|agencies|authority|museum|library|university|institute|association|club|charity|foundation|federation|"
+    r"clinic|editors|editorial office|agentur|behörde|bibliothek|universität|institut|verein|stiftung|verband|klinik|"
+    r"redaktion|agence|autorité|musée|bibliothèque|université|fondation|fédération|clinique|rédaction|agencia|autoridad|"
+    r"museo|biblioteca|universidad|asociación|fundación|federación|clínica|redacción|agenzia|autorità|università|"
+    r"associazione|fondazione|federazione|clinica|redazione|agência|autoridade|museu|universidade|associação|fundação|"
+    r"redação|autoriteit|bibliotheek|vereniging|stichting|redactie|urząd|agencja|muzeum|uczelnia|stowarzyszenie|fundacja|"
+    r"klub|redakcja|úřad|knihovna|univerzita|spolek|nadace|redakce|ведомство|агентство|музей|библиотека|университет|"
+    r"ассоциация|фонд|клуб|редакция|поликлиника|kurum\w*|müze\w*|kütüphane\w*|üniversite\w*|dernek|derneği\w*|vakf\w+|"
+    r"kulüp|kulübü\w*|myndighet\w*|museet|föreningen|klubben|redaktionen|hivatal|könyvtár|egyetem|egyesület|autoritatea|"
+    r"muzeul|universitatea|asociația|fundația|агенция\w*|η υπηρεσία|ο σύλλογος"
 )
-"""A sentence that begins with its page, and says *not*."""
+"""Who sells nothing: *the agency sells no medicines*."""
+_NONE: Final = rf"(?i)\b(?:{_NOTHING})\b"
+_WHERE: Final = rf"(?i)\b(?:{_HERE}|{_PAGE}|{_BODY})\b"
+_DENIES: Final = quick(
+    rf"(?i)^\W*(?:[^\s,]+[ '’]){{0,2}}(?:{_PAGE}|{_BODY})\b.*\b(?:{NOT}|no|ni|nu|"
+    r"ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|\w+m[aeıiuü](?:z|yor))\b"
+)
+"""A sentence that begins with its page, or with whose it is, and says *not*."""
 _SIGNS: Final = (
     r"(?:本(?:页|站|网页|页面|网站|頁)|此处|这里|在这里)(?:[^，。]{0,8}，)?[^，。]{0,6}(?:不(?:出售|销售|提供商品|能购买)|无法购买)|"
     r"(?:このページ|当サイト|本サイト|当編集部|ここ)[^、。]{0,16}(?:販売|購入|注文|商品)[^、。]{0,8}(?:せず|ません|できない)|"

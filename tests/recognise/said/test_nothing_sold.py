@@ -9,6 +9,12 @@ from asking import shown
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 
 NOTHING = (
+    "The agency sells no medicines.",
+    "L'agence ne vend ni ne délivre de médicaments.",
+    "Die Behörde verkauft keine Arzneimittel.",
+    "Il club non vende integratori.",
+    "Клуб не продаёт добавки.",
+    "Kurum ilaç satmaz.",
     "This register is kept for information only. Nothing can be bought here.",
     "This page informs; it offers no goods.",
     "On this site nothing is for sale.",
@@ -54,6 +60,9 @@ NOTHING = (
     "Эта страница только информирует, заказать здесь ничего нельзя.",
 )
 SOMETHING = (
+    "Our club sells supplements.",
+    "Our club does not sell to strangers, members only.",
+    "The museum shop sells postcards.",
     "Nothing beats our offers. Order here.",
     "We do not sell to minors.",
     "No prescription needed, order here.",
