@@ -19,6 +19,8 @@ EVERYDAY = (
     "Mückenspray Icaridin",
     "Panthenol Spray nach dem Sonnenbad",
     "Franzbranntwein",
+    "Logitech webcams 1080p",
+    "Live-Webcams: Berge und Pisten",
     "Vaaleansininen paita M",
     "Mustapippuri kokonainen 100 g",
     "Hrana za odrasle pse, piletina, 12 kg",
