@@ -57,9 +57,7 @@ def called(
     at = pl.when("placed").then("target").otherwise("source")  # what leads on is no end
     for rows, node, bits in ((told, pl.col("node"), "worlds"), (on, at, "masks")):
         np.bitwise_or.at(known, rows.select(node).to_series().to_numpy(), rows[bits].to_numpy())
-    places = _names(market)
-    free = pl.Series(~known & worlds.every, dtype=pl.UInt64).gather(places["node"])
-    places = places.with_columns(worlds=free).filter(pl.col("worlds") != 0)
+    places = _names(market, pl.Series("worlds", ~known & worlds.every, dtype=pl.UInt64))
     names = places["title"].unique()
     odds = judged(recogniser, names) - _LESS
     said = names.to_frame("title").with_row_index("said")
@@ -71,16 +69,14 @@ def _gone() -> pl.Expr:
     return (pl.col("status") >= _GONE).fill_null(value=False)
 
 
-def _names(market: Market) -> pl.DataFrame:
-    """``node`` and ``title`` of everything off the marketplace that has a name: hosts without suffix, and accounts."""
-    nodes = market.nodes.with_row_index("node").with_columns(pl.col("node").cast(pl.Int32))
+def _names(market: Market, free: pl.Series) -> pl.DataFrame:
+    """``node``, ``worlds`` and ``title`` (the name) of what is ``free`` there, off the marketplace: hosts, accounts."""
+    nodes = market.nodes.with_row_index("node").with_columns(pl.col("node").cast(pl.Int32), free)
+    nodes = nodes.filter(pl.col("worlds") != 0)
     hosts = nodes.filter((pl.col("type") == "url") & ~pl.col("marketplace") & ~pl.col("shortener"))
     suffix = pl.col("site").str.extract(r"^[^.]+\.(.+)$")
     own = pl.col("host").str.strip_suffix(suffix)
     own = pl.when(suffix.is_in(_OF_ADULTS)).then(own + suffix).otherwise(own)
-    accounts = nodes.filter(pl.col("type") == "handle")
-    names = [
-        hosts.select("node", title=own),
-        accounts.select("node", title=pl.col("key").str.extract("/(.+)$")),
-    ]
-    return pl.concat(names).filter(pl.col("title").str.contains(r"\pL"))
+    accounts, name = nodes.filter(pl.col("type") == "handle"), pl.col("key").str.extract("/(.+)$")
+    named = [hosts.select("node", "worlds", title=own), accounts.select("node", "worlds", title=name)]
+    return pl.concat(named).filter(pl.col("title").str.contains(r"\pL"))

@@ -14,6 +14,7 @@ import polars as pl
 from hiddenlinks.errors import InputError
 from hiddenlinks.progress import stage
 from hiddenlinks.recognise.explain import Term, explain_texts
+from hiddenlinks.recognise.learned.concepts import Concepts
 from hiddenlinks.recognise.learned.context import Context
 from hiddenlinks.recognise.learned.model import Model
 from hiddenlinks.recognise.lexicon import Block, Lexicon
@@ -219,5 +220,6 @@ class Recogniser:
 
 
 def _version(model: Model, context: Context) -> str:
-    """Digest of the model of goods and that of what stands around them."""
-    return sha256(f"{model.version} {context.version}".encode()).hexdigest()[:16]
+    """Digest of the model of goods, that of what stands around them, and the words by which that knows concepts."""
+    known = Concepts.built_in().version
+    return sha256(f"{model.version} {context.version} {known}".encode()).hexdigest()[:16]

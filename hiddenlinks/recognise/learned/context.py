@@ -3,9 +3,8 @@
 Patterns know the ways of mentioning that somebody thought of; two linear models have learned from seventy-six thousand
 sentences, and twenty-eight thousand titles too, in forty languages, that offer or mention goods (tools/sentences.csv),
 that of titles from real ones as well. They read what stands before and behind the goods, never the goods themselves:
-n-grams, words by their side and distance, and what the lexicon and a dictionary of
-concepts know there (sides.py, concepts.py). Trained by
-tools/train_context.py.
+n-grams, words by their side and distance, and what the lexicon and a dictionary of concepts know there (sides.py,
+concepts.py). Trained by tools/train_context.py.
 """
 
 from __future__ import annotations
