@@ -69,5 +69,5 @@ class Summary(BaseModel):
         if self.unknown_labels:
             yield f"ignored list entries, whose label is no category of the policy: {self.unknown_labels:,}"
         if self.uncaptured:
-            yield f"{self.uncaptured:,} other addresses and handles were not captured: nothing is known of them"
+            yield f"{self.uncaptured:,} other addresses and handles were not captured: only their names are known"
         yield from self.further
