@@ -68,6 +68,11 @@ _HEAD: Final = quick(rf"(?i)^\W*(?:{_HEADS})\s?[:：–—-]\s?\S|^\W*(?:{_HEADS
 _RECALLS: Final = quick(rf"(?i)\b(?:{_TAKES_BACK})")
 _BATCHED: Final = quick(rf"(?i){_BATCH}")
 _DOES: Final = quick(rf"(?i)^\W*(?:[^\s.,;]+\s){{0,2}}?(?:{_DO})|(?i)[,;:，；：]\s?(?:{_DO})")
+_BACK: Final = quick(
+    r"(?i)\b(?:return|bring|retourne|rapporte|devu[eé]lv|devolv|riport|restitui|zwróc|vraťte|вернит|вернуть|сда[тй]|повер|"
+    r"iade|terug|lämna|palauta|vigye|επιστρέψτε|върнете)|zurück|退回|返品|반품|dispose|discard"
+)
+"""What nobody says of goods that are to be used: *do not take it on an empty stomach* is how these are taken."""
 MAY_RECALL: Final = quick(rf"{_BATCH}|(?:{_DO})".replace(r"\p{Lu}", r"\p{L}"))
 """What a text holds, in small letters, that has such a notice."""
 
@@ -76,8 +81,12 @@ def recalled(rows: pl.DataFrame) -> pl.Series:
     """Which sentences (``said``: str, of the texts ``at``) are part of a recall notice (bool): they offer nothing."""
     said = rows["said"]
     batch, do = holds(said, _BATCHED), holds(said, _DOES)
-    next_does = (
-        rows.with_columns(do).select(pl.col("said").shift(-1, fill_value=False).over("at")).to_series()
-    )
+    back = do & holds(said, _BACK)
     says = holds(said, _HEAD) | (batch & holds(said, _RECALLS))
-    return (says & (batch | do | next_does)) | (batch & (do | next_does))
+    return (says & (batch | do | _next(rows, do))) | (batch & (back | _next(rows, back)))
+
+
+def _next(rows: pl.DataFrame, which: pl.Series) -> pl.Series:
+    """Sentences (bool) before one of those ``which`` (bool), of the same text."""
+    behind = pl.col("said").shift(-1, fill_value=False).over("at")
+    return rows.with_columns(said=which).select(behind).to_series()

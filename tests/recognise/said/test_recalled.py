@@ -36,6 +36,8 @@ OFFERS = (
     "Отзыв: NAME супер, заказываю третий раз.",
     "Achtung: NAME, Charge C8696, frisch eingetroffen.",
     "NAME 新批号 A2268 现货。",
+    "NAME, 60 tablets, lot 4711. Do not take it on an empty stomach.",
+    "NAME, Charge C8696. Nicht mit Milch einnehmen.",
 )
 
 
