@@ -8,7 +8,6 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from hiddenlinks.detect.called import FLOOR
 from hiddenlinks.detect.worlds import Worlds
 from hiddenlinks.graph.market import Market
 from hiddenlinks.policy import Policy
@@ -16,6 +15,9 @@ from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.pages.parts import PAGE, POST
 
 __all__ = ["FLOOR", "about"]
+
+FLOOR: Final = -1.0
+"""Log-odds below which a node is no end at all; between it and 0 a finding scores low."""
 
 _DOMAIN: Final = 4.0
 """Log-odds of a domain entry: lists of this kind hold a few wrong entries in a hundred."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.detect.about import FLOOR
 from hiddenlinks.recognise.protocol import called as judged
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from hiddenlinks.graph.market import Market
     from hiddenlinks.recognise import Judge
 
-__all__ = ["FLOOR", "called"]
+__all__ = ["called"]
 
-FLOOR: Final = -1.0
-"""Log-odds below which a node is no end at all; between it and 0 a finding scores low."""
 _LESS: Final = np.float32(2.25)
 """Log-odds that a name says less than a page on which nothing else stands, and which has 2 at most. Of hosts on public
 lists 0.38 of those with adult content remain ends, 0.12 of shops for medicines, and 0.001 of universities.
