@@ -10,13 +10,19 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.detect.signals import SIGNALS, Case
+from hiddenlinks.detect.signals import SHARED, SIGNALS, Case
 from hiddenlinks.progress import each
 
 __all__ = ["by_hand", "fire", "in_order", "scored", "weights"]
 
 _DIGITS: Final = 4
 """Weights are rounded to so many digits, so that what is written adds up to what is said."""
+_OF_NAMES: Final = ("end_content", "laid", "disagreement", *SHARED)
+"""What may speak for an end that is known by its name alone: together no accusation at the default prior.
+
+What is shared speaks for likely ends only, and no name is one. How the way leads there does not say what is there
+(decision 52).
+"""
 
 
 @cache
@@ -59,6 +65,8 @@ def fire(case: Case, names: Collection[str] = SIGNALS) -> pl.DataFrame:
         rows = rows.with_columns(
             name=pl.lit(name), weight=(pl.col("strength") * weights()[name]).round(_DIGITS) + 0.0
         )
+        if name not in _OF_NAMES:
+            rows = rows.filter((pl.col("weight") < 0) | ~pl.col("candidate").is_in(case.named.implode()))
         missing = [
             pl.lit(None, kind).alias(column) for column, kind in place.items() if column not in rows.columns
         ]

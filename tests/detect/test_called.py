@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import hiddenlinks as hl
 
@@ -72,3 +75,20 @@ def test_a_persona_who_saw_the_page_needs_no_name() -> None:
     page = {"url": END, "title": "Tea house", "text": "Cups and pots", "persona": "crawler"}
     (finding,) = _found({}, [page], [])
     assert finding.path[-1].persona is None
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.sampled_from(["anchor", "affiliate", "qr", "contact", "attachment", "deep_link"]),
+    st.lists(
+        st.sampled_from(["bit.ly/a", "t.co/b", "one.test/?aff_id=7", "two.org/", "three.net/"]),
+        unique=True,
+        max_size=5,
+    ),
+)
+def test_no_way_lifts_a_name_to_an_accusation(kind: str, hops: list[str]) -> None:
+    way = [f"https://{hop}" for hop in hops] + [END]
+    further = [{"source": a, "target": b, "kind": "http_redirect"} for a, b in pairwise(way)]
+    (finding,) = _found({"target": way[0], "kind": kind}, [], further)
+    assert finding.target == END
+    assert 0.05 < finding.score < 0.25

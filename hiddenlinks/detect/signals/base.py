@@ -57,6 +57,11 @@ class Case:
         return self.candidates.steps
 
     @cached_property
+    def named(self) -> pl.Series:
+        """The candidates whose end is known by its name alone."""
+        return self.candidates.rows.filter(pl.col("origin") == "name")["candidate"]
+
+    @cached_property
     def ties(self) -> pl.DataFrame:
         """The rare things that the candidates of several listings share (:func:`~hiddenlinks.detect.ties.ties`)."""
         return ties(self.candidates, self.market)
