@@ -7,7 +7,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.said.excluded import bare
-from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.sentences import QUESTION
 from hiddenlinks.regex import contains
@@ -69,19 +69,41 @@ NOT_SOLD: Final = quick(
     r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
     r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
     r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
-    r"不出售|非売品|판매하지 않\w+|비매품"
+    r"不出售|非売品|판매하지 않\w+|비매품|(?:we|i) (?:do not|don.t|never) (?:sell|have|stock|carry|offer) "
+    r"(?:it|them|those|these|that|any|such \w+)|(?:das|die|sie|so ?etwas|sowas|solche\w* \w+) "
+    r"(?:verkaufen|führen|haben) wir (?:hier )?nicht|(?:nous |on )?n.en (?:vendons|vend|avons|a) pas|"
+    r"(?:nous ne|on ne) l(?:es?|a) (?:vendons|vend) pas|no l[oa]s? (?:vendemos|tenemos)|no vendemos (?:eso|esas? \w+)|"
+    r"non (?:l[eioa]|ne) (?:vendiamo|abbiamo)|não [oa]s? vendemos|não vendemos (?:isso|disso)|"
+    r"(?:die|dat|zoiets) (?:verkopen|hebben) (?:we|wij) niet|nie (?:sprzedajemy|mamy) (?:ich|tego|takich \w+)|"
+    r"(?:to|ty|takové \w+) (?:neprodáváme|nepredávame)|(?:je|ich|to) (?:neprodáváme|nepredávame)|"
+    r"(?:мы )?(?:их|это|такого|такое) не (?:прода[её]м|держим)|(?:ми )?(?:їх|цього|таке) не продаємо|"
+    r"ги не продаваме|не ги продаваме|nu le vindem|(?:ilye[nt]|ezeket|azt) nem (?:árulunk|áruljuk|tartunk)|"
+    r"δεν τ[αο] (?:πουλάμε|έχουμε)|(?:bunları|onu|böyle şey) satmıyoruz|"
+    r"(?:det|sådant|sådana) säljer vi inte|(?:det|den slags) (?:sælger|selger) vi ikke|niitä emme myy|我们不卖|"
+    r"我們不賣|本店不卖|本店不賣|当店では取り扱って(?:い|おり)ません|저희는 (?:안 팔|판매하지)\w*|لا نبيعه[ام]?|"
+    r"אנחנו לא מוכרים|हम नहीं बेचते|เราไม่ขาย|chúng tôi không bán|kami tidak (?:jual|menjual)"
 )
-_PLEASE: Final = r"please|bitte|merci|por favor|per favore|prosimy|prosím|пожалуйста|lütfen"
-_ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|,\s(?:{_PLEASE})\b)"
-"""A sentence that says no more than that what the one before it names is not sold."""
+_ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£]{{0,90}}$)"
+"""A sentence that says that what the one before it names is not sold, and perhaps where to go or what to do instead."""
+
+_GOES_ON: Final = "[,;，、–—]"
 
 
 def denied_next(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*."""
-    asks = contains(rows["said"], QUESTION).fill_null(value=False)
-    answer = rows.select(pl.col("said").shift(-1).over("at")).to_series()
+    """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*.
+
+    And who says so and goes on: that may name a pharmacy.
+    """
+    said = rows["said"]
+    asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
+    alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
+    answer, denies = rows.select(
+        pl.col("said").shift(-1).over("at"), denies=alone.shift(-1, fill_value=False)
+    )
+    denies &= answer.is_not_null()
     return (
-        holds(answer, _ALONE)
-        | (bare(answer) & ~holds(rows["said"], rf"(?i){GIVES}"))
+        (alone & contains(said, _GOES_ON).fill_null(value=False))
+        | denies
+        | (bare(answer) & ~holds(said, rf"(?i){GIVES}"))
         | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
     )

@@ -58,6 +58,17 @@ _BODY: Final = quick(
     r"muzeul|universitatea|asociația|fundația|агенция\w*|η υπηρεσία|ο σύλλογος"
 )
 """Who sells nothing: *the agency sells no medicines*."""
+_WE: Final = quick(
+    r"we (?:do not |don.t )?sell|wir verkaufen|verkaufen wir|nous ne vendons|on ne vend|vendemos|non vendiamo|vendiamo|"
+    r"w(?:e|ij) verkopen|nie sprzedajemy|neprodáváme|nepredávame|не прода[её]м|не продаємо|не продаваме|nu vindem|"
+    r"nem árulunk|δεν πουλάμε|δεν πωλούμε|satmıyoruz|säljer|sælger|selger|emme myy|ei müü|neparduodame|nepārdodam|"
+    r"ne prodajemo"
+)
+_WE_SELL_NOTHING: Final = (
+    rf"(?i)^\W*(?:\p{{L}}+\s){{0,2}}(?:{_WE})\s(?:\p{{L}}+\s)?(?:{_NOTHING})(?:\s(?:{_HERE}))?\W*$|"
+    rf"^\W*(?:\p{{L}}+\s)?(?:{_NOTHING})\s(?:\p{{L}}+\s)?(?:{_WE})\W*$"
+)
+"""A sentence that says no more than *we sell nothing*."""
 _NONE: Final = rf"(?i)\b(?:{_NOTHING})\b"
 _WHERE: Final = rf"(?i)\b(?:{_HERE}|{_PAGE}|{_BODY})\b"
 _DENIES: Final = quick(
@@ -103,5 +114,5 @@ def sells_nothing(texts: pl.Series) -> pl.Series:
     said = replace_all(some["said"], _INFORMS, "")
     speaks = holds(said, _WHERE) & holds(said, f"(?i){_TRADE}") & ~holds(said, _OTHERWISE)
     speaks &= holds(said, _NONE) | holds(said, _DENIES)
-    rows = some["row"].filter(speaks | holds(said, _SIGNS))
+    rows = some["row"].filter(speaks | holds(said, _SIGNS) | holds(said, _WE_SELL_NOTHING))
     return pl.int_range(len(texts), eager=True).is_in(rows.unique().implode())

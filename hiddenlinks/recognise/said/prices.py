@@ -68,13 +68,14 @@ _CARRIERS: Final = quick(
 _SUM: Final = rf"[\d\s.,]{{0,9}}(?:{_AMOUNT})"
 _FEE: Final = (
     rf"(?i)(?:{_FREE})[^\n]{{0,24}}?\s(?:{_FROM})\s?{_SUM}|[,;]\s(?:{_FROM})\s?{_SUM}\s(?:{_FREE})"
-    rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\+?{_SUM}|\+\s?{_SUM}"
+    rf"|\(0\)\s{{0,5}}{_SUM}|\b(?:{_CARRIERS})\s{{0,2}}\(?\+?{_SUM}|(^|[^(])\+\s?{_SUM}"
 )
 """What a shop's frame says in money, and no offer does: from what sum the delivery is free, what a carrier takes, an
-empty basket."""
+empty basket, what is added; though not in brackets, where an option says by how much it is dearer. The first group is
+what stands before."""
 _POSTAGE: Final = (
     r"(?im)((?:^|[.!?]\s)\W{0,3}(?:\p{L}+\s){0,2}"
-    rf"(?:{_SHIPPING})(?:\s\p{{L}}+){{0,3}}[\s:–—-]{{0,3}}){_SUM}"
+    rf"(?:{_SHIPPING})(?:\s\p{{L}}+){{0,3}}[\s:(+–—-]{{0,4}}){_SUM}"
 )
 """What it costs to send anything, where a line or a sentence begins."""
 _PERHAPS: Final = rf"\(0\)|\+\s?(?:\d|{_MONEY})|(?i:{_CARRIERS})|(?i:\s(?:{_FROM})\s?(?:\d|{_MONEY}))"
@@ -93,7 +94,7 @@ _TAIL: Final = rf"(?:{PRICE}).*(?:{PRICE})(.*)$"
 def unframed(texts: pl.Series) -> pl.Series:
     """The texts without the sums that a shop's frame names."""
     may = contains(texts, _PERHAPS).arg_true()
-    texts = texts.clone().scatter(may, without(texts.gather(may), _FEE, " "))
+    texts = texts.clone().scatter(may, without(texts.gather(may), _FEE, "${1} "))
     return without(texts, _POSTAGE, "${1}")
 
 

@@ -11,12 +11,16 @@ from hiddenlinks.recognise.said.sentences import apart
 DENIED = (
     "Is NAME in there? No, it is soap.", "Do you need NAME? For healthy people the benefit is small.",
     "Do you take NAME? Ask your doctor first.", "Nehmen Sie NAME? Fragen Sie vorher Ihren Arzt.",
-    "Old tin of NAME. Not for sale.",
+    "Old tin of NAME. Not for sale.", "People ask for NAME. We don't sell it, go to a pharmacy.",
+    "Viele fragen nach NAME. Das verkaufen wir nicht.", "¿Preguntas por NAME? No las vendemos, acuda a una farmacia.",
+    "Spesso ci chiedono NAME. Non li vendiamo.", "Часто спрашивают NAME. Мы это не продаём.",
+    "总有人问NAME。我们不卖,请去药店。",
     "Brauche ich NAME? Der Nutzen ist gering.", "Нужен ли NAME? Польза не доказана.",
 )  # fmt: skip
 OFFERED = (
     "Do you need NAME? We have it.", "Looking for NAME? Order here.", "NAME, 20 tablets. Ask our doctor online.",
-    "Do you take NAME? Buy two, pay one.", "NAME. For sale.",
+    "Do you take NAME? Buy two, pay one.", "NAME. For sale.", "NAME. We don't sell it, but our friend does.",
+    "NAME. We don't sell it, write to @friend_shop.", "NAME. Das verkaufen wir nicht ohne Rabatt.",
 )  # fmt: skip
 
 

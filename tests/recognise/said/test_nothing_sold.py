@@ -9,6 +9,18 @@ from asking import shown
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 
 NOTHING = (
+    "We sell nothing.",
+    "Wir verkaufen nichts.",
+    "Nous ne vendons rien.",
+    "No vendemos nada.",
+    "Non vendiamo nulla.",
+    "Não vendemos nada aqui.",
+    "Nie sprzedajemy niczego.",
+    "Мы ничего не продаём.",
+    "Δεν πουλάμε τίποτα.",
+    "Hiçbir şey satmıyoruz.",
+    "Emme myy mitään.",
+    "Wij verkopen niets.",
     "The agency sells no medicines.",
     "L'agence ne vend ni ne délivre de médicaments.",
     "Die Behörde verkauft keine Arzneimittel.",
@@ -64,6 +76,8 @@ SOMETHING = (
     "Our club does not sell to strangers, members only.",
     "The museum shop sells postcards.",
     "Nothing beats our offers. Order here.",
+    "We sell nothing but the best.",
+    "Wir verkaufen nichts ohne Garantie.",
     "We do not sell to minors.",
     "No prescription needed, order here.",
     "You will find nothing cheaper on this page, buy now.",

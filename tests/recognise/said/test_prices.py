@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, listed, parted
+from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, listed, parted, unframed
 from hiddenlinks.regex import contains
 
 LINES = {
@@ -45,6 +45,16 @@ ALONE = {line: parted(pl.Series([line]))[0] for line in LINES}
 def test_money_is_written_in_many_ways() -> None:
     assert holds(pl.Series(PRICED), PRICE).all()
     assert not holds(pl.Series(UNPRICED), PRICE).any()
+
+
+@pytest.mark.parametrize("option", ["lens hood (+$77)", "boots (+76 USD)", "сапоги (+ 950 ₽)"])
+def test_an_option_says_by_how_much_it_is_dearer(option: str) -> None:
+    assert unframed(pl.Series([option])).to_list() == [option]
+
+
+@pytest.mark.parametrize("fee", ["boots + $5", "DHL (+5 €)", "Delivery (+5 €)", "Versand: +4,90 EUR"])
+def test_what_is_added_for_sending_is_no_price_of_a_thing(fee: str) -> None:
+    assert not holds(unframed(pl.Series([fee])), PRICE).any()
 
 
 @pytest.mark.parametrize(("line", "offers"), LINES.items())
