@@ -2,7 +2,7 @@
 
 A model of words learns each language by itself, and few sentences of most. A dictionary of concepts carries what it
 learned in one over to the others: *séance*, *Vorstellung* and *сеанс* are all of a film. Each file of the folder has
-some concepts, with their words in thirty-six languages; own selection of words. What they say of goods is learned.
+some concepts, with their words in fifty languages; own selection of words. What they say of goods is learned.
 """
 
 from __future__ import annotations

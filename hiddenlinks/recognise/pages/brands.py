@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAME", "brands"]
 
-NAME: Final = r"^\s*\p{L}{3,9}\s*$"
+NAME: Final = r"^\s*\p{L}{3,9}(?:24|247|365)?\s*$"
 """A word that may be the name of a maker or a shop, and of a medicine that its inventor did not know."""
 _NAMES: Final = -1.5
 """Log-odds from which a part names goods."""

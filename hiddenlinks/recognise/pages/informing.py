@@ -14,6 +14,7 @@ from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.satire import satire
 from hiddenlinks.regex import count_matches
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def information(
     sells += through
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
     nothing = sells_nothing(texts).to_numpy()
-    informs += _SELLS_NOTHING * nothing
+    informs += _SELLS_NOTHING * nothing + _ENTITLED * satire(said).to_numpy()
     prices, spent = _prices(parts, bound)[:, asked]
     prices[nothing & (informs > _SELLS_NOTHING + sells)] = 0  # registers list what the law allows
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs

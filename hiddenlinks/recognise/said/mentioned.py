@@ -47,7 +47,7 @@ _NAMES: Final = -1.5
 """Log-odds from which a clause may name goods."""
 
 _CLAUSE: Final = quick(r"(?:[^,;:(–—-]|,\s?\d|\d[,-]|\w-\w)*")
-_OR: Final = "or|oder|ou|o|или|або|lub|nebo|alebo|of|veya|eller|tai|vagy|sau|ili|ali|ή|arba|vai|või"
+_OR: Final = "or|oder|ou|o|или|або|lub|nebo|alebo|of|veya|eller|tai|vagy|sau|ili|ali|ή|arba|vai|või|hay|hoặc|atau"
 _LIST: Final = rf"[^;:(]{{0,60}},[^;:(]{{0,60}}\b(?:{_OR})\b{_CLAUSE}|{_CLAUSE}"
 """A clause, or a list up to the last thing in it: *tea, buttons or pills*."""
 _TURNS: Final = rf":\s|\b(?:{BUT})\b|{GIVES}"

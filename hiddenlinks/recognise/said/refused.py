@@ -17,6 +17,7 @@ from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.said.lacking import may_lack
+from hiddenlinks.recognise.said.landmarks import MAY_BE_NEAR, unneighboured
 from hiddenlinks.recognise.said.manners import BUT
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
@@ -180,7 +181,7 @@ _ANY: Final = stems(
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, MAY_DENY, MAY_BE_OTHERS, MAY_WARN, MAY_RECALL)
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, MAY_DENY, MAY_BE_OTHERS, MAY_WARN, MAY_RECALL, MAY_BE_NEAR)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
@@ -197,7 +198,10 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
 
 def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
-    denied, rows = denied_next(rows) | recalled(rows), rows.with_columns(said=kept(rows["said"]))
+    denied, rows = (
+        denied_next(rows) | recalled(rows),
+        rows.with_columns(said=unneighboured(kept(rows["said"]))),
+    )
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign, barred = others(said) | warned(said), banned(small)

@@ -19,6 +19,15 @@ _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 """Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
 """A name that was cut off, with the sentence going on behind it."""
+_HEAD: Final = (
+    r"(\S)\s+((?i:please note|attention|note|n\.b\.|important|warning|disclaimer|hinweis|achtung|bitte beachten|"
+    r"wichtig|"
+    r"à noter|remarque|avertissement|nota|atención|aviso|importante|ojo|attenzione|avviso|atenção|let op|belangrijk|"
+    r"uwaga|ważne|pozor|upozornění|upozornenie|figyelem|atenție|внимание|важно|увага|важливо|dikkat|önemli|obs|huom|"
+    r"bemærk|merk|viktigt|viktig|προσοχή|σημείωση|pažnja|pozornost|dėmesio|uzmanību|tähelepanu|lưu ý|catatan|perhatian)"
+    r"\s?:)"
+)
+"""What begins a sentence, whatever stands before: *3 left Please note: no NAME inside*."""
 _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
@@ -30,7 +39,8 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     said = texts.gather(some)
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
-    said = replace_all(replace_all(said, _CUT, "… ${1}"), _END, "${1}${2}\n").str.split("\n")
+    said = replace_all(replace_all(said, _CUT, "… ${1}"), _END, "${1}${2}\n")
+    said = replace_all(said, _HEAD, "${1}\n${2}").str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

@@ -29,7 +29,7 @@ KEEPS: Final = quick(
     r"idealn)\w* za|hrani|primern\w* za|förvarar|håller|rymmer|skyddar|passar (?:för|till)|(?:lämplig|perfekt|"
     r"idealisk)\w* för|opbevarer|rummer|beskytter|passer til|(?:egnet|perfekt|ideel) til|oppbevarer|rommer|säilyttää|"
     r"mahtuu|sopii|toisin kuin|in (?:het|de) \w+ pas(?:t|sen)|saku \w+ muat|kantong \w+ muat|ngăn \S+ (?:đựng|chứa|"
-    r"để) vừa|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
+    r"để) vừa|(?:đựng|chứa|để) (?:được|vừa)|muat|hoiab|mahutab|sobib|laiko|talpina|tinka|glabā)\b"
 )
 """At the beginning of a sentence: what stands behind is kept, held, cut by the goods, or what they are for."""
 FOR_USE: Final = quick(

@@ -10,7 +10,7 @@ from hiddenlinks.recognise import Recogniser
 from hiddenlinks.recognise.learned.concepts import Concepts
 from hiddenlinks.recognise.learned.context import SENTENCE, surroundings
 
-LANGUAGES = 36
+LANGUAGES = 50
 SAID = (
     ("une comédie, séance à 20 h", "film"),
     ("таможня изъяла посылку", "seizure"),

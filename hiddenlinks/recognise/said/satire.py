@@ -1,0 +1,37 @@
+"""What texts say of themselves that are made up: that they are *satire*, that *none of this is true*.
+
+Own wording.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from hiddenlinks.recognise.said.patterns import holds, quick
+
+if TYPE_CHECKING:
+    import polars as pl
+
+__all__ = ["satire"]
+
+_SATIRE: Final = quick(
+    r"satire|satira|satyra|sátira|szatíra|satiir|satīra|сатира|σάτιρα|hiciv|parody|parodie|parodia|paródia|пародия|"
+    r"пародія|סאטירה|سخرية|व्यंग्य"
+)
+_SIGNS: Final = "讽刺|諷刺|風刺|风刺|풍자"
+_MADE_UP: Final = quick(
+    r"(?:none|nothing|not a word) of (?:this|it) is true|nichts (?:davon|hiervon) (?:ist|stimmt)|"
+    r"rien de tout (?:ça|cela) n.est vrai|nada de esto es (?:verdad|cierto)|niente di (?:tutto )?(?:questo|ciò) è vero|"
+    r"nada disto é verdade|niets hiervan is waar|nic z tego nie jest prawdą|nic z toho není pravda|"
+    r"всё (?:это )?выдумано|все вигадано"
+)
+_SAYS: Final = (
+    rf"(?im)(?:^|[.!?…]\s|[(\[])\W{{0,3}}(?:{_SATIRE})\s?(?:$|[.!:)\]–—-])|(?:^|[.!?…]\s)(?:{_MADE_UP})\b|"
+    rf"^\W{{0,3}}(?:{_SIGNS})\W"
+)
+"""The word by itself, or where a sentence or a bracket begins and a sign follows."""
+
+
+def satire(texts: pl.Series) -> pl.Series:
+    """Which texts (str) say that they are satire, or that nothing of them is true (bool)."""
+    return holds(texts, _SAYS)

@@ -1,0 +1,29 @@
+"""A text that says of itself that it is made up, and what only speaks of satire."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.satire import satire
+
+SAYS = (
+    "Satire\nMayor replaces lamps with NAME.", "SATIRE. Mayor replaces lamps with NAME.", "NAME for mayor. Satire.",
+    "NAME for mayor (satire)", "NAME als Bürgermeister. Satire!", "Сатира: NAME избран мэром",
+    "NAME won. None of this is true.",
+    "Nada de esto es verdad.", "讽刺：NAME当选",
+)  # fmt: skip
+NOT = (
+    "A book on satire, NAME included.", "Satire magazine, 5 euros", "NAME, true to its name", "Satirewoche im Theater",
+    "We sell NAME. It is true.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SAYS)
+def test_it_says_that_it_is_made_up(text: str) -> None:
+    assert satire(pl.Series([text])).to_list() == [True]
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_it_does_not(text: str) -> None:
+    assert satire(pl.Series([text])).to_list() == [False]
