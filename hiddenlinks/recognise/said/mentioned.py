@@ -47,7 +47,9 @@ _NAMES: Final = -1.5
 """Log-odds from which a clause may name goods."""
 
 _CLAUSE: Final = quick(r"(?:[^,;:(–—-]|,\s?\d|\d[,-]|\w-\w)*")
-_OR: Final = "or|oder|ou|o|или|або|lub|nebo|alebo|of|veya|eller|tai|vagy|sau|ili|ali|ή|arba|vai|või|hay|hoặc|atau"
+_OR: Final = (
+    "or|oder|ou|o|или|або|lub|nebo|alebo|of|veya|eller|tai|vagy|sau|ili|ali|ή|arba|vai|või|hay|hoặc|atau"
+)
 _LIST: Final = rf"[^;:(]{{0,60}},[^;:(]{{0,60}}\b(?:{_OR})\b{_CLAUSE}|{_CLAUSE}"
 """A clause, or a list up to the last thing in it: *tea, buttons or pills*."""
 _TURNS: Final = rf":\s|\b(?:{BUT})\b|{GIVES}"
@@ -63,12 +65,14 @@ def unmentioned(
     offers: Judge,
     tone: Judge,
     aside: Callable[[pl.Series], pl.DataFrame],
+    passing: Callable[[pl.Series, pl.Series], pl.Series],
 ) -> pl.Series:
     """The texts (str) without what their sentences negate or mention, but for sentences that name a price.
 
     ``offers``: log-odds of a text, (n, k); a clause names goods where one of them is above -1.5. ``tone``: how often a
     text informs and sells, (n, 2). ``aside``: which sentences
-    name goods (``named``: bool), and which beside the point (``beside``).
+    name goods (``named``: bool), and which beside the point (``beside``). ``passing``: which sentences that name goods
+    do so in passing (bool), from them and those behind.
     """
     if texts.is_empty():
         return texts
@@ -86,10 +90,17 @@ def unmentioned(
     left = found.group_by("row").agg(shortest)
     rows = rows.join(left, on="row", how="left", maintain_order="left")
     rows = pl.concat([rows, aside(rows["said"])], how="horizontal")
+    behind = rows.select(pl.col("said").shift(-1).over("at").fill_null("")).to_series()
+    at = rows.select((pl.col("named") & ~pl.col("beside")).arg_true()).to_series()
+    by_the_way = passing(rows["said"].gather(at), behind.gather(at))
+    rows = rows.with_columns(rows["beside"].scatter(at, by_the_way))
     others = (pl.col("named") & ~pl.col("beside")).sum().over("at")
     most = pl.when(others == 0).then(_ALONE).otherwise(_ONCE)
-    beside = pl.col("beside") & (pl.col("named").sum().over("at") <= most)
-    rows = rows.with_columns(left=pl.when(beside).then(pl.coalesce("left", pl.lit(""))).otherwise("left"))
+    beside = rows.select(pl.col("beside") & (pl.col("named").sum().over("at") <= most)).to_series()
+    some = (beside & rows["left"].is_not_null()).arg_true()
+    some = some.filter(~aside(rows["left"].gather(some))["beside"])  # *not NAME, but NAME* goes on to offer
+    beside = beside & ~pl.int_range(rows.height, eager=True).is_in(some.implode())
+    rows = rows.with_columns(rows["left"].scatter(beside.arg_true(), ""))
     rows = rows.filter(pl.col("left").is_not_null().any().over("at"))
     return together(texts, rows.select("at", said=pl.coalesce("left", "said")))
 
