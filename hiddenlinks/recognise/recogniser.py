@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -108,7 +108,14 @@ class Recogniser:
         """How texts speak, their goods judged by ``offers``."""
         side, prose = self.text_side, np.array([name in _DESCRIPTIVE for name in self.categories])
         return Voice(
-            offers, side.heading, side.tone, prose, side.aside, side.absent, side.spoken, self._unborne
+            offers,
+            side.heading,
+            side.tone,
+            prose,
+            partial(side.aside, known=True),
+            side.absent,
+            side.spoken,
+            self._unborne,
         )
 
     @property

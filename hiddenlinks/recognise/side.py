@@ -14,7 +14,7 @@ from hiddenlinks.recognise.learned.sides import ROLES, Beside
 from hiddenlinks.recognise.pages.mentioning import terse
 from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.recognise.said.denied import denied, groups
-from hiddenlinks.recognise.said.governed import WITH, around, governed
+from hiddenlinks.recognise.said.governed import WITH, around, governed, shaped
 from hiddenlinks.recognise.said.lacking import lacking, set_apart
 from hiddenlinks.recognise.said.mentioned import unmentioned
 from hiddenlinks.recognise.said.offering import asks_around, offers, surely
@@ -204,15 +204,15 @@ class Side:
         """The texts without what they negate or mention."""
         return unmentioned(texts, self.matcher, self.lenient, self.tone, self.aside, self.passing)
 
-    def aside(self, sentences: pl.Series) -> pl.DataFrame:
+    def aside(self, sentences: pl.Series, *, known: bool = False) -> pl.DataFrame:
         """Which sentences (str) name goods (``named``: bool), and which beside the point (``beside``).
 
         They tell of them, behind other words, are about what is for them or like them, or ask other people, and do not
-        offer them; or deny goods of several kinds.
+        offer them; or deny goods of several kinds. ``known``: they name goods, whatever the lexicon knows of these.
         """
         if sentences.is_empty():
             return pl.DataFrame(schema={"named": pl.Boolean, "beside": pl.Boolean})
-        before, behind = self.around(sentences)
+        before, behind = self.around(sentences, known=known)
         around = surroundings(before, behind)
         speaks = _speaks(around)
         begun, odds = contains(before, _BEGUN), self._spoken(around, speaks)
@@ -242,7 +242,7 @@ class Side:
 
     def spoken(self, sentences: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences (str) offer the goods that they name, by their other words."""
-        around = surroundings(*self.around(sentences))
+        around = surroundings(*self.around(sentences, known=True))
         return self._spoken(around, _speaks(around))
 
     def _spoken(self, around: pl.Series, speaks: pl.Series) -> pl.Series:
@@ -272,9 +272,16 @@ class Side:
         offsets = np.searchsorted(both.row[order], np.arange(len(around) + 1)).astype(np.int64)
         return rows, Beside(offsets, both.start[order], both.end[order], np.concatenate(roles)[order])
 
-    def around(self, sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
-        """What stands before the first goods of each sentence (str), and behind the last; null where there are none."""
-        return around(sentences, self.matcher, self.goods)
+    def around(self, sentences: pl.Series, *, known: bool = False) -> tuple[pl.Series, pl.Series]:
+        """What stands before the first goods of each sentence (str), and behind the last; null where there are none.
+
+        ``known``: they name goods; where the lexicon knows none of them, what is shaped like a name stands for them.
+        """
+        before, behind = around(sentences, self.matcher, self.goods)
+        if not known:
+            return before, behind
+        named, (first, last) = before.is_not_null(), shaped(sentences)
+        return before.zip_with(named, first), behind.zip_with(named, last)
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""

@@ -14,15 +14,20 @@ import polars as pl
 
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.said.patterns import holds, quick
-from hiddenlinks.regex import contains, count_matches, replace, replace_all
+from hiddenlinks.regex import contains, count_matches, extract, replace, replace_all
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hiddenlinks.recognise.terms.matcher import Matcher
 
-__all__ = ["WITH", "around", "governed"]
+__all__ = ["WITH", "around", "governed", "shaped"]
 
+_TALL: Final = r"[(\[]?[\p{Lu}\p{Lt}\p{N}][^\s:;]*"
+_SHAPE: Final = (
+    rf"(?s)^(.*?\S\s){_TALL}(?:\s(?:[-–—|&+/]\s|(?:of|with|for|and|de|con|mit)\s)?{_TALL}){{2,}}(.*)$"
+)
+"""A run of words with capital letters or digits, of signs and small words between them, and what stands around it."""
 _BEFORE: Final = (
     r"for|of|on|about|into|before|after|against|next|beside|near|like|or|your|than|as|under|between|für|zu|zum|"
     r"zur|über|neben|nach|vor|auf|am|bei|wie|oder|als|dein|deine|deinem|deinen|ihr|ihre|ihrem|ihren|gegen|unter|"
@@ -128,3 +133,11 @@ def around(sentences: pl.Series, matcher: Matcher, names: NDArray[np.bool_]) -> 
     said = said.join(spans, on="row", how="left", maintain_order="left")
     parts = said.select(before=pl.col("said").str.head("start"), behind=pl.col("said").str.slice("end"))
     return parts["before"], parts["behind"]
+
+
+def shaped(sentences: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """What stands before and behind what looks like a name in sentences (str) that name goods which nobody knows.
+
+    That is the first run of three words or more that begin with a capital letter or a digit, and is not the first word.
+    """
+    return extract(sentences, _SHAPE, 1), extract(sentences, _SHAPE, 2)

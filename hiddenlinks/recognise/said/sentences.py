@@ -31,12 +31,13 @@ _HEAD: Final = (
 _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
-"""Gaps from which they part lines; a name of goods has one or two."""
+"""Gaps in a line from which they part lines; a name of goods has one or two."""
 
 
 def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     """The sentences (``said``: str) of ``some`` of the texts, by their positions, with that position (``at``)."""
-    said = texts.gather(some)
+    lines = pl.DataFrame({"at": some, "said": texts.gather(some).str.split("\n")}).explode("said")
+    some, said = lines["at"], lines["said"]
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _END, "${1}${2}\n")

@@ -6,13 +6,14 @@ import tomllib
 from pathlib import Path
 
 import polars as pl
+import pytest
 from asking import offered
 from columns import parted, wrong
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
-from hiddenlinks.recognise.said.governed import governed
+from hiddenlinks.recognise.said.governed import governed, shaped
 from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.told import told
 
@@ -73,3 +74,18 @@ def test_what_offers(judge: Recogniser) -> None:
     }
     said = offers(pl.Series(list(cases), dtype=pl.String), judge.text_side.tone)
     assert dict(zip(cases, said, strict=True)) == cases
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "behind"),
+    [
+        ("They seized 900 boxes of Grena Organic Leaf in May.", "They seized ", " in May."),
+        ("Customs took Grena Organic Leaf & Root Powder away.", "Customs took ", " away."),
+        ("no name in here", None, None),
+        ("Fine for Anna Berg", None, None),
+        ("통관: JOINT CARE PLUS 압수", "통관: ", " 압수"),
+    ],
+)
+def test_what_looks_like_a_name(said: str, before: str | None, behind: str | None) -> None:
+    parts = shaped(pl.Series([said], dtype=pl.String))
+    assert (parts[0][0], parts[1][0]) == (before, behind)

@@ -19,6 +19,9 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
         ("z. B. Tabletten", ["z. B. Tabletten"]),
         ("a line\nand another", ["a line", "and another"]),
         ("no end", ["no end"]),
+        ("3 left Please note: none inside.", ["3 left", "Please note: none inside."]),
+        ("a1 | b2 | c3 | d4 | e5", ["a1", "b2", "c3", "d4", "e5"]),
+        ("a1 | b2 | c3\nd4 | e5 | f6", ["a1 | b2 | c3", "d4 | e5 | f6"]),
     ],
 )
 def test_where_a_sentence_ends(text: str, sentences: list[str]) -> None:
