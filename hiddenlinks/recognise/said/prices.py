@@ -24,7 +24,7 @@ _AMOUNT: Final = quick(
     rf"gbp)\s?\d{{2}}[\d.,]*|"
     rf"\d\s?(?:{_MONEY}|{_ARABIC}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
     rf"gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|"
-    rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
+    rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|р|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
     rf"лв|franken|francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|đồng|"
     rf"vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|元|円|원|บาท|块|塊)|"
     rf"(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)|\d{{2}}\s?:-"

@@ -79,7 +79,7 @@ def test_what_offers(judge: Recogniser) -> None:
 @pytest.mark.parametrize(
     ("said", "before", "behind"),
     [
-        ("They seized 900 boxes of Grena Organic Leaf in May.", "They seized ", " in May."),
+        ("They seized nine boxes of Grena Organic Leaf in May.", "They seized nine boxes of ", " in May."),
         ("Customs took Grena Organic Leaf & Root Powder away.", "Customs took ", " away."),
         ("no name in here", None, None),
         ("Fine for Anna Berg", None, None),
