@@ -28,7 +28,7 @@ _SHOP: Final = quick(
 )
 _NEAR: Final = quick(
     r"next door(?: to)?|next to|beside|opposite|across (?:from|the (?:road|street))|above|left of|right of|nebenan|"
-    r"neben\w*|gegenüber|à côté(?: d[eu])?|en face(?: d[eu])?|au-dessus d[eu]|al lado(?: d[el]+)?|enfrente(?: d[el]+)?|"
+    r"neben|gegenüber|à côté(?: d[eu])?|en face(?: d[eu])?|au-dessus d[eu]|al lado(?: d[el]+)?|enfrente(?: d[el]+)?|"
     r"frente a(?:l| la)?|junto a(?:l| la)?|accanto(?: al\w*)?|di fronte(?: al\w*)?|vicino al\w*|ao lado(?: d[ao])?|"
     r"em frente(?: d[ao]| à| ao)?|hiernaast|naast|tegenover|obok|naprzeciwk?o?|vedle|naproti|vedľa|oproti|mellett\w*|"
     r"szemben|lângă|vizavi de|рядом(?: с)?|напротив|возле|около|по соседству(?: с)?|поруч(?: з)?|навпроти|срещу|"
