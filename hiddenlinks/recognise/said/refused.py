@@ -83,7 +83,8 @@ _HOLDS_NONE: Final = (
 _NO: Final = r"no|keine?n?|pas d[e'’]|sin|senza|sem|bez|geen|без|ingen|inga"
 _IN_IT: Final = quick(
     r"included|enthalten|inbegriffen|inclus\w*|fourni\w*|inclu[ií]d[oa]s?|compres[oiea]|w zestawie|inbegrepen|"
-    r"meegeleverd|в комплекте|в наборе|medfølger|ingår"
+    r"meegeleverd|в комплекте|в наборе|medfølger|ingår|inside|in it|drin|darin|dedans|à l.intérieur|dentro|all.interno|"
+    r"w środku|uvnitř|vnútri|внутри|всередині|içinde|inuti|indeni|inni|sisällä|erin"
 )
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
@@ -172,6 +173,8 @@ _NONE_OF: Final = (
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^(?:[^:：.!?]{{0,30}}[:：])?\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"
 """A sentence such as *no … included*, or *please note: no … included*."""
+_BUT_IN_IT: Final = rf"(?i)\b(?:{_NO})\s.*\b(?:{BUT})\s.*\b(?:{_IN_IT})\b"
+"""One that says what is in it instead."""
 _FURTHER: Final = rf"(?i)[,;–—(]\s*{_NOT_A}\s(?:[^,;:]*?\b((?:{BUT})\b)|[^,;:]*)"
 _FIRST: Final = rf"(?i)(^\s*|[,;:–—]\s*)(?:{_HAS_NONE})\b[^,;:]*"
 _UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
@@ -210,7 +213,8 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~contains(said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~contains(said, _SAVED)
     refused |= contains(said, _RELATIVE) & ~holds(said, _OWN_PARTS)
-    refused |= foreign | contains(said, _NEAR) | contains(said, _NONE_IN_IT)
+    refused |= foreign | contains(said, _NEAR)
+    refused |= contains(said, _NONE_IN_IT) & ~contains(said, _BUT_IN_IT)
     shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
     return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")
 
