@@ -278,10 +278,11 @@ class Side:
         ``known``: they name goods; where the lexicon knows none of them, what is shaped like a name stands for them.
         """
         before, behind = around(sentences, self.matcher, self.goods)
-        if not known:
-            return before, behind
-        named, (first, last) = before.is_not_null(), shaped(sentences)
-        return before.zip_with(named, first), behind.zip_with(named, last)
+        if known:
+            at = before.is_null().arg_true()
+            first, last = shaped(sentences.gather(at))
+            before, behind = before.scatter(at, first), behind.scatter(at, last)
+        return before, behind
 
     def tone(self, texts: pl.Series) -> NDArray[np.float32]:
         """How often each text speaks like a page that informs, and like one that sells: (n, 2)."""
