@@ -69,23 +69,24 @@ NOT_SOLD: Final = quick(
     r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
     r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
     r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
-    r"不出售|非売品|판매하지 않\w+|비매품|(?:we|i) (?:do not|don.t|never) (?:sell|have|stock|carry|offer) "
+    r"不出售|非売品|판매하지 않\w+|비매품|(?:we|i) (?:do not|don.t|never) (?:sell|offer) "
     r"(?:it|them|those|these|that|any|such \w+)|(?:das|die|sie|so ?etwas|sowas|solche\w* \w+) "
-    r"(?:verkaufen|führen|haben) wir (?:hier )?nicht|(?:nous |on )?n.en (?:vendons|vend|avons|a) pas|"
-    r"(?:nous ne|on ne) l(?:es?|a) (?:vendons|vend) pas|no l[oa]s? (?:vendemos|tenemos)|no vendemos (?:eso|esas? \w+)|"
-    r"non (?:l[eioa]|ne) (?:vendiamo|abbiamo)|não [oa]s? vendemos|não vendemos (?:isso|disso)|"
-    r"(?:die|dat|zoiets) (?:verkopen|hebben) (?:we|wij) niet|nie (?:sprzedajemy|mamy) (?:ich|tego|takich \w+)|"
+    r"(?:verkaufen|führen) wir (?:hier )?nicht|(?:nous |on )?n.en (?:vendons|vend) pas|"
+    r"(?:nous ne|on ne) l(?:es?|a) (?:vendons|vend) pas|no l[oa]s? vendemos|no vendemos (?:eso|esas? \w+)|"
+    r"non (?:l[eioa]|ne) vendiamo|não [oa]s? vendemos|não vendemos (?:isso|disso)|"
+    r"(?:die|dat|zoiets) verkopen (?:we|wij) niet|nie sprzedajemy (?:ich|tego|takich \w+)|"
     r"(?:to|ty|takové \w+) (?:neprodáváme|nepredávame)|(?:je|ich|to) (?:neprodáváme|nepredávame)|"
-    r"(?:мы )?(?:их|это|такого|такое) не (?:прода[её]м|держим)|(?:ми )?(?:їх|цього|таке) не продаємо|"
-    r"ги не продаваме|не ги продаваме|nu le vindem|(?:ilye[nt]|ezeket|azt) nem (?:árulunk|áruljuk|tartunk)|"
-    r"δεν τ[αο] (?:πουλάμε|έχουμε)|(?:bunları|onu|böyle şey) satmıyoruz|"
+    r"(?:мы )?(?:их|это|такого|такое) не прода[её]м|(?:ми )?(?:їх|цього|таке) не продаємо|"
+    r"ги не продаваме|не ги продаваме|nu le vindem|(?:ilye[nt]|ezeket|azt) nem (?:árulunk|áruljuk)|"
+    r"δεν τ[αο] πουλάμε|(?:bunları|onu|böyle şey) satmıyoruz|"
     r"(?:det|sådant|sådana) säljer vi inte|(?:det|den slags) (?:sælger|selger) vi ikke|niitä emme myy|我们不卖|"
     r"我們不賣|本店不卖|本店不賣|当店では取り扱って(?:い|おり)ません|저희는 (?:안 팔|판매하지)\w*|لا نبيعه[ام]?|"
     r"אנחנו לא מוכרים|हम नहीं बेचते|เราไม่ขาย|chúng tôi không bán|kami tidak (?:jual|menjual)"
 )
 _ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£]{{0,90}}$)"
-"""A sentence that says that what the one before it names is not sold, and perhaps where to go or what to do instead."""
+"""A sentence that says that what the one before it names is not sold, and perhaps where to go or what to do instead.
 
+Who has none of it may have some tomorrow; who does not sell it has none."""
 _GOES_ON: Final = "[,;，、–—]"
 
 

@@ -20,7 +20,8 @@ DENIED = (
 OFFERED = (
     "Do you need NAME? We have it.", "Looking for NAME? Order here.", "NAME, 20 tablets. Ask our doctor online.",
     "Do you take NAME? Buy two, pay one.", "NAME. For sale.", "NAME. We don't sell it, but our friend does.",
-    "NAME. We don't sell it, write to @friend_shop.", "NAME. Das verkaufen wir nicht ohne Rabatt.",
+    "NAME. We don't sell it, write to @friend_shop.",
+    "NAME. We don't have any, new stock on Friday.", "NAME. Das verkaufen wir nicht ohne Rabatt.",
 )  # fmt: skip
 
 
