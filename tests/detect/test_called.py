@@ -77,7 +77,7 @@ def test_a_persona_who_saw_the_page_needs_no_name() -> None:
     assert finding.path[-1].persona is None
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(
     st.sampled_from(["anchor", "affiliate", "qr", "contact", "attachment", "deep_link"]),
     st.lists(
