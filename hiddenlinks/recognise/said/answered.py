@@ -88,6 +88,7 @@ _ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£
 
 Who has none of it may have some tomorrow; who does not sell it has none."""
 _GOES_ON: Final = "[,;，、–—]"
+"""What stands before where to go instead."""
 
 
 def denied_next(rows: pl.DataFrame) -> pl.Series:

@@ -15,17 +15,18 @@ from hiddenlinks.regex import replace_all
 __all__ = ["MAY_BE_NEAR", "unneighboured"]
 
 _SHOP: Final = quick(
-    r"sexy?[ -]?(?:shops?|stores?)|seks?[ -]?(?:shop|winkel)\w*|sex(?:butik|butikk|laden|kauppa|pood)\w*|"
+    r"sexy?[ -]?(?:shops?|stores?)|seks?[ -]?(?:shop|winkel)\w*|sex(?:butik|laden|kauppa|pood)\w*|"
     r"(?:adult|erotic|porn) (?:shops?|stores?|cinemas?|bookshops?)|erotik(?:shop|laden|geschäft|markt)\w*|"
     r"(?:boutique|magasin|cinéma) (?:érotique|porno|pour adultes)|(?:tienda|cine) (?:erótic[ao]|para adultos|porno)|"
     r"negozio (?:erotico|per adulti)|(?:loja|cinema) (?:erótic[ao]|para adultos)|erotiek(?:winkel|zaak)|"
     r"sklep\w* (?:erotyczn\w+|dla dorosłych)|(?:erotick\w+|sexuáln\w+) (?:obchod\w*|shop\w*)|секс-?шоп\w*|"
     r"магазин\w* (?:для взрослых|для дорослих)|"
-    r"pharmac(?:y|ies)|drug ?stores?|chemist(?:.s)?|apotheken?|pharmacies?|farmacias?|farmaci[ae]|farmácias?|"
+    r"pharmac(?:y|ies)|drug ?stores?|chemist(?:.s)?|apotheken?|farmacias?|farmaci[ae]|farmácias?|"
     r"apoth?eek|apteki?|aptec[ez]|aptekę|aptekinn?|lékárn\w*|lekár(?:eň|ne|ni|ňou)|gyógyszertár\w*|patik\w+|аптек\w*|"
-    r"eczane\w*|φαρμακεί\w+|apotek\w*|apteekk?i\w*|vaistin\w+|aptiek\w+|l(?:je|e)karn\w+|apotek[ae]|farmaci(?:j[ae]|e)|"
-    r"nhà thuốc|hiệu thuốc|apotek"
+    r"eczane\w*|φαρμακεί\w+|apotek\w*|apteekk?i\w*|vaistin\w+|aptiek\w+|l(?:je|e)karn\w+|farmacij[ae]|"
+    r"nhà thuốc|hiệu thuốc"
 )
+"""Shops of goods for adults, and pharmacies."""
 _NEAR: Final = quick(
     r"next door(?: to)?|next to|beside|opposite|across (?:from|the (?:road|street))|above|left of|right of|nebenan|"
     r"neben|gegenüber|à côté(?: d[eu])?|en face(?: d[eu])?|au-dessus d[eu]|al lado(?: d[el]+)?|enfrente(?: d[el]+)?|"
@@ -36,11 +37,13 @@ _NEAR: Final = quick(
     r"ved siden a[fv]|over for|rett overfor|vieressä|vastapäätä|kõrval|vastas|blakus|pretī|šalia|priešais|pored|"
     r"preko puta|nasuprot|zraven|nasproti|bên cạnh|đối diện|sebelah|seberang"
 )
+"""Where something stands that is beside them."""
 _SIGNS: Final = (
     r"(?:隔壁|旁边|旁邊|对面|對面)[^，。,.!！\n]{0,8}(?:药店|藥局|药房|情趣用品店|成人用品店|成人店)|"
     r"(?:隣|となり|向かい)[^、。\n]{0,8}(?:薬局|アダルトショップ|ドラッグストア)|(?:옆|건너편|맞은편)[^,.\n]{0,10}(?:약국|성인용품점)|"
     r"(?:بجانب|مقابل|بجوار) (?:ال)?(?:صيدلية\w*)|(?:ליד|מול) (?:ה)?(?:בית ה?מרקחת|חנות ה?סקס)"
 )
+"""Both in writing without borders, and in scripts whose words take what stands before them."""
 _BETWEEN: Final = r"[^.!?:;,\n]{0,28}?[\s'’]"
 _BESIDE: Final = (
     rf"(?i)\b(?:{_NEAR})\b{_BETWEEN}(?:{_SHOP})\b|"
