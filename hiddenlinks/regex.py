@@ -1,7 +1,7 @@
 """Regular expressions in Rust's dialect, asked of columns of texts, and compiled once.
 
 Polars keeps the last 32 compiled patterns of each thread, and compiles all others anew at every call, in up to fifty
-milliseconds. The recogniser asks some three hundred: of a few texts each, that took longer than everything else. So
+milliseconds. The recogniser asks some four hundred: of a few texts each, that took longer than everything else. So
 each pattern is asked in a thread that asks few others. The caller waits for it: nothing happens at the same time.
 """
 
@@ -20,7 +20,7 @@ __all__ = ["contains", "count_matches", "extract", "extract_all", "replace", "re
 _EACH: Final = 28
 """Patterns of one thread, fewer than polars keeps: some of its own functions use patterns, too."""
 
-_MOST: Final = 16 * _EACH
+_MOST: Final = 32 * _EACH
 """Patterns that are kept; what is asked beyond is compiled at every call."""
 
 _ANSWERS: Final[dict[str, pl.DataType]] = {

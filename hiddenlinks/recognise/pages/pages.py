@@ -24,7 +24,7 @@ from hiddenlinks.recognise.said.instead import instead
 from hiddenlinks.recognise.said.manners import AGE_CHECK, HOLDS, MEASURED
 from hiddenlinks.recognise.said.passing import sold, untaken
 from hiddenlinks.recognise.said.patterns import holds, without
-from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, unframed
+from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, unframed, unpriced
 from hiddenlinks.recognise.said.refused import offered
 from hiddenlinks.regex import contains
 
@@ -186,8 +186,9 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
     """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
     told, emptied = by_post(texts, lambda some: untaken(offered(some, voice.absent), voice.tone))
     parts = split(unframed(told), _MOST_PARTS, items=True)
-    priced = holds(parts["part"], PRICE) | contains(parts["part"], DISCOUNTED)
-    named = without(parts["part"], PRICE, " ")  # R$ 18 is no R18
+    summed = holds(parts["part"], PRICE)
+    priced = summed | contains(parts["part"], DISCOUNTED)
+    named = unpriced(parts["part"], summed)  # R$ 18 is no R18
     return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
 
 

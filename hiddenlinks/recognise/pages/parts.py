@@ -59,6 +59,8 @@ _INCI: Final = (
 )
 """What a cosmetic is made of (International Nomenclature of Cosmetic Ingredients): it begins with water, and names
 vitamins and proteins, as does what it explains in brackets."""
+_MADE_OF: Final = r"(?i)\binci\b|[:：]\s?(?:aqua|water|eau)\b"
+"""What a text with such a list holds, and few others do."""
 _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
@@ -121,7 +123,8 @@ def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses, companies and quoted titles, *no* for 0 %, no point behind a short form."""
     plain = without(_unmarked(listed_names(ungarbled(texts))), _CODE, "${1} ")
     plain = without(without(plain, _CITED, "${1}${2} "), _FIRM, " ${1}")
-    plain = without(_united(plain), _INCI, " ")
+    plain = _united(plain)
+    plain = without(plain, _INCI, " ", held=holds(plain, _MADE_OF))
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
     return without(without(plain, _FLUID, "fl $1"), _SHORTENED, "$1$3 $2$4")
 

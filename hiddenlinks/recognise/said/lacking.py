@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.patterns import holds, quick, spread, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.regex import contains, extract, replace_all
 
@@ -89,6 +89,9 @@ class _Ways(NamedTuple):
     behind: str
     whole: str
     """How a sentence begins whose names nobody knows."""
+    begun: str
+    ended: str
+    """What stands before the goods of such a fragment, or else behind them: asked first, as names take long."""
 
     @classmethod
     @cache
@@ -111,8 +114,12 @@ class _Ways(NamedTuple):
             f"(?i:{firsts}){_NEXT}{_COLON}(?i:{lasts})",
         ]
         return cls(
-            may=stems(rf"(?:^|[^\p{{L}}])(?:{trade}|{denied}|{head})"),
-            fragment=rf"(?:^|[:：])\W*(?:{before}|{firsts})(?:$|[^\p{{L}}])|(?:{behind}|{lasts})\W*$|[✗✘❌]|\p{{Lo}}",
+            may=spread(r"(?:^|[^\p{L}])", stems(f"{trade}|{denied}|{head}"), ""),
+            fragment=(
+                spread(r"(?:^|[:：])\W*", f"{before}|{firsts}", r"(?:$|[^\p{L}])")
+                + "|"
+                + spread("", f"{behind}|{lasts}", r"\W*$|[✗✘❌]|\p{Lo}")
+            ),
             short=rf"{_LEAD}(?:{'|'.join(short)})[\s.!。！।…]*$",
             loose=rf"{_LEAD}(?:(?i:{before}|{trade}|{head}){_NEXT}|(?i:{joined}){_NAME})[^.!?:：]{{0,80}}[\s.!…]*$",
             before=(
@@ -120,6 +127,8 @@ class _Ways(NamedTuple):
                 rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
                 rf"{_OPENED}(?i:(?:{head})\s?[:：]){_ONWARD}$"
             ),
+            begun=spread(f"{_LEAD}(?i:", f"{before}|{trade}|{head}|{firsts}|{joined}", ")"),
+            ended=spread("(?i:", f"{behind}|{denied}|[✗✘❌]", r")[\s.!。！।…]*$"),
             whole=rf"^\W*(?i:(?:{trade})){_COLON}[\p{{Lu}}\p{{N}}]|^\W*(?i:(?:{head}))\s?[:：]",
             behind=rf"^(?:{_REST},?{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|[,;]\s|\s(?:{_AND})\s)",
         )
@@ -163,15 +172,18 @@ def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:
     ``before`` and ``behind``: what stands around the goods of each (str, or null): *T-shirt (* and * not included)*.
     """
     kept, lead = extract(before, _APART, 1), extract(before, _APART, 2)
-    apart = [_fragments(lead, extract(behind, tail, 1)).fill_null(value=False) for tail in _TAILS]
+    apart = [_fragments(lead, extract(behind, tail, 1)) for tail in _TAILS]
     kept = kept.set(~(apart[0] | apart[1]), None)
-    return kept.set(_fragments(before, behind).fill_null(value=False), "")
+    return kept.set(_fragments(before, behind), "")
 
 
 def _fragments(before: pl.Series, behind: pl.Series) -> pl.Series:
-    """Which fragments (bool, or null) say no more than that what stands between these two is not there."""
+    """Which fragments (bool) say no more than that what stands between these two is not there."""
     ways, said = _Ways.built_in(), before + _GOODS + behind
-    found = contains(said, ways.short)
-    some = (~found & ~_saved(behind)).fill_null(value=False).arg_true()
+    begun = holds(before, ways.begun)
+    some = ((begun | holds(behind, ways.ended)) & said.is_not_null()).arg_true()
+    none = pl.zeros(len(said), pl.Boolean, eager=True)
+    found = none.scatter(some, contains(said.gather(some), ways.short))
+    some = (begun & ~found & ~_saved(behind)).fill_null(value=False).arg_true()
     some = some.filter(~holds(said.gather(some), PRICE))
-    return found.clone().scatter(some, contains(said.gather(some), ways.loose))
+    return found.scatter(some, contains(said.gather(some), ways.loose))

@@ -12,7 +12,10 @@ import polars as pl
 
 from hiddenlinks.regex import contains, replace_all
 
-__all__ = ["holds", "plain", "plainly", "quick", "stems", "unless", "without"]
+__all__ = ["by_borders", "holds", "plain", "plainly", "quick", "spread", "stems", "unless", "without"]
+_FAST: Final = 5_000
+"""Signs up to which alternatives are asked in one piece: from about 8,000 on the engine's cache (2 MB) overflows."""
+
 
 _LETTER: Final = (
     r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f\u20a0-\u20cf"
@@ -57,19 +60,30 @@ def plainly(pattern: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _by_borders(pattern: str) -> tuple[str | None, str | None]:
-    """The ``pattern``'s alternatives that ask nowhere where a word ends, and those that do; or null."""
+def by_borders(pattern: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ``pattern``'s alternatives that ask nowhere where a word ends, and those that do: patterns of some each."""
     flags = _FLAGS.match(pattern)
     head, body = (flags[0], pattern[flags.end() :]) if flags else ("", pattern)
-    if r"\b" not in body:
-        return pattern, None
-    if _FLAGS.search(body):  # they hold for all alternatives behind them
-        return None, pattern
-    free: list[str] = []
-    bordered: list[str] = []
-    for one in _alternatives(body):
-        (bordered if r"\b" in one else free).append(one)
-    return head + "|".join(free) if free else None, head + "|".join(bordered)
+    alternatives = [body] if _FLAGS.search(body) else _alternatives(body)  # flags hold for all behind them
+    free = [one for one in alternatives if r"\b" not in one]
+    bordered = [one for one in alternatives if r"\b" in one]
+    return tuple(head + piece for piece in _pieces(free)), tuple(head + piece for piece in _pieces(bordered))
+
+
+def _pieces(alternatives: list[str]) -> list[str]:
+    """The alternatives, as many in each piece as an engine asks fast."""
+    pieces: list[str] = []
+    for one in alternatives:
+        if pieces and len(pieces[-1]) + len(one) < _FAST:
+            pieces[-1] += f"|{one}"
+        else:
+            pieces.append(one)
+    return pieces
+
+
+def spread(before: str, pattern: str, behind: str) -> str:
+    """``before(?:pattern)behind`` for :func:`holds`, as several alternatives where the ``pattern`` has many."""
+    return "|".join(f"{before}(?:{piece}){behind}" for piece in _pieces(_alternatives(pattern)))
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -85,20 +99,20 @@ def _alternatives(pattern: str) -> list[str]:
 def holds(texts: pl.Series, pattern: str) -> pl.Series:
     """Whether each text (str, null: false) holds the ``pattern``, which may ask where words end.
 
-    What asks so is sought only where it holds but for that, and where nothing else of the pattern is found: no other
-    engine is as fast, and this one cannot ask. Where there is nothing to ask it is not compiled, which takes longer
-    than asking a few texts.
+    It is asked in pieces: of a long pattern the states are too many to be kept, and each is made anew, which takes
+    twenty times as long. What asks where words end is sought only where it holds but for that: no other engine is as
+    fast, and this one cannot ask.
     """
-    if texts.is_empty():
-        return pl.Series(texts.name, dtype=pl.Boolean)
-    free, bordered = _by_borders(pattern)
-    held = pl.zeros(len(texts), pl.Boolean, eager=True) if free is None else contains(texts, free)
-    held = held.fill_null(value=False).alias(texts.name)
-    if bordered is None or held.all():
-        return held
-    rest = (~held).arg_true()
-    may = rest.filter(contains(texts.gather(rest), bordered.replace(r"\b", "")).fill_null(value=False))
-    return held.scatter(may, contains(texts.gather(may), bordered))
+    free, bordered = by_borders(pattern)
+    held = pl.zeros(len(texts), pl.Boolean, eager=True).alias(texts.name)
+    for piece in free:
+        held |= contains(texts, piece)
+    for piece in bordered:
+        loose = contains(texts, piece.replace(r"\b", ""))
+        if loose.any():
+            may = (loose & ~held).arg_true()
+            held = held.scatter(may, contains(texts.gather(may), piece))
+    return held.fill_null(value=False) if held.null_count() else held
 
 
 def unless(found: pl.Series, texts: pl.Series, pattern: str) -> pl.Series:
@@ -107,9 +121,12 @@ def unless(found: pl.Series, texts: pl.Series, pattern: str) -> pl.Series:
     return found.clone().scatter(at, ~holds(texts.gather(at), pattern))
 
 
-def without(texts: pl.Series, pattern: str, instead: str) -> pl.Series:
-    """The texts with ``instead`` in place of whatever the ``pattern`` finds; few hold it."""
-    held = holds(texts, pattern)
+def without(texts: pl.Series, pattern: str, instead: str, *, held: pl.Series | None = None) -> pl.Series:
+    """The texts with ``instead`` in place of whatever the ``pattern`` finds; few hold it.
+
+    ``held``: which texts (bool) may hold it, where somebody knows.
+    """
+    held = holds(texts, pattern) if held is None else held
     if not held.any():
         return texts
     found = texts.clone()  # scattering changes a series itself

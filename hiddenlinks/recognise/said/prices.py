@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Final
 
 import polars as pl
 
 from hiddenlinks.recognise.pages.frames import labels
-from hiddenlinks.recognise.said.patterns import quick, without
+from hiddenlinks.recognise.said.patterns import by_borders, quick, without
 from hiddenlinks.regex import contains, count_matches, extract, replace_all
 
-__all__ = ["DISCOUNTED", "PRICE", "PRICED", "listed", "parted", "unframed"]
+__all__ = ["DISCOUNTED", "PRICE", "PRICED", "listed", "parted", "unframed", "unpriced"]
 
 _CODES: Final = (
     "AED|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KRW|KZT|MAD|MDL|MXN|"
@@ -22,11 +23,12 @@ _ARABIC: Final = r"(?:د\.إ|ر\.س|د\.ك|ج\.م|د\.م|د\.ت|ر\.ق|ر\.ع|د
 _AMOUNT: Final = quick(
     rf"(?:{_MONEY}|{_ARABIC})\s?\d[\d.,]*|\b(?:rs|rp|kr|kč|zł)\.?\s?\d[\d.,]*|\b(?:tl|ft|jpy|usd|eur|"
     rf"gbp)\s?\d{{2}}[\d.,]*|"
-    rf"\d\s?(?:{_MONEY}|{_ARABIC}|(?:r|mx|us|a|c|nt|hk)\$|(?:usd|euros?|eur|"
+    rf"\d\s?(?:{_MONEY}|{_ARABIC}|(?:r|mx|us|a|c|nt|hk)\$|元|円|원|บาท|块|塊)|"
+    rf"\d\s?(?:usd|euros?|eur|"
     rf"gbp|dollars?|pounds|quid|bucks|reais|reales|pesos|soles|liras?|złoty|koron|korun|kronor|kroner|lei|рубл\w*|"
     rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|р|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
     rf"лв|franken|francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|đồng|"
-    rf"vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|元|円|원|บาท|块|塊)|"
+    rf"vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|"
     rf"(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)|\d{{2}}\s?:-"
 )
 PRICE: Final = f"(?i){_AMOUNT}"
@@ -96,6 +98,14 @@ def unframed(texts: pl.Series) -> pl.Series:
     may = contains(texts, _PERHAPS).arg_true()
     texts = texts.clone().scatter(may, without(texts.gather(may), _FEE, "${1} "))
     return without(texts, _POSTAGE, "${1}")
+
+
+def unpriced(texts: pl.Series, held: pl.Series) -> pl.Series:
+    """The texts (str), with a blank for each price; ``held``: which texts (bool) have one."""
+    free, bordered = by_borders(PRICE)  # what asks where words end is slow, and few prices need it
+    said = reduce(lambda left, some: replace_all(left, some, " "), free, texts.filter(held))
+    said = reduce(lambda left, some: without(left, some, " "), bordered, said)
+    return texts.clone().scatter(held.arg_true(), said)
 
 
 def listed(lines: pl.Series) -> pl.Series:

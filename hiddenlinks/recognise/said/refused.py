@@ -19,13 +19,13 @@ from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.said.lacking import may_lack
 from hiddenlinks.recognise.said.landmarks import MAY_BE_NEAR, unneighboured
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.sentences import rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.warned import MAY_WARN, warned
-from hiddenlinks.regex import contains, replace, replace_all
+from hiddenlinks.regex import replace, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,11 +210,11 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     foreign, barred = others(said) | warned(said), banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
-    refused |= holds(said, _UNSOLD) & ~holds(said, RETURNS) & ~contains(said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
-    refused |= holds(said, rf"(?i)\b(?:{_NOT_PART})") & ~contains(said, _SAVED)
-    refused |= contains(said, _RELATIVE) & ~holds(said, _OWN_PARTS)
-    refused |= foreign | contains(said, _NEAR)
-    refused |= contains(said, _NONE_IN_IT) & ~contains(said, _BUT_IN_IT)
+    refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
+    refused |= unless(holds(said, rf"(?i)\b(?:{_NOT_PART})"), said, _SAVED)
+    refused |= unless(holds(said, _RELATIVE), said, _OWN_PARTS)
+    refused |= foreign | holds(said, _NEAR)
+    refused |= unless(holds(said, _NONE_IN_IT), said, _BUT_IN_IT)
     shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
     return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")
 

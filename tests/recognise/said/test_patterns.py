@@ -8,7 +8,7 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.patterns import holds, plain, plainly, quick, unless, without
+from hiddenlinks.recognise.said.patterns import by_borders, holds, plain, plainly, quick, spread, unless, without
 
 WORDS = ("reklam\\w*", "[^\\w\\s]", "\\bmax\\b", "a|b")
 SAID = ("reklama", "реклама, max", "max_", "!", "ABC", "")
@@ -53,6 +53,20 @@ PATTERNS = (
 def test_alternatives_are_asked_apart(pattern: str, texts: list[str]) -> None:
     said = pl.Series(texts, dtype=pl.String)
     assert holds(said, pattern).to_list() == said.str.contains(pattern).to_list()
+
+
+MANY = "|".join([*(f"w{n}x" for n in range(1500)), r"\bma\d+\b", *(rf"\bb{n}\b" for n in range(1500))])
+"""More alternatives than are asked in one piece, both with borders and without."""
+
+
+@given(st.lists(st.one_of(st.none(), st.text("wxmab0123 ", max_size=9)), max_size=9))
+def test_a_long_pattern_is_asked_in_pieces(texts: list[str | None]) -> None:
+    assert all(len(pieces) > 1 for pieces in by_borders(MANY))
+    said = pl.Series(texts, dtype=pl.String)
+    held = [text is not None and re.search(MANY, text) is not None for text in texts]
+    assert holds(said, MANY).to_list() == held
+    around = [text is not None and re.search(f"^a?(?:{MANY})$", text) is not None for text in texts]
+    assert holds(said, spread("^a?", MANY, "$")).to_list() == around
 
 
 def test_accents_of_latin_and_greek_letters_alone_are_left_out() -> None:
