@@ -25,7 +25,7 @@ TABLES = ("listings", "variants", "links", "pages", "domains", "targets")
 @pytest.fixture(scope="module")
 def market(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("market")
-    synth(folder, listings=600, seed=11, prevalence=0.25)  # every table has rows
+    synth(folder, listings=300, seed=11, prevalence=0.25)  # every table has rows
     return folder
 
 

@@ -10,6 +10,8 @@ import pytest
 import hiddenlinks as hl
 from hiddenlinks.policy import Policy
 
+pytestmark = pytest.mark.usefixtures("judged_once")
+
 PAGE = "https://shop.example/"
 
 

@@ -9,13 +9,14 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.brands import NAME
 from hiddenlinks.recognise.pages.parts import sentences
+from hiddenlinks.regex import replace_all
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hiddenlinks.recognise.pages.pages import Voice
 
-__all__ = ["NONE", "NOTHING", "beside", "headings", "hushed", "itself"]
+__all__ = ["NONE", "NOTHING", "beside", "denied", "headings", "hushed", "itself"]
 
 NONE: Final = -1.5
 """Log-odds up to which a thing counts as none of a category."""
@@ -64,6 +65,22 @@ def headings(titles: pl.Series, voice: Voice) -> NDArray[np.float32]:
     some = np.flatnonzero(head.max(axis=1, initial=-np.inf) > NONE)
     head[some[voice.aside(titles.gather(some))["beside"].to_numpy()]] = NOTHING
     return head
+
+
+def denied(titles: pl.Series, texts: pl.Series, left: pl.Series) -> NDArray[np.int64]:
+    """Pages whose title says first what their text denies: it is in the ``texts``, and not in what is ``left`` of them.
+
+    A title of a single word may be in any text.
+    """
+    said = titles.str.strip_chars(" .!?:…。！？：")
+    rows = pl.DataFrame(
+        {"page": pl.int_range(len(said), eager=True), "said": said, "text": texts, "left": left}
+    )
+    rows = rows.filter(pl.col("said").str.contains(" ", literal=True) & (pl.col("text") != pl.col("left")))
+    rows = rows.with_columns(replace_all(rows[name], r"\s+", " ").alias(name) for name in rows.columns[1:])
+    within, still = (pl.col(name).str.contains(pl.col("said"), literal=True) for name in ("text", "left"))
+    found: NDArray[np.int64] = rows.filter(within & ~still)["page"].to_numpy()
+    return found
 
 
 def itself(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:

@@ -8,13 +8,14 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.frames import menus
-from hiddenlinks.recognise.pages.mentioning import mentioned, terse
+from hiddenlinks.recognise.pages.mentioning import in_passing, mentioned, terse
 from hiddenlinks.recognise.pages.parts import sentences
 from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.satire import satire
+from hiddenlinks.recognise.said.tariffs import tariff
 from hiddenlinks.regex import count_matches
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
 _SELLS_NOTHING: Final = 3.0
 """Informing words that it is worth that a page says of itself that nothing is sold on it."""
+_LISTED: Final = 5.0
+"""And that it begins as a list of what the law or an insurer pays: such lists have the words of shops for prices."""
 _KINDS: Final = quick(
     r"(?:(?:open|free|online|medical|health|medizin\w*|gesundheits|médical[e]?|médica|medica|"
     r"zdrowotna) ?)?(?:encyclop(?:a|ae|æ)?edia|encyclopédie|en[cz]yklop[aäeé]die|enciclop[eé]dia|encyklop[eé]di[aei]|"
@@ -90,9 +93,11 @@ def information(
     sells += through
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
     nothing = sells_nothing(texts).to_numpy()
-    informs += _SELLS_NOTHING * nothing + _ENTITLED * satire(said).to_numpy()
+    listed = tariff(titles + "\n" + texts.str.head(_ABOVE)).to_numpy()
+    informs += _SELLS_NOTHING * nothing + _LISTED * listed + _ENTITLED * satire(said).to_numpy()
     prices, spent = _prices(parts, bound)[:, asked]
-    prices[nothing & (informs > _SELLS_NOTHING + sells)] = 0  # registers list what the law allows
+    allowed = nothing & (informs > _SELLS_NOTHING + sells) | listed & (informs > sells)
+    prices[allowed] = 0  # registers list what the law allows
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
@@ -106,7 +111,8 @@ def information(
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     free = (prices == 0) & ~through
     against[free] += mentioned(parts, told[0], voice, asked[free], (sells + measures)[free])
-    cost: NDArray[np.float64] = against[:, None] + costs * prose[:, None]
+    passing = _INFORMS * in_passing(parts, voice, asked)
+    cost: NDArray[np.float64] = against[:, None] + passing + costs * prose[:, None]
     return cost
 
 

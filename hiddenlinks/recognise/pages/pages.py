@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.pages.beside import NONE, NOTHING, beside, headings, hushed, itself
+from hiddenlinks.recognise.pages.beside import NONE, NOTHING, beside, denied, headings, hushed, itself
 from hiddenlinks.recognise.pages.brands import brands
 from hiddenlinks.recognise.pages.informing import information
 from hiddenlinks.recognise.pages.parts import bare, sentences, split
@@ -154,7 +154,7 @@ def page_scores(
     """
     plain, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
     texts = unrepeated(plain)
-    parts, emptied = _prepared(instead(unenriched(texts)), voice)
+    parts, emptied, left = _prepared(instead(unenriched(texts)), voice)
     page, (scores, silent) = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
@@ -162,7 +162,7 @@ def page_scores(
         goods=goods, measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
     )
     head = headings(titles, voice)
-    head[silent] = NOTHING
+    head[np.concatenate([silent, denied(titles, texts, left)])] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     total = things(parts, goods, len(texts))
     others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
@@ -182,14 +182,17 @@ def page_scores(
     return odds.astype(np.float32)
 
 
-def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64]]:
-    """What pages offer, part by part, with what marks it and what it is named without its price; posts left empty."""
+def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.int64], pl.Series]:
+    """What pages offer, part by part, with what marks it and what it is named without its price.
+
+    And how many posts were left empty, and what is left of the texts.
+    """
     told, emptied = by_post(texts, lambda some: untaken(offered(some, voice.absent), voice.tone))
     parts = split(unframed(told), _MOST_PARTS, items=True)
     summed = holds(parts["part"], PRICE)
     priced = summed | contains(parts["part"], DISCOUNTED)
     named = unpriced(parts["part"], summed)  # R$ 18 is no R18
-    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied
+    return marked(parts.with_columns(named=named, priced=priced.cast(pl.Float64))), emptied, told
 
 
 def _scored(

@@ -8,8 +8,9 @@ import polars as pl
 
 from hiddenlinks.recognise.said.excluded import bare
 from hiddenlinks.recognise.said.manners import BUT, GIVES
-from hiddenlinks.recognise.said.patterns import holds, quick
+from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.recognise.said.sentences import QUESTION
+from hiddenlinks.recognise.said.untraded import untraded
 from hiddenlinks.regex import contains
 
 __all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
@@ -99,6 +100,7 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     said = rows["said"]
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
+    alone |= unless(untraded(said), said, rf"(?i)\b(?:{BUT})\b")
     answer, denies = rows.select(
         pl.col("said").shift(-1).over("at"), denies=alone.shift(-1, fill_value=False)
     )

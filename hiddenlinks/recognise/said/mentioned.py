@@ -65,14 +65,14 @@ def unmentioned(
     offers: Judge,
     tone: Judge,
     aside: Callable[[pl.Series], pl.DataFrame],
-    passing: Callable[[pl.Series, pl.Series], pl.Series],
+    passing: Callable[[pl.Series, pl.Series, pl.Series], pl.Series],
 ) -> pl.Series:
     """The texts (str) without what their sentences negate or mention, but for sentences that name a price.
 
     ``offers``: log-odds of a text, (n, k); a clause names goods where one of them is above -1.5. ``tone``: how often a
     text informs and sells, (n, 2). ``aside``: which sentences
     name goods (``named``: bool), and which beside the point (``beside``). ``passing``: which sentences that name goods
-    do so in passing (bool), from them and those behind.
+    do so in passing (bool), from them, those before and those behind.
     """
     if texts.is_empty():
         return texts
@@ -90,9 +90,9 @@ def unmentioned(
     left = found.group_by("row").agg(shortest)
     rows = rows.join(left, on="row", how="left", maintain_order="left")
     rows = pl.concat([rows, aside(rows["said"])], how="horizontal")
-    behind = rows.select(pl.col("said").shift(-1).over("at").fill_null("")).to_series()
+    near = rows.select(before=pl.col("said").shift(1).over("at"), behind=pl.col("said").shift(-1).over("at"))
     at = rows.select((pl.col("named") & ~pl.col("beside")).arg_true()).to_series()
-    by_the_way = passing(rows["said"].gather(at), behind.gather(at))
+    by_the_way = passing(rows["said"].gather(at), *(said.gather(at) for said in near.fill_null("")))
     rows = rows.with_columns(rows["beside"].scatter(at, by_the_way))
     others = (pl.col("named") & ~pl.col("beside")).sum().over("at")
     most = pl.when(others == 0).then(_ALONE).otherwise(_ONCE)

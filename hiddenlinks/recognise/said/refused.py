@@ -16,14 +16,17 @@ import polars as pl
 from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
+from hiddenlinks.recognise.said.impostors import MAY_IMPOSE, impostors
 from hiddenlinks.recognise.said.lacking import may_lack
 from hiddenlinks.recognise.said.landmarks import MAY_BE_NEAR, unneighboured
 from hiddenlinks.recognise.said.manners import BUT
+from hiddenlinks.recognise.said.moderated import MAY_MODERATE, moderated
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.sentences import rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
+from hiddenlinks.recognise.said.untraded import may_be_untraded
 from hiddenlinks.recognise.said.warned import MAY_WARN, warned
 from hiddenlinks.regex import replace, replace_all
 
@@ -89,7 +92,12 @@ _IN_IT: Final = quick(
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
     r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|meil (?:pole|"
-    r"ei ole)|meillä ei ole|vi har (?:ingen|inga|ikke)|у нас нет|у нас немає"
+    r"ei ole)|meillä ei ole|vi har (?:ingen|inga|ikke)|у нас нет|у нас немає|in unserem (?:shop|laden|"
+    r"sortiment) (?:gibt es|sind|haben wir) keine?n?|dans notre (?:boutique|magasin),? (?:pas|aucune?|"
+    r"il n.y a (?:pas|aucune?))|en nuestra tienda no (?:hay|tenemos)|nel nostro negozio (?:niente|"
+    r"non (?:ci sono|abbiamo))|na nossa loja não (?:há|temos)|"
+    r"w naszym sklepie nie ma|v našem obchodě nen\S+|v našom obchode nie (?:je|sú)|в нашем магазине нет|"
+    r"у нашому магазині немає"
 )
 """At the beginning of a clause: there is none of what it names."""
 _RECALLS: Final = (
@@ -184,7 +192,18 @@ _ANY: Final = stems(
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, MAY_DENY, MAY_BE_OTHERS, MAY_WARN, MAY_RECALL, MAY_BE_NEAR)
+_MAY: Final = (
+    _ANY,
+    MAY_EXCLUDE,
+    MAY_BE_BANNED,
+    MAY_DENY,
+    MAY_BE_OTHERS,
+    MAY_WARN,
+    MAY_RECALL,
+    MAY_BE_NEAR,
+    MAY_MODERATE,
+    MAY_IMPOSE,
+)
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
 
@@ -195,7 +214,7 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
     included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(small)
+    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(small) | may_be_untraded(small)
     return rewritten(texts, some, lambda rows: _left(rows, absent, clauses=clauses))
 
 
@@ -207,7 +226,8 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     )
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign, barred = others(said) | warned(said), banned(small)
+    foreign = others(said) | warned(said) | moderated(said) | impostors(said)
+    barred = banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")

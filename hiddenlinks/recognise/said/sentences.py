@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from hiddenlinks.recognise.pages.parts import BORDERLESS
 from hiddenlinks.regex import count_matches, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["QUESTION", "apart", "rewritten", "together"]
+__all__ = ["QUESTION", "apart", "rewritten", "speaks", "together"]
 
 QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
@@ -20,7 +21,7 @@ _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
 """A name that was cut off, with the sentence going on behind it."""
 _HEAD: Final = (
-    r"(\S)\s+((?i:please note|attention|note|n\.b\.|important|warning|disclaimer|hinweis|achtung|bitte beachten|"
+    r"(?:^|(\S)\s+)((?i:please note|attention|note|n\.b\.|important|warning|disclaimer|hinweis|achtung|bitte beachten|"
     r"wichtig|"
     r"à noter|remarque|avertissement|nota|atención|aviso|importante|ojo|attenzione|avviso|atenção|let op|belangrijk|"
     r"uwaga|ważne|pozor|upozornění|upozornenie|figyelem|atenție|внимание|важно|увага|важливо|dikkat|önemli|obs|huom|"
@@ -32,6 +33,10 @@ _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
 """Gaps in a line from which they part lines; a name of goods has one or two."""
+_SMALL: Final = r"(?:^|\s)[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]+"
+_WORDS, _SIGNS = 4, 6
+"""Small words around goods, counting the sign for them, or signs of writing without borders, from which they speak:
+a bare name is no sentence."""
 
 
 def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
@@ -58,3 +63,9 @@ def rewritten(texts: pl.Series, may: pl.Series, change: Callable[[pl.DataFrame],
         return texts
     rows = apart(texts, some)
     return together(texts, rows.with_columns(said=change(rows)))
+
+
+def speaks(around: pl.Series) -> pl.Series:
+    """Which texts (str, null: false) around goods have words enough to be sentences (bool)."""
+    small = count_matches(around, _SMALL) >= _WORDS
+    return (small | (count_matches(around, BORDERLESS) >= _SIGNS)).fill_null(value=False)

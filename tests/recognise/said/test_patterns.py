@@ -8,7 +8,16 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.patterns import by_borders, holds, plain, plainly, quick, spread, unless, without
+from hiddenlinks.recognise.said.patterns import (
+    by_borders,
+    holds,
+    plain,
+    plainly,
+    quick,
+    spread,
+    unless,
+    without,
+)
 
 WORDS = ("reklam\\w*", "[^\\w\\s]", "\\bmax\\b", "a|b")
 SAID = ("reklama", "реклама, max", "max_", "!", "ABC", "")

@@ -1,0 +1,53 @@
+"""House rules that name goods: *accounts that advertise NAME are closed*, *ads such as “selling NAME” are deleted*.
+
+Who was closed himself and has a new account says that, too, so that such a sentence stays. Own wording.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
+
+if TYPE_CHECKING:
+    import polars as pl
+
+__all__ = ["MAY_MODERATE", "moderated"]
+
+_WHAT: Final = quick(
+    r"accounts?|ads?|adverts?|advertisements?|listings?|posts?|users?|members?|konten|anzeigen|inserate|beiträge|nutzer|"
+    r"comptes?|annonces?|utilisateurs?|cuentas?|anuncios?|usuarios?|annunci|utenti|profili|contas?|anúncios?|"
+    r"advertenties|kont[aoeu]|ogłosze\w+|inzerát\w*|úč[te]\w*|hirdetés\w*|fiók\w*|anunț\w*|contur\w*|contul|обяв\w*|"
+    r"акаунт\w*|профил\w*|oglas\w*|nalog\w*|račun\w*|korisni\w+|uporabni\w+|αγγελί\w+|λογαριασμ\w+|annonser|konton|kontot|"
+    r"annoncer|konti|kontoen|kontoer|ilmoituks\w+|tili\w*|kuulutus\w*|kontod|sludinājum\w*|kontus|skelbim\w*|paskyr\w*|"
+    r"объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*"
+)
+_WHAT_SIGNS: Final = (
+    "[帐账帳]号|帳號|廣告|广告|広告|アカウント|계정|광고|게시글|حساب|إعلان|חשבונ|מודעות|खाते|विज्ञापन"
+)
+_GONE: Final = quick(
+    r"(?:is|are|will be|get|gets) (?:\w+ )?(?:closed|deleted|removed|blocked|banned|suspended|taken down)|"
+    r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|entfern\w+|löschen wir|fermés?|supprim\w+|"
+    r"bloqu\w+|elimina\w*|cerra(?:d[oa]s?|mos)|borra(?:mos|d[oa]s?)|chius[ie]|rimoss[ie]|bloccat[ie]|cancell\w+|"
+    r"encerrad[oa]s?|removid[oa]s?|apagad[oa]s?|verwijder\w*|halen we weg|gaat dicht|geblokkeerd|usuwa\w*|usunięt\w*|"
+    r"zamyka\w*|blokuj\w*|zablok\w*|maž\w+|smaž\w+|ruš\w+|odstra\w+|töröl\w*|letilt\w*|șterg\w*|bloc[ăh]\w*|închid\w*|"
+    r"изтрива\w*|блокира\w*|закрива\w*|briš\w+|blokira\w*|zatvara\w*|zapira\w*|σβήνοντ\w+|διαγράφ\w+|κλειδών\w+|"
+    r"tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|poiste\w+|sulje\w+|kustuta\w*|sulge\w*|dzēš\w*|"
+    r"slēdz\w*|trinam\w*|šalinam\w*|blokuoj\w*|удаля\w+|блокиру\w+|закрыва\w+|видаля\w+|блоку\w+|kapatıl\w+|silin\w+|"
+    r"engellen\w+"
+)
+_GONE_SIGNS: Final = (
+    "封号|封禁|删除|刪除|封鎖|削除|停止します|삭제|정지|تحذف|تُحذف|يغلق|يُغلق|נמחק|נחסמ|हटा|बंद कर"
+)
+_NEW: Final = quick(
+    r"(?i)@|t\.me|\b(?:new|neue?[rsn]?|nouve\w+|nuev[oa]s?|nuov[oa]|nov[oaéáýyiu]\w?|nowe?y?|yeni|nytt?|nya|nye|nieuwe?|"
+    r"új|nou[aă]?|нов\w+|νέο\w*|uusi|uus|jaun\w+|nauj\w+)\b|新|새|جديد|חדש|नया"
+)
+MAY_MODERATE: Final = stems(f"{_GONE}|{_GONE_SIGNS}")
+"""What a text in small letters holds that may have such a sentence."""
+
+
+def moderated(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) say that whoever offers something is shut out, or that his words are taken away (bool)."""
+    gone = holds(sentences, rf"(?i)\b(?:{_GONE})\b|{_GONE_SIGNS}")
+    return unless(gone & holds(sentences, rf"(?i)\b(?:{_WHAT})\b|{_WHAT_SIGNS}"), sentences, _NEW)

@@ -1,0 +1,83 @@
+"""Sentences of small words that deny trading in what the one before them names: *we don't sell it, nor do we get it*.
+
+Whatever a sentence says beside that may be what is not sold (*we don't sell fakes*), so that every word is a known one.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+import polars as pl
+
+from hiddenlinks.recognise.said.patterns import holds, quick, unless
+from hiddenlinks.regex import extract, extract_all
+
+__all__ = ["may_be_untraded", "untraded"]
+
+_WORD: Final = r"[\p{L}\p{M}'’]+"
+_BEHIND: Final = r"(?:\W*$|[,;:，、–—]\s?[^\d@/€$£]{0,90}$)"
+_CLAUSES: Final = (rf"^([^,;:，、–—]+){_BEHIND}", rf"^([^,;:，、–—]+,\s[^,;:，、–—]{{1,60}}){_BEHIND}")
+"""The first clause, or the first two, behind which may stand where to go instead."""
+_CALLS: Final = quick(
+    r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|message\w*|"
+    r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|skriv\w*|"
+    r"kirjoita\w*|írj\w*|scrie\w*|γράψ\w+|stuur\w*|mail\w*)\b"
+)
+"""Who sends people to another place to talk may sell there: *not here, write to me*."""
+_MOST: Final = 14
+"""Words that such a clause has at most."""
+
+
+class _Words(NamedTuple):
+    """The words (``word``), each with whether it ``trades``, and whether it says ``no``; and what asks for them."""
+
+    table: pl.DataFrame
+    may: str
+
+    @classmethod
+    @cache
+    def built_in(cls) -> _Words:
+        text = files(__package__).joinpath("untraded.toml").read_text("utf-8")
+        kinds = {kind: set(words.split()) for kind, words in tomllib.loads(text).items()}
+        both = kinds["trades_not"]
+        rows = [
+            (word, word in kinds["trades"] | both, word in kinds["not"] | both)
+            for word in sorted(set().union(*kinds.values()))
+        ]
+        trades, says_no, one = (
+            "|".join(map(re.escape, sorted(kinds[kind]))) for kind in ("trades", "not", "trades_not")
+        )
+        may = (
+            rf"(?:^|[^\p{{L}}])(?:{says_no})[\s'’](?:\S+\s){{0,3}}(?:{trades})(?:$|[^\p{{L}}])|"
+            rf"(?:^|[^\p{{L}}])(?:{trades})\s(?:\S+\s){{0,3}}(?:{says_no})(?:$|[^\p{{L}}])|"
+            rf"(?:^|[^\p{{L}}])(?:{one}|etmiyoruz)(?:$|[^\p{{L}}])"
+        )
+        return cls(pl.DataFrame(rows, ["word", "trades", "no"], orient="row"), may)
+
+
+def may_be_untraded(small: pl.Series) -> pl.Series:
+    """Which texts (str, in small letters) may have such a sentence (bool)."""
+    return holds(small, _Words.built_in().may)
+
+
+def untraded(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str, null: false) say no more than that something is not sold (bool)."""
+    at = unless(may_be_untraded(sentences.str.to_lowercase()), sentences, _CALLS).arg_true()
+    small = sentences.gather(at).str.to_lowercase()
+    found = [at.filter(_small_words(extract(small, clause))) for clause in _CLAUSES]
+    return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(pl.concat(found), values=True)
+
+
+def _small_words(clauses: pl.Series) -> pl.Series:
+    """Which clauses (str) are of small words alone, and say that something is not traded (bool)."""
+    words = extract_all(clauses, _WORD)
+    said = pl.DataFrame({"at": pl.int_range(len(clauses), eager=True), "word": words})
+    said = said.filter(pl.col("word").list.len() <= _MOST).explode("word")
+    known = said.join(_Words.built_in().table, on="word", how="left").group_by("at")
+    judged = known.agg(all=pl.col("no").is_not_null().all(), both=pl.col("trades").any() & pl.col("no").any())
+    found = judged.filter(pl.col("all") & pl.col("both"))["at"]
+    return pl.zeros(len(clauses), pl.Boolean, eager=True).scatter(found, values=True)

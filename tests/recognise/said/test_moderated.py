@@ -1,0 +1,42 @@
+"""House rules that name goods, and those who were shut out and go on."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.moderated import moderated
+
+RULES = (
+    "Accounts that advertise NAME are closed without notice.",
+    "Ads such as “selling NAME” will be deleted.",
+    "Konten, die für NAME werben, werden gesperrt.",
+    "Les comptes qui font la promotion de NAME sont fermés sans préavis.",
+    "Las cuentas que anuncian NAME se eliminan.",
+    "Gli account che pubblicizzano NAME vengono chiusi: profili bloccati.",
+    "Konta reklamujące NAME są zamykane.",
+    "Advertenties als 'te koop NAME' halen we weg.",
+    "Оголошення «продам NAME» видаляємо, акаунт блокуємо.",
+    "Oglase »prodam NAME« brišemo.",
+    "Αγγελίες «πωλείται NAME» σβήνονται.",
+    "NAME reklamı yapan hesaplar kapatılır.",
+)
+NO_RULES = (
+    "Our account was closed, new one here: NAME",
+    "NAME, 20 €, our users love it",
+    "Shop closed on Monday, NAME in stock",
+    "Nasze konto zablokowane, nowe: NAME",
+    "Аккаунт блокируют, пишите на новый: NAME",
+    "Account is blocked, write to @name for NAME",
+    "",
+)
+
+
+@pytest.mark.parametrize("sentence", RULES)
+def test_it_is_a_rule(sentence: str) -> None:
+    assert moderated(pl.Series([sentence])).to_list() == [True]
+
+
+@pytest.mark.parametrize("sentence", NO_RULES)
+def test_it_is_none(sentence: str) -> None:
+    assert moderated(pl.Series([sentence])).to_list() == [False]
