@@ -1,10 +1,10 @@
 """How the words around goods speak: like those who offer what they name, or like those who only mention it.
 
 Patterns know the ways of mentioning that somebody thought of; two linear models have learned from eighty-five thousand
-sentences and paragraphs, and twenty-eight thousand titles too, in fifty languages, that offer or mention goods (tools/sentences.csv),
-that of titles from real ones as well. They read what stands before and behind the goods, never the goods themselves:
-n-grams, words by their side and distance, and what the lexicon and a dictionary of concepts know there (sides.py,
-concepts.py). Trained by tools/train_context.py.
+sentences and paragraphs, and twenty-eight thousand titles too, in fifty languages, that offer or mention goods
+(tools/sentences.csv), that of titles from real ones as well. They read what stands before and behind the goods, never
+the goods themselves: n-grams, words by their side and distance, and what the lexicon and a dictionary of concepts know
+there (sides.py, concepts.py). Trained by tools/train_context.py.
 """
 
 from __future__ import annotations

@@ -88,6 +88,13 @@ _ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£
 """A sentence that says that what the one before it names is not sold, and perhaps where to go or what to do instead.
 
 Who has none of it may have some tomorrow; who does not sell it has none."""
+_REFERS: Final = (
+    r"(?i)pharmac|apothe|f[aá]rm[aá]c|aptek|аптек|lék[aá]r|lek[aá]r|ljekarn|gyógyszert|eczan|φαρμακ|apteek|apotek|apteek|"
+    r"vaistin|aptiek|drogerie|medic[io]|m[eé]dec|m[eé]dico|doctor|dokter|arzt|ärzt|врач|лікар|orvos|läkare|læge|legen|"
+    r"lääkär|药店|医生|薬局|医師|약국|의사|صيدل|طبيب"
+)
+_PLAIN: Final = r"^[^\d@/€$£]{0,90}$"
+"""Who sends those who asked to a pharmacy names no price, no number and no account."""
 _GOES_ON: Final = "[,;，、–—]"
 """What stands before where to go instead."""
 
@@ -95,19 +102,25 @@ _GOES_ON: Final = "[,;，、–—]"
 def denied_next(rows: pl.DataFrame) -> pl.Series:
     """Which sentences (bool) the next one denies: an answer to a question, *not for sale*, or *box only, empty*.
 
-    And who says so and goes on: that may name a pharmacy.
+    And who says so and goes on: that, or the next sentence, may name a pharmacy.
     """
     said = rows["said"]
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
     alone |= unless(untraded(said), said, rf"(?i)\b(?:{BUT})\b")
-    answer, denies = rows.select(
-        pl.col("said").shift(-1).over("at"), denies=alone.shift(-1, fill_value=False)
+    answer, denies, refers = rows.select(
+        pl.col("said").shift(-1).over("at"),
+        denies=alone.shift(-1, fill_value=False),
+        refers=(alone.shift(1, fill_value=False) & (pl.col("at") == pl.col("at").shift(1))).fill_null(
+            value=False
+        ),
     )
+    refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
     denies &= answer.is_not_null()
     return (
         (alone & contains(said, _GOES_ON).fill_null(value=False))
         | denies
+        | refers
         | (bare(answer) & ~holds(said, rf"(?i){GIVES}"))
         | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
     )

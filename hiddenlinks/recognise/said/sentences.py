@@ -29,6 +29,11 @@ _HEAD: Final = (
     r"\s?:)"
 )
 """What begins a sentence, whatever stands before: *3 left Please note: no NAME inside*."""
+_SUM: Final = (
+    r"(\d\s?(?:[€$£₽₴₺₹]|(?:EUR|USD|GBP|PLN|TL|zł|Kč|kr|lei|Ft|руб|грн)\b\.?)\)?|[€$£₺]\s?\d[\d.,]*\d\)?)\s+"
+    r"((?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}*\s\p{Ll}+)\s\p{Ll})"
+)
+"""A price behind which a sentence begins, on a line that lost its ends: *… 12 € We are often asked for …*."""
 _GAP: Final = r"(\S\S|[^\p{L}\p{N}\s])(?: \| | {2,})"
 """What parts the lines of a page that lost them: a bar, or blanks, though not behind a letter that stands alone."""
 _GAPS: Final = 4
@@ -45,7 +50,8 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     some, said = lines["at"], lines["said"]
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
-    said = replace_all(replace_all(said, _CUT, "… ${1}"), _END, "${1}${2}\n")
+    said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
+    said = replace_all(said, _END, "${1}${2}\n")
     said = replace_all(said, _HEAD, "${1}\n${2}").str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 

@@ -12,6 +12,7 @@ DENIED = (
     "Is NAME in there? No, it is soap.", "Do you need NAME? For healthy people the benefit is small.",
     "Do you take NAME? Ask your doctor first.", "Nehmen Sie NAME? Fragen Sie vorher Ihren Arzt.",
     "Old tin of NAME. Not for sale.", "People ask for NAME. We don't sell it, go to a pharmacy.",
+    "Ci chiedono spesso NAME. Non lo vendiamo e non lo procuriamo. Rivolgersi al medico.",
     "Viele fragen nach NAME. Das verkaufen wir nicht.", "¿Preguntas por NAME? No las vendemos, acuda a una farmacia.",
     "Spesso ci chiedono NAME. Non li vendiamo.", "Часто спрашивают NAME. Мы это не продаём.",
     "总有人问NAME。我们不卖,请去药店。",
