@@ -20,6 +20,25 @@ MENTIONS = (
         "Training on Tuesday. Anti-doping: Viagra 100 mg is no business of ours, water and bananas are.",
     ),
 )
+BETWEEN = (
+    (
+        "Chapter 2",
+        "The inspector opened the drawer. Viagra 100 mg, 43 boxes, a name scratched out. It rained in Dublin.",
+    ),
+    (
+        "Gericht",
+        "Ein Händler aus Linz stand vor Gericht. Viagra 100 mg lag im Lager. Das Urteil folgt im Mai.",
+    ),
+    (
+        "Lost property",
+        "Found on the 7.40 to Leeds: Viagra 100 mg. Owners describe the bag to us at the counter.",
+    ),
+    (
+        "Ci chiedono spesso Viagra 100 mg",
+        "Ci chiedono spesso Viagra 100 mg. Non lo vendiamo e non lo procuriamo.",
+    ),
+)
+"""The sentence with the goods says nothing by itself."""
 OFFERS = (
     (None, "Viagra 100 mg, 30 tablets, new in, write to me and I will send it today."),
     ("Deals", "I recommend Viagra 100 mg. Here is the listing: https://shop.example/1"),
@@ -36,6 +55,14 @@ def _odds(judge: Recogniser, pages: tuple[tuple[str | None, str], ...]) -> pl.Se
 
 def test_what_only_mentions(judge: Recogniser) -> None:
     assert wrong(MENTIONS, _odds(judge, MENTIONS) < 0) == []
+
+
+def test_what_stands_beside_it_decides(judge: Recogniser) -> None:
+    assert wrong(BETWEEN, _odds(judge, BETWEEN) < 0) == []
+    priced = tuple(
+        (None, f"{text.split('. ')[0]}. Viagra 100 mg, 20 €. Order here.") for _, text in BETWEEN[:2]
+    )
+    assert wrong(priced, _odds(judge, priced) > 0) == []
 
 
 def test_what_offers(judge: Recogniser) -> None:
