@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 
 import hiddenlinks as hl
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 END = "https://cheap-viagra-online.example/"
 LEADS: dict[str, tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]] = {
     "no page": ({}, [], []),

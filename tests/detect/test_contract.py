@@ -10,8 +10,6 @@ import pytest
 
 import hiddenlinks as hl
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case['name']}")
     for path in sorted((Path(__file__).parent / "cases").glob("*.toml"))

@@ -10,8 +10,6 @@ import pytest
 import hiddenlinks as hl
 from hiddenlinks.policy import Policy
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 PAGE = "https://shop.example/"
 
 

@@ -18,8 +18,6 @@ from hiddenlinks.evaluate import View, ablations, evaluate, only, read_findings,
 from hiddenlinks.evaluate.ablate import _CONTENT
 from hiddenlinks.synth import synth
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 weighed = st.dictionaries(
     st.sampled_from(sorted(SIGNALS)), st.integers(-50_000, 70_000).map(lambda w: w / 10_000), max_size=6
 )

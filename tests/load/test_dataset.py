@@ -23,8 +23,6 @@ from hiddenlinks.load import Dataset, from_folder, from_frames, parquet
 from hiddenlinks.load.rows import text
 from hiddenlinks.load.schema import COLUMNS, TIME, columns
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 Row = dict[str, Any]
 Tables = dict[str, list[Row]]
 

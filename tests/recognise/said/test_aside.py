@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 from asking import offered
 from columns import parted, wrong
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
@@ -39,6 +39,7 @@ def test_goods_that_a_sentence_offers_are() -> None:
     assert wrong(_named("offers"), offered(_named("offers")) > 0) == []
 
 
+@settings(max_examples=40)
 @given(parted(TEXTS))
 def test_each_sentence_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
     side = Recogniser.default().text_side

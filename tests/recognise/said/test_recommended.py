@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 from asking import offered
 from columns import parted
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiddenlinks.recognise import Recogniser
@@ -36,6 +36,7 @@ def test_most_of_them_are_the_seller_s(heading: str) -> None:
     assert (offered(texts) > 0).all()
 
 
+@settings(max_examples=40)
 @given(parted(st.lists(st.none() | st.lists(LINES).map("\n".join))))
 def test_each_text_is_read_alone(texts: tuple[list[str | None], ...]) -> None:
     offers = Recogniser.default().text_side.lenient

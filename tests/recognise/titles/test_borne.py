@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hiddenlinks as hl
@@ -46,6 +46,7 @@ def test_the_words_around_a_name_tell(goods: str) -> None:
     assert not any(goods.split(maxsplit=1)[0] in thing for thing in things)
 
 
+@settings(max_examples=40)
 @given(st.lists(st.lists(PIECES, min_size=1, max_size=6).map(" ".join), max_size=8))
 def test_each_title_is_read_by_itself(titles: list[str]) -> None:
     rows, things = _borne(titles)
