@@ -88,16 +88,9 @@ def information(
     page, bound = parts["page"].to_numpy(), len(shown)
     framed = (parts["offer"].to_numpy() == 0) & (parts["words"].to_numpy() <= _FEW)
     count = np.maximum(np.bincount(page, ~framed, bound), 1)[asked]
-    informs, sells = voice.tone(said).astype(np.float64).T
-    through = holds(said, f"(?i){THROUGH}").to_numpy() & (informs == 0)
-    sells += through
-    informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
-    nothing = sells_nothing(texts).to_numpy()
-    listed = tariff(titles + "\n" + texts.str.head(_ABOVE)).to_numpy()
-    informs += _SELLS_NOTHING * nothing + _LISTED * listed + _ENTITLED * satire(said).to_numpy()
+    informs, sells, through, lawful = _speaking(said, titles, texts, voice)
     prices, spent = _prices(parts, bound)[:, asked]
-    allowed = nothing & (informs > _SELLS_NOTHING + sells) | listed & (informs > sells)
-    prices[allowed] = 0  # registers list what the law allows
+    prices[lawful] = 0  # registers list what the law allows
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
@@ -114,6 +107,23 @@ def information(
     passing = _INFORMS * in_passing(parts, voice, asked)
     cost: NDArray[np.float64] = against[:, None] + passing + costs * prose[:, None]
     return cost
+
+
+def _speaking(
+    said: pl.Series, titles: pl.Series, texts: pl.Series, voice: Voice
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+    """How often pages inform, and how often they sell, whether through somebody, and whether the law sets their prices.
+
+    ``said``: what they say beside their menus, with the title.
+    """
+    informs, sells = voice.tone(said).astype(np.float64).T
+    through = holds(said, f"(?i){THROUGH}").to_numpy() & (informs == 0)
+    sells += through
+    informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
+    nothing = sells_nothing(texts).to_numpy()
+    listed = tariff(titles + "\n" + texts.str.head(_ABOVE)).to_numpy()
+    informs += _SELLS_NOTHING * nothing + _LISTED * listed + _ENTITLED * satire(said).to_numpy()
+    return informs, sells, through, nothing & (informs > _SELLS_NOTHING + sells) | listed & (informs > sells)
 
 
 def _measures(parts: pl.DataFrame, pages: int) -> NDArray[np.bool_]:
