@@ -27,15 +27,19 @@ _WHAT_SIGNS: Final = (
 )
 _GONE: Final = quick(
     r"(?:is|are|will be|get|gets) (?:\w+ )?(?:closed|deleted|removed|blocked|banned|suspended|taken down)|"
-    r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|entfern\w+|löschen wir|fermés?|supprim\w+|"
-    r"bloqu\w+|elimina\w*|cerra(?:d[oa]s?|mos)|borra(?:mos|d[oa]s?)|chius[ie]|rimoss[ie]|bloccat[ie]|cancell\w+|"
-    r"encerrad[oa]s?|removid[oa]s?|apagad[oa]s?|verwijder\w*|halen we weg|gaat dicht|geblokkeerd|usuwa\w*|usunięt\w*|"
-    r"zamyka\w*|blokuj\w*|zablok\w*|maž\w+|smaž\w+|ruš\w+|odstra\w+|töröl\w*|letilt\w*|șterg\w*|bloc[ăh]\w*|închid\w*|"
-    r"изтрива\w*|блокира\w*|закрива\w*|briš\w+|blokira\w*|zatvara\w*|zapira\w*|σβήνοντ\w+|διαγράφ\w+|κλειδών\w+|"
-    r"tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|poiste\w+|sulje\w+|kustuta\w*|sulge\w*|dzēš\w*|"
-    r"slēdz\w*|trinam\w*|šalinam\w*|blokuoj\w*|удаля\w+|блокиру\w+|закрыва\w+|видаля\w+|блоку\w+|kapatıl\w+|silin\w+|"
-    r"engellen\w+"
+    r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|(?:werden|wird) \w*\s?entfernt|entfernen wir|"
+    r"löschen wir|fermés?|supprim(?:ée?s?|ons)|bloquée?s?|bloquons|bloque(?:ad[oa]s?|amos)|se (?:eliminan?|bloquean?|"
+    r"borran?|cierran?)|elimina(?:d[oa]s?|mos)|cerra(?:d[oa]s?|mos)|borra(?:mos|d[oa]s?)|chius[ie]|rimoss[ie]|"
+    r"bloccat[ie]|cancellat[ie]|encerrad[oa]s?|removid[oa]s?|apagad[oa]s?|verwijderd|verwijderen we|halen we weg|"
+    r"gaat dicht|geblokkeerd|usuwa(?:my|ne)|usunięt\w*|zamyka(?:my|ne)|blok(?:ujemy|owan\w+)|zablok\w*|mažeme|smaž\w+|"
+    r"rušíme|blokujeme|odstra(?:ňujeme|něn\w*|ňované)|odstránen\w+|töröl\w*|letilt\w*|șterg\w*|blocăm|blocat\w*|"
+    r"se blochează|închidem|închis\w*|изтрива\w*|блокира(?:ме|т се|ни)|закрива\w*|брише\w*|briš\w+|"
+    r"blokira(?:mo|ju se|ni)|zatvara(?:mo|ju)|zapiramo|odstranimo|σβήνοντ\w+|διαγράφ\w+|κλειδών\w+|"
+    r"tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|poistetaan|suljetaan|kustuta\w*|sulge\w*|dzēš\w*|"
+    r"slēdz\w*|trinam\w*|šalinam\w*|blokuojam\w*|удаля(?:ем|ю)\w*|блокиру(?:ем|ют|ет)ся|блокируем|закрыва(?:ем|ют)\w*|"
+    r"видаля(?:ємо|ють)\w*|блоку(?:ємо|ють|ється)\w*|закрива(?:ємо|ють)\w*|kapatıl\w+|silin\w+|engellen\w+"
 )
+"""In forms that say it of something: goods block an appetite, and remove fat."""
 _GONE_SIGNS: Final = (
     "封号|封禁|删除|刪除|封鎖|削除|停止します|삭제|정지|تحذف|تُحذف|يغلق|يُغلق|נמחק|נחסמ|हटा|बंद कर"
 )

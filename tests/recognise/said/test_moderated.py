@@ -28,6 +28,10 @@ NO_RULES = (
     "Nasze konto zablokowane, nowe: NAME",
     "Аккаунт блокируют, пишите на новый: NAME",
     "Account is blocked, write to @name for NAME",
+    "NAME elimina la grasa, dicen miles de usuarios",
+    "NAME bloquea el apetito: lo cuentan nuestros usuarios",
+    "NAME blokuje apetyt, piszą na naszym koncie",
+    "NAME блокирует аппетит, смотрите объявление",
     "",
 )
 
