@@ -213,9 +213,10 @@ class Side:
             return pl.DataFrame(schema={"named": pl.Boolean, "beside": pl.Boolean})
         before, behind = self.around(sentences, known=known)
         around = surroundings(before, behind)
-        begun, odds = contains(before, _BEGUN), self._spoken(around)
+        speaking = speaks(around)
+        begun, odds = contains(before, _BEGUN), self._spoken(around, speaking)
         tells = told(sentences) & (begun | before.is_null())
-        mentions = (odds < _TERSE) | ((odds < _MENTION) & speaks(around))
+        mentions = (odds < _TERSE) | ((odds < _MENTION) & speaking)
         tells |= (begun.fill_null(value=False) & mentions) | (odds < _FIRST)
         tells &= ~contains(before, WITH).fill_null(value=False)
         beside = tells | governed(sentences, before, behind) | asks_around(sentences)
@@ -234,14 +235,10 @@ class Side:
         odds = np.minimum.reduce([self.spoken(said) for said in read])
         mentions = pl.Series(odds < _PASSING, dtype=pl.Boolean) & ~offers(some, self.tone)
         whole = before + " " + sentences + " " + behind
+        told = (before + behind).str.contains(r"\p{L}") & ~holds(whole, PRICE) & ~surely(whole, self.tone)
         around = surroundings(*self.around(whole, known=True))
-        told = (
-            speaks(around)
-            & (self._spoken(around) < _BETWEEN)
-            & ~holds(whole, PRICE)
-            & ~surely(whole, self.tone)
-        )
-        told &= (before + behind).str.contains(r"\p{L}")
+        speaking = speaks(around)
+        told &= speaking & (self._spoken(around, speaking) < _BETWEEN)
         return told.scatter(at, mentions | told.gather(at))
 
     def absent(self, sentences: pl.Series) -> pl.Series:
@@ -251,14 +248,13 @@ class Side:
     def spoken(self, sentences: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences (str) offer the goods that they name, by their other words."""
         around = surroundings(*self.around(sentences, known=True))
-        return self._spoken(around)
+        return self._spoken(around, speaks(around))
 
-    def _spoken(self, around: pl.Series) -> pl.Series:
+    def _spoken(self, around: pl.Series, speaking: pl.Series) -> pl.Series:
         """Log-odds (float32) that sentences offer their goods, by the words ``around`` them (str); 0 where too few.
 
-        What does not speak (:func:`speaks`) is judged as titles are.
+        What does not speak (``speaking``, bool, :func:`speaks`) is judged as titles are.
         """
-        speaking = speaks(around)
         some = (speaking | (count_matches(around, _WORD) > _NAMED)).fill_null(value=False)
         odds = pl.zeros(len(around), pl.Float32, eager=True)
         if self.context is None:

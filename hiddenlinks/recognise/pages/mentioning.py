@@ -37,7 +37,6 @@ _TERSE: Final = 3.5
 """Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
 _MANY: Final = 3
 """Things up to which that holds: who names more makes a list."""
-
 _PASSING, _TOLD = -0.5, -2.0
 """Log-odds below which goods between the two sentences beside them are mentioned, and those that prose describes.
 
@@ -56,7 +55,8 @@ def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> N
     priced = [pl.col("priced").shift(by).over("page", "post").fill_null(0) > 0 for by in (1, 0, -1)]
     said = pl.concat_str(beside[0], "part", beside[1], separator=" ")
     rows = here.with_columns(said=said, priced=pl.any_horizontal(priced)).filter("goods")
-    odds = voice.spoken(rows["said"]).set(rows["priced"] | surely(rows["said"], voice.tone), np.inf)
+    rows = rows.filter(~pl.col("priced").any().over("page"))  # the others need not be asked
+    odds = voice.spoken(rows["said"]).set(surely(rows["said"], voice.tone), np.inf)
     most = rows.select("page", odds=odds).group_by("page").agg(pl.col("odds").max())
     most = pl.DataFrame({"page": asked}).join(most, on="page", how="left", maintain_order="left")
     lines = np.where(voice.descriptive, _TOLD, _PASSING)

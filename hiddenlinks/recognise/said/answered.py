@@ -89,7 +89,7 @@ _ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£
 
 Who has none of it may have some tomorrow; who does not sell it has none."""
 _REFERS: Final = (
-    r"(?i)pharmac|apothe|f[aá]rm[aá]c|aptek|аптек|lék[aá]r|lek[aá]r|ljekarn|gyógyszert|eczan|φαρμακ|apteek|apotek|apteek|"
+    r"(?i)pharmac|apothe|f[aá]rm[aá]c|aptek|аптек|lék[aá]r|lek[aá]r|ljekarn|gyógyszert|eczan|φαρμακ|apteek|apotek|"
     r"vaistin|aptiek|drogerie|medic[io]|m[eé]dec|m[eé]dico|doctor|dokter|arzt|ärzt|врач|лікар|orvos|läkare|læge|legen|"
     r"lääkär|药店|医生|薬局|医師|약국|의사|صيدل|طبيب"
 )

@@ -13,10 +13,9 @@ import polars as pl
 from hiddenlinks.regex import contains, replace_all
 
 __all__ = ["by_borders", "holds", "plain", "plainly", "quick", "spread", "stems", "unless", "without"]
+
 _FAST: Final = 5_000
 """Signs up to which alternatives are asked in one piece: from about 8,000 on the engine's cache (2 MB) overflows."""
-
-
 _LETTER: Final = (
     r"[^\s!-/:-@\[-^`{-~\xa1-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷،؛؟।\u2000-\u200b\u200e-\u206f\u20a0-\u20cf"
     r"\u2190-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff61-\uff65"

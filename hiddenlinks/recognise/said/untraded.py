@@ -54,7 +54,7 @@ class _Words(NamedTuple):
         may = (
             rf"(?:^|[^\p{{L}}])(?:{says_no})[\s'’](?:\S+\s){{0,3}}(?:{trades})(?:$|[^\p{{L}}])|"
             rf"(?:^|[^\p{{L}}])(?:{trades})\s(?:\S+\s){{0,3}}(?:{says_no})(?:$|[^\p{{L}}])|"
-            rf"(?:^|[^\p{{L}}])(?:{one}|etmiyoruz)(?:$|[^\p{{L}}])"
+            rf"(?:^|[^\p{{L}}])(?:{one})(?:$|[^\p{{L}}])"
         )
         return cls(pl.DataFrame(rows, ["word", "trades", "no"], orient="row"), may)
 
