@@ -5,7 +5,7 @@ Of a block of hints the first counts less, too: one ordinary word says little, t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import polars as pl
@@ -16,11 +16,31 @@ from hiddenlinks.progress import stage
 from hiddenlinks.threads import of_size, on_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
-__all__ = ["distinct_scores", "hit_shares", "score_hits"]
+_ALIKE: Final = ("supplement", "medicine")
+_MAY: Final = -2.0
+"""Log-odds of one of them from which a text may be of goods."""
+
+__all__ = ["distinct_scores", "either", "hit_shares", "score_hits"]
+
+
+def either(odds: NDArray[np.float32], categories: Sequence[str]) -> NDArray[np.float32]:
+    """Sets the larger of the log-odds of supplement and medicine to those that it is one of the two; returns ``odds``.
+
+    *NAME 150 capsules* may be either, and is hardly anything else.
+    """
+    if not set(_ALIKE) <= set(categories):
+        return odds
+    at = np.array([categories.index(name) for name in _ALIKE])
+    pair = odds[:, at].astype(np.float64)
+    some = np.flatnonzero(pair.max(axis=1) > _MAY)
+    pair = pair[some]
+    either = np.logaddexp(np.logaddexp(*pair.T), pair.sum(axis=1))
+    odds[some, at[pair.argmax(axis=1)]] = either
+    return odds
 
 
 def distinct_scores(

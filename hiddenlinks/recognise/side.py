@@ -11,17 +11,15 @@ from hiddenlinks.fold import Folded, fold_codes
 from hiddenlinks.recognise.learned.concepts import Concepts
 from hiddenlinks.recognise.learned.context import GOODS, SENTENCE, TITLE, Context, surroundings
 from hiddenlinks.recognise.learned.sides import ROLES, Beside
-from hiddenlinks.recognise.pages.mentioning import terse
+from hiddenlinks.recognise.said.by_the_way import BEGUN, by_the_way
 from hiddenlinks.recognise.said.denied import denied, groups
 from hiddenlinks.recognise.said.governed import WITH, around, governed, shaped
 from hiddenlinks.recognise.said.lacking import lacking, set_apart
 from hiddenlinks.recognise.said.mentioned import unmentioned
 from hiddenlinks.recognise.said.offering import asks_around, offers, surely
-from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import speaks
 from hiddenlinks.recognise.said.told import told
-from hiddenlinks.recognise.score import hit_shares, score_hits
+from hiddenlinks.recognise.score import either, hit_shares, score_hits
 from hiddenlinks.recognise.terms.matcher import Hits, Matcher
 from hiddenlinks.recognise.terms.readings import read
 from hiddenlinks.recognise.terms.spelling import Spelling
@@ -48,21 +46,12 @@ _INFORMS: Final = {"inform": 1, "refusal": 2}
 """How often a term counts as one of a page that informs: who says that nothing is sold means the whole page."""
 _HINT: Final = 0.75
 """Share of its weight that the first word of a block of hints keeps: an ordinary word alone says less."""
-_BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
-"""A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
 _MENTION, _TERSE, _FIRST, _SURELY = -0.75, -1.5, -3.0, -2.5
 """Log-odds below which the words around goods mention them, below which few words do, and the words behind goods that
 come first. Of sentences by others, judged by a model that saw none of their authors', 0.68 of the mentions and 0.055 of
 the offers are below the first (0.76 and 0.18 in advertisements, which often say nothing of selling), 0.29 and 0.006
 below the third; of titles 0.59 and 0.045 below the second. Offers by a pattern stay offers, down to the fourth, below
 which are 0.37 of the mentions and 0.009 of the offers."""
-_PASSING: Final = -0.5
-"""Log-odds below which a sentence of a passage names goods in passing, where it does not begin with them, neither says
-what they cost nor speaks as sellers do. Of 261 passages by others that offer goods none is, of 145 that had been
-accused wrongly 24."""
-_BETWEEN: Final = -2.0
-"""Log-odds below which goods between the two sentences beside them are mentioned, whatever their own sentence says: of
-381 sentences of passages by others that offer goods 4 are, of 137 that had been accused wrongly 39."""
 _DOUBTFUL, _BEARS = -1.0, -3.0
 """Log-odds from which a title may be of goods, and below which the words around them are those of another thing."""
 _WORD, _NAMED = r"\p{L}{3}|[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]{2}", 2
@@ -123,7 +112,8 @@ class Side:
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
         rows = self.read(texts)
-        return self.sum(rows, self.matcher.find(rows), weights)
+        weights = self.weights if weights is None else weights
+        return either(self._sum(rows, self.matcher.find(rows), weights), self.categories)
 
     def borne(self, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[NDArray[np.intp], pl.Series]:
         """See :meth:`~hiddenlinks.recognise.Recogniser.borne`."""
@@ -138,11 +128,11 @@ class Side:
         bears |= left.is_not_null().to_numpy()
         return some[bears], things.filter(pl.Series(bears))
 
-    def sum(
-        self, rows: Folded, hits: Hits, weights: NDArray[np.float32] | None = None
-    ) -> NDArray[np.float32]:
+    def sum(self, rows: Folded, hits: Hits) -> NDArray[np.float32]:
         """Log-odds of rows that were read, from the terms found in them and their n-grams."""
-        weights = self.weights if weights is None else weights
+        return either(self._sum(rows, hits, self.weights), self.categories)
+
+    def _sum(self, rows: Folded, hits: Hits, weights: NDArray[np.float32]) -> NDArray[np.float32]:
         count, shares = len(rows.offsets) - 1, self.shares(rows, hits)
         scores = score_hits(hits.row, hits.term, self.matcher.block_of, shares, weights, count)
         scores += np.float32(BIAS)
@@ -181,14 +171,14 @@ class Side:
         count = len(rows.offsets) - 1
         half = (self.kinds | self.nutrients)[:, None]
         share = np.where(self.weights < 0, _LENIENT, np.where(half, _MENTIONED, 1))
-        odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
+        odds = self._sum(rows, hits, (share * self.weights).astype(np.float32))
         for_it = np.maximum(self.weights, 0)
         kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * for_it, 0).astype(np.float32)
         three = np.hstack([self.tones[:, 1:], kinds, for_it])  # one pass over the hits for all of them
         beside = self.add_up(hits, three, count)
         sells, whole, said = beside[:, :1], *np.split(beside[:, 1:], 2, axis=1)
         odds += np.where(sells > 0, whole, np.float32(0))
-        return odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0))
+        return either(odds - np.where(said < _SAID, np.float32(_UNSAID), np.float32(0)), self.categories)
 
     def heading(self, texts: pl.Series) -> NDArray[np.float32]:
         """As ``score``, for the titles of pages: often the name of a shop, which may be that of a medicine."""
@@ -214,7 +204,7 @@ class Side:
         before, behind = self.around(sentences, known=known)
         around = surroundings(before, behind)
         speaking = speaks(around)
-        begun, odds = contains(before, _BEGUN), self._spoken(around, speaking)
+        begun, odds = contains(before, BEGUN), self._spoken(around, speaking)
         tells = told(sentences) & (begun | before.is_null())
         mentions = (odds < _TERSE) | ((odds < _MENTION) & speaking)
         tells |= (begun.fill_null(value=False) & mentions) | (odds < _FIRST)
@@ -226,20 +216,8 @@ class Side:
         return pl.DataFrame({"named": before.is_not_null(), "beside": beside})
 
     def passing(self, sentences: pl.Series, before: pl.Series, behind: pl.Series) -> pl.Series:
-        """Which sentences (str) that name goods do so in passing, alone or with what stands on one side (bool)."""
-        first, last = self.around(sentences)
-        within = contains(first, _BEGUN) & speaks(surroundings(first, last))
-        at = (within & ~terse(sentences) & ~holds(sentences, PRICE)).fill_null(value=False).arg_true()
-        some = sentences.gather(at)
-        read = some, before.gather(at) + " " + some, some + " " + behind.gather(at)
-        odds = np.minimum.reduce([self.spoken(said) for said in read])
-        mentions = pl.Series(odds < _PASSING, dtype=pl.Boolean) & ~offers(some, self.tone)
-        whole = before + " " + sentences + " " + behind
-        told = (before + behind).str.contains(r"\p{L}") & ~holds(whole, PRICE) & ~surely(whole, self.tone)
-        around = surroundings(*self.around(whole, known=True))
-        speaking = speaks(around)
-        told &= speaking & (self._spoken(around, speaking) < _BETWEEN)
-        return told.scatter(at, mentions | told.gather(at))
+        """Which sentences (str) that name goods do so by the way (bool), by those ``before`` and ``behind`` them."""
+        return by_the_way(sentences, before, behind, self.around, self.spoken, self.tone)
 
     def absent(self, sentences: pl.Series) -> pl.Series:
         """Which sentences (str) say that what they name is not there (bool)."""

@@ -103,7 +103,7 @@ def information(
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     free = (prices == 0) & ~through
-    against[free] += mentioned(parts, told[0], voice, asked[free], (sells + measures)[free])
+    against[free] += mentioned(parts, told[0], voice, asked[free], sells[free])
     passing = _INFORMS * in_passing(parts, voice, asked)
     cost: NDArray[np.float64] = against[:, None] + passing + costs * prose[:, None]
     return cost
