@@ -88,7 +88,7 @@ def mentioned(
     one = np.where(told[asked] & (sells <= _WORD), _HARDLY, _SELLING)
     line = np.where(sells > 0, one, _SILENT)
     line[alone] = np.where(sells[alone] > 0, _SELLING, _HARDLY)  # a title has few words
-    line[(count[asked] > _MANY) | (most == 0)] = 0  # a name alone says nothing of the kind
+    line[(count[asked] > _MANY) & ~told[asked] | (most == 0)] = 0  # a name alone says nothing of the kind
     sure: NDArray[np.float64] = _TWICE * np.clip(line - most, 0, _SURE)
     return sure
 
