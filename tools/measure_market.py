@@ -1,11 +1,12 @@
 """Measure detection on made-up marketplaces, as Markdown for docs/evaluation.md.
 
-    python tools/measure_market.py --seeds 1-10 --listings 20000 --prevalence 0.01 [--titles FILE | --unseen]
+    python tools/measure_market.py --seeds 1-10 --listings 20000 --prevalence 0.01 [--titles FILE | --unseen [names]]
 
 Makes the marketplaces one after the other, scans each with a least score of 0, and pools findings and truth. Prints the
 evaluation, the ablations, and each technique by weights that never saw it. With --unseen the titles are those of
-titles_dev, half of its sources for odd seeds and half for even ones, judged by a recogniser that saw nothing of that
-half. With --keep FOLDER each marketplace stays in FOLDER/SEED, with its findings beside it.
+titles_dev, one half for odd seeds and one for even ones, judged by a recogniser that saw nothing of that half: of its
+sources, or with --unseen names of the brands with which its titles begin. With --keep FOLDER each marketplace stays in
+FOLDER/SEED, with its findings beside it.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def measured(folder: Path, seed: int, options: argparse.Namespace) -> tuple[pl.D
     if options.unseen:
         from halves import recogniser, write_titles
 
-        titles, judge = write_titles(seed % 2, folder / f"titles{seed % 2}.csv"), recogniser(seed % 2)
+        half, by = seed % 2, options.unseen
+        titles, judge = write_titles(half, folder / f"titles{half}.csv", by), recogniser(half, by)
     synth(market, listings=options.listings, seed=seed, prevalence=options.prevalence, titles=titles)
     report = scan(market, policy=Policy.of(min_score=0.0), recogniser=judge)
     report.write(file)
@@ -83,7 +85,11 @@ def arguments(what: str) -> argparse.ArgumentParser:
     parser.add_argument("--prevalence", type=float, default=0.01)
     parser.add_argument("--titles", type=Path)
     parser.add_argument(
-        "--unseen", action="store_true", help="titles_dev, by a recogniser that has not seen them"
+        "--unseen",
+        nargs="?",
+        const="sources",
+        choices=("sources", "names"),
+        help="titles_dev, by a recogniser that has not seen their sources, or their names",
     )
     parser.add_argument("--keep", type=Path, help="a folder for marketplaces and findings")
     return parser

@@ -24,7 +24,7 @@ from hiddenlinks.recognise.learned.sides import SIDE_BUCKETS, side_rows
 from hiddenlinks.recognise.recogniser import Recogniser
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -41,16 +41,17 @@ EACH: Final = 4000
 """Names of goods of each category that stand by themselves: what they are called beside what the lexicon knows."""
 
 
-def spoken(without: Sequence[str] = ()) -> pl.DataFrame:
+def spoken(without: Callable[[pl.DataFrame], pl.Series] | None = None) -> pl.DataFrame:
     """Sentences with names in them: ``around`` (what is left without the goods), ``offered`` (bool), ``source``.
 
     Some names stand by themselves, too, and offer: those that are phrases (*powder for solution for infusion*), and as
     titles some of each category, whatever the lexicon knows of them; and real titles, of which those of innocent goods
-    mention what they name. Sources of names ``without`` which it is to learn are left out.
+    mention what they name. Names (``title``, ``source``) ``without`` which it is to learn (bool) are left out.
     """
     known = (
         open_texts()
-        .filter((pl.col("label") != "benign") & ~pl.col("source").is_in(without))
+        .filter(pl.col("label") != "benign")
+        .pipe(lambda rows: rows.filter(~without(rows)) if without else rows)
         .select("title", "label")
         .unique()
         .sort("title", "label")
@@ -71,7 +72,8 @@ def spoken(without: Sequence[str] = ()) -> pl.DataFrame:
     each = pl.concat([kind["title"].gather_every(max(1, len(kind) // EACH)) for kind in kinds])
     source = ["names"] * len(phrases) + ["titles-names"] * len(each)
     names = pl.DataFrame({"offered": pl.repeat(value=True, n=len(source), eager=True), "source": source})
-    real = titles().filter(~pl.col("source").is_in(without)).unique("title", maintain_order=True)
+    real = titles().unique("title", maintain_order=True)
+    real = real.filter(~without(real)) if without else real
     sold = real.select(pl.col("label") != "benign", source=pl.lit("titles-real")).rename({"label": "offered"})
     sentences = pl.concat([*said, phrases, each, real["title"]])
     around = surroundings(*Recogniser.default().text_side.around(sentences))
@@ -84,8 +86,8 @@ def features(texts: pl.Series) -> csr_matrix:
     return csr_matrix((values, columns, ends), shape=(len(texts), SIDE_BUCKETS))
 
 
-def trained(without: Sequence[str]) -> Context:
-    """Models that learned from no name or title of the sources ``without``."""
+def trained(without: Callable[[pl.DataFrame], pl.Series] | None = None) -> Context:
+    """Models that learned from no name or title of those ``without`` (bool; from ``title``, ``source``)."""
     rows = spoken(without)
     return learn(features(rows["around"]), rows["offered"].to_numpy(), of_titles(rows))
 
@@ -137,7 +139,7 @@ def main() -> None:
         rows = spoken()
         leave_one_out(rows, features(rows["around"]))
         return
-    trained(()).save()
+    trained().save()
 
 
 if __name__ == "__main__":

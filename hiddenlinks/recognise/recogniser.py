@@ -193,7 +193,7 @@ class Recogniser:
             raise InputError(
                 f"{len(titles)} titles and {len(texts)} texts", "pages", "give one of each a page"
             )
-        voice = self._voice(self.text_side.score)
+        voice = self._voice(self.text_side.offered)
         odds = np.zeros((len(titles), len(self.categories)), np.float32)
 
         def fill(part: slice) -> None:

@@ -112,8 +112,11 @@ class Side:
     def score(self, texts: pl.Series, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """Log-odds of each text as a title; ``weights`` stand in for the blocks' own."""
         rows = self.read(texts)
-        weights = self.weights if weights is None else weights
-        return either(self._sum(rows, self.matcher.find(rows), weights), self.categories)
+        return self.sum(rows, self.matcher.find(rows), weights)
+
+    def offered(self, texts: pl.Series) -> NDArray[np.float32]:
+        """As ``score``, for what stands on pages: what is one of two categories is likelier the likelier one."""
+        return either(self.score(texts), self.categories)
 
     def borne(self, titles: pl.Series, odds: NDArray[np.float32]) -> tuple[NDArray[np.intp], pl.Series]:
         """See :meth:`~hiddenlinks.recognise.Recogniser.borne`."""
@@ -128,11 +131,11 @@ class Side:
         bears |= left.is_not_null().to_numpy()
         return some[bears], things.filter(pl.Series(bears))
 
-    def sum(self, rows: Folded, hits: Hits) -> NDArray[np.float32]:
+    def sum(
+        self, rows: Folded, hits: Hits, weights: NDArray[np.float32] | None = None
+    ) -> NDArray[np.float32]:
         """Log-odds of rows that were read, from the terms found in them and their n-grams."""
-        return either(self._sum(rows, hits, self.weights), self.categories)
-
-    def _sum(self, rows: Folded, hits: Hits, weights: NDArray[np.float32]) -> NDArray[np.float32]:
+        weights = self.weights if weights is None else weights
         count, shares = len(rows.offsets) - 1, self.shares(rows, hits)
         scores = score_hits(hits.row, hits.term, self.matcher.block_of, shares, weights, count)
         scores += np.float32(BIAS)
@@ -171,7 +174,7 @@ class Side:
         count = len(rows.offsets) - 1
         half = (self.kinds | self.nutrients)[:, None]
         share = np.where(self.weights < 0, _LENIENT, np.where(half, _MENTIONED, 1))
-        odds = self._sum(rows, hits, (share * self.weights).astype(np.float32))
+        odds = self.sum(rows, hits, (share * self.weights).astype(np.float32))
         for_it = np.maximum(self.weights, 0)
         kinds = np.where(self.kinds[:, None], (1 - _MENTIONED) * for_it, 0).astype(np.float32)
         three = np.hstack([self.tones[:, 1:], kinds, for_it])  # one pass over the hits for all of them

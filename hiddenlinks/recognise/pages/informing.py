@@ -103,8 +103,8 @@ def information(
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
     against = _INFORMS * mostly + 3.0 * np.clip(informs - sells - prices, 0, 3)
     free = (prices == 0) & ~through
-    against[free] += mentioned(parts, told[0], voice, asked[free], sells[free])
-    passing = _INFORMS * in_passing(parts, voice, asked)
+    passing = _INFORMS * in_passing(parts, voice, asked).astype(np.float64)
+    passing[free] += mentioned(parts, told[0], voice, asked[free], sells[free])
     cost: NDArray[np.float64] = against[:, None] + passing + costs * prose[:, None]
     return cost
 

@@ -35,6 +35,10 @@ Hardly any has a page that names them in sentences and has one such word, and on
 sells without a price says that he sells: of 2,376 pages by fifteen others and of the own generator that offer goods 7
 are lost by these lines, of 352 that were accused wrongly 135 are cleared (decision 57).
 """
+_LISTED: Final = 3.0
+"""Log-odds at least of a list."""
+_PROSE: Final = 3.0
+"""The same at most for categories that prose describes."""
 _WORD: Final = 1
 """Words of selling that are hardly any."""
 _TERSE: Final = 3.5
@@ -70,14 +74,15 @@ def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> N
 def mentioned(
     parts: pl.DataFrame, titles: pl.Series, voice: Voice, asked: NDArray[np.int64], sells: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """What speaks against pages ``asked`` that name no price: log-odds from 0 to 6, shape (asked).
+    """What speaks against pages ``asked`` that name no price: log-odds from 0 to 8, shape (asked, k).
 
     The part counts that offers most, or the title where none names goods. ``parts``: of all pages, with ``goods``
     (bool); ``titles``: of all; ``sells``: words of selling on each page asked.
     """
     here = parts.filter(pl.col("page").is_in(pl.Series(asked).implode()))
     behind = pl.when(~pl.col("goods").shift(-1)).then(pl.col("part").shift(-1)).over("page").fill_null("")
-    rows = here.with_columns(behind=behind).filter("goods")
+    whole = (pl.len() == 1).over("page") & (pl.col("measured") > 0)
+    rows = here.with_columns(behind=behind, whole=whole).filter("goods")
     page = rows["page"].to_numpy()
     most, count = np.full(len(titles), -np.inf), np.bincount(page, minlength=len(titles))
     np.maximum.at(most, page, _least(rows.with_columns(title=titles.gather(page)), voice))
@@ -85,11 +90,15 @@ def mentioned(
     alone = np.flatnonzero(count[asked] == 0)
     most[alone] = _odds(titles.gather(asked[alone]), voice)
     told = np.bincount(page, sentences(rows["part"]).to_numpy(), len(titles)) >= np.maximum(count / 2, 1)
-    one = np.where(told[asked] & (sells <= _WORD), _HARDLY, _SELLING)
+    priced = (
+        np.bincount(parts["page"].to_numpy(), parts["priced"].to_numpy(), len(titles)) > 0
+    )  # if beside others
+    one = np.where((told & ~priced)[asked] & (sells <= _WORD), _HARDLY, _SELLING)
     line = np.where(sells > 0, one, _SILENT)
     line[alone] = np.where(sells[alone] > 0, _SELLING, _HARDLY)  # a title has few words
     line[(count[asked] > _MANY) & ~told[asked] | (most == 0)] = 0  # a name alone says nothing of the kind
-    sure: NDArray[np.float64] = _TWICE * np.clip(line - most, 0, _SURE)
+    lines = np.where(voice.descriptive, np.minimum(line, _PROSE)[:, None], line[:, None])
+    sure: NDArray[np.float64] = _TWICE * np.clip(lines - most[:, None], 0, _SURE)
     return sure
 
 
@@ -97,9 +106,11 @@ def _least(rows: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
     """The log-odds of each part (``part``) by itself, before what stands ``behind`` it, and under the ``title``."""
     further = rows["part"] + " " + rows["behind"], rows["title"] + ": " + rows["part"]
     odds = _odds(pl.concat([rows["part"], *further]), voice).reshape(3, -1).min(axis=0)
-    listed = terse(rows["part"]).to_numpy()  # a list has no words to mention with
-    least: NDArray[np.float64] = np.where(listed, np.maximum(odds, _SELLING), odds)
-    return least
+    listed, sure = terse(rows["part"]).to_numpy(), surely(rows["part"], voice.tone).to_numpy()
+    sure |= listed & ((odds > _LISTED) | rows["whole"].to_numpy())
+    least = np.where(sure, np.maximum(odds, _SILENT), odds)
+    at_least: NDArray[np.float64] = np.where(listed, np.maximum(least, _LISTED), least)
+    return at_least  # a list has no words to mention with
 
 
 def terse(parts: pl.Series) -> pl.Series:

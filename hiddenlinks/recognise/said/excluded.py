@@ -15,7 +15,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.regex import count_matches, replace
 
-__all__ = ["MAY_EXCLUDE", "NOT", "WHICH", "bare", "kept"]
+__all__ = ["EXCEPT", "MAY_EXCLUDE", "NOT", "WHICH", "bare", "kept"]
 
 _WORDS: Final = r"(?:\s\w+){0,5}\s"
 _EMPTY: Final = quick(
@@ -102,7 +102,7 @@ _SELLS: Final = (
     r"myy|müü|prodaj|parduod|pārdod|卖|售|販売|取り扱|扱って|팔|취급|판매|بيع|تباع|يباع|נמכר|מוכר|बेच|बिक|jual|bán"
 )
 """Words for selling, the beginnings of them."""
-_EXCEPT: Final = (
+EXCEPT: Final = (
     r"prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|처방|处方|処方|وصفة|מרשם|shel[fv]|regal|rayon|"
     r"estant|scaffal|prateleir|schap|półk|poliț|полк|рафт|ράφι|hyll|hyld|riiul|lentyn|plaukt|stomach|magen|estomac|"
     r"estómago|stomac|maag|\bmage|\bmave|\bmaha|gyomr|gyomor|żołąd|žalud|желуд|шлун|στομάχ|\bmide|perut|jejum|à jeun|"
@@ -148,12 +148,12 @@ def bare(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say no more than that what is sold is empty (bool): so is what the one before names."""
     short = (count_matches(sentences, r"\p{L}+") <= _SHORT).fill_null(value=False)
     some = sentences.filter(short).str.to_lowercase()
-    return short.clone().scatter(short.arg_true(), holds(some, _NO_MORE) & ~holds(some, f"{_EXCEPT}|{_LEFT}"))
+    return short.clone().scatter(short.arg_true(), holds(some, _NO_MORE) & ~holds(some, f"{EXCEPT}|{_LEFT}"))
 
 
 def kept(sentences: pl.Series) -> pl.Series:
     """The sentences (str) without what they exclude, where they send nothing and speak of no price or prescription."""
     at = holds(sentences.str.to_lowercase(), MAY_EXCLUDE).arg_true()
     said = sentences.gather(at)
-    some = holds(said, _NONE) & ~holds(said, rf"(?i){GIVES}|{_EXCEPT}") & ~holds(said, PRICE)
+    some = holds(said, _NONE) & ~holds(said, rf"(?i){GIVES}|{EXCEPT}") & ~holds(said, PRICE)
     return sentences.clone().scatter(at.filter(some), replace(said.filter(some), _NONE, ""))

@@ -18,7 +18,7 @@ __all__ = ["instead"]
 _COMMA, _EITHER = r",\s?", r"[,\s]\s?"
 """What stands before a turn: a comma where its word says something else, too."""
 _TURNS: Final = (
-    (r"\bnot|n['’]t", _EITHER, "but"),
+    (r"(?:\byou (?:will|do) )?\bnot|n['’]t", _EITHER, "but"),
     (r"\bnicht|\bkein\w*", _EITHER, "sondern"),
     (r"(?:\bne\s|\bn.)[^.!?\n]+?\bpas|\bpas|\bnon", _EITHER, "mais"),
     (r"\bno", _EITHER, "sino"),
