@@ -33,7 +33,7 @@ __all__ = ["BEGUN", "by_the_way"]
 
 BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
-_PASSING, _FIRST, _LOW = -0.5, -1.8, -2.0
+_PASSING, _FIRST, _LOW = -0.5, -2.0, -2.25
 """Log-odds below which a sentence names goods in passing unless it says what offers; below which one that begins with
 them does; and below which one does that only seems to offer: neither surely, nor what a parcel holds, nor for all that
 it denies. Of 572 passages by fifteen others and of the own generator that offer goods none is lost by the last two, of
