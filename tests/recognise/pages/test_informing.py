@@ -122,3 +122,11 @@ def test_a_menu_is_none_beside_a_notice_about_cookies() -> None:
     cookies = "We use cookies to make this site work and to measure visits. Accept all | Reject | Settings"
     with_it, without = shown([("My routine", menu + said + more) for more in (cookies, "")])
     assert with_it == without > 0
+
+
+def test_a_list_of_what_the_law_pays_sells_nothing_whatever_its_sentences_cost() -> None:
+    text = (
+        "Home · Nieuw · Contact\nMedicijnkosten: Viagra 100 mg, vergoeding € 24. Overzicht is alleen informatief.\n"
+        "Cialis 20 mg ; € 46 ; ATC G04\nLevitra 10 mg ; € 25 ; ATC G04\nTramadol 50 mg ; € 26 ; ATC N02"
+    )
+    assert shown([("Zorginstituut – medicijnkosten", text)])[0] < 0

@@ -39,7 +39,18 @@ BETWEEN = (
     ),
 )
 """The sentence with the goods says nothing by itself."""
+UNSOLD = (
+    (
+        "Film club",
+        "In this week's comedy the hero leaves a pack of Viagra 100 mg in the corner shop, and laughs begin.",
+    ),
+    ("Customs news", "Customs officers in Graz found 146 boxes of Viagra 100 mg between garden chairs."),
+    ("Court", "The maker of Viagra 100 mg files for insolvency, sixty jobs are at risk."),
+)
+"""No price, and nobody speaks as a seller does: however surely the goods are known, they are only told of."""
 OFFERS = (
+    (None, "Selling Viagra 100 mg tablets. £19.99, posted the same day."),
+    (None, "Te koop: Viagra 100 mg, 30 tabletten. 29,93 €, dezelfde dag verstuurd."),
     (None, "Viagra 100 mg, 30 tablets, new in, write to me and I will send it today."),
     ("Deals", "I recommend Viagra 100 mg. Here is the listing: https://shop.example/1"),
     ("Viagra 100 mg", "Viagra 100 mg"),
@@ -55,6 +66,10 @@ def _odds(judge: Recogniser, pages: tuple[tuple[str | None, str], ...]) -> pl.Se
 
 def test_what_only_mentions(judge: Recogniser) -> None:
     assert wrong(MENTIONS, _odds(judge, MENTIONS) < 0) == []
+
+
+def test_what_nobody_sells_is_told_of(judge: Recogniser) -> None:
+    assert wrong(UNSOLD, _odds(judge, UNSOLD) < 0) == []
 
 
 def test_what_stands_beside_it_decides(judge: Recogniser) -> None:
