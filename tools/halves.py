@@ -2,8 +2,8 @@
 
 What is measured with the shipped model on titles_dev flatters, since the model has seen the n-grams of these titles.
 The halves are made by source (``sources``: the recogniser was trained without a half's sources and their registers, as
-for a shop in another country) or by the first word of a title (``names``: without the brands that it begins with, as for
-the next year's goods of the same shops). Each half has goods of every category in several languages.
+for a shop in another country) or by the first word of a title (``names``: without the brands that it begins with, as
+for the next year's goods of the same shops). Each half has goods of every category in several languages.
 """
 
 from __future__ import annotations

@@ -167,7 +167,8 @@ def open_texts() -> pl.DataFrame:
 def sentences() -> pl.Series:
     """Sentences of forty languages around goods, without the goods: words that are ordinary. Titles have odd ones.
 
-    Paragraphs and chats are left out: of a title's letters set apart, their many small words would be the likelier reading.
+    Paragraphs and chats are left out: of a title's letters set apart, their many small words would be the likelier
+    reading.
     """
     rows = pl.read_csv(SENTENCES).filter(~pl.col("source").str.contains("^(?:titles|paragraphs|colloquial)"))
     return rows["sentence"].str.replace("{item}", "", literal=True)
