@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+__all__ = ["distinct_scores", "either", "hit_shares", "score_hits"]
+
 _ALIKE: Final = ("supplement", "medicine")
 _MAY: Final = -2.0
 """Log-odds of one of them from which a text may be of goods."""
-
-__all__ = ["distinct_scores", "either", "hit_shares", "score_hits"]
 
 
 def either(odds: NDArray[np.float32], categories: Sequence[str]) -> NDArray[np.float32]:
     """Sets the larger of the log-odds of supplement and medicine to those that it is one of the two; returns ``odds``.
 
-    *NAME 150 capsules* may be either, and is hardly anything else.
+    ``odds``: float32 (n, k), a column for each of ``categories``. *NAME 150 capsules* may be either, and is hardly
+    anything else. Titles of unseen sources, 0.5 % of the innocent ones above the line: 0.904 to 0.910 of supplements
+    and 0.892 to 0.907 of medicines are found so (decision 57).
     """
     if not set(_ALIKE) <= set(categories):
         return odds
@@ -38,8 +40,7 @@ def either(odds: NDArray[np.float32], categories: Sequence[str]) -> NDArray[np.f
     pair = odds[:, at].astype(np.float64)
     some = np.flatnonzero(pair.max(axis=1) > _MAY)
     pair = pair[some]
-    either = np.logaddexp(np.logaddexp(*pair.T), pair.sum(axis=1))
-    odds[some, at[pair.argmax(axis=1)]] = either
+    odds[some, at[pair.argmax(axis=1)]] = np.logaddexp(np.logaddexp(*pair.T), pair.sum(axis=1))
     return odds
 
 
