@@ -101,9 +101,10 @@ def mentioned(
 def _lines(
     told: NDArray[np.bool_], priced: NDArray[np.bool_], count: NDArray[np.int64], sells: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Log-odds up to which the goods of each page are mentioned: ``told`` in sentences, beside others' prices.
+    """Log-odds up to which the goods of each page are mentioned.
 
-    ``count``: parts that name goods; where there are none the title does, which has few words.
+    ``told``: in sentences; ``priced``: something else on the page has a price; ``count``: parts that name goods, where
+    there are none the title does, which has few words; ``sells``: words of selling.
     """
     one = np.where(told & ~priced & (sells <= _WORD), _HARDLY, _SELLING)
     some = np.where(count > 0, np.where(sells > 0, one, _SILENT), np.where(sells > 0, _SELLING, _HARDLY))

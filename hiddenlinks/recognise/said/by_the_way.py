@@ -69,8 +69,10 @@ def by_the_way(
     passing |= (odds < _LOW) & ~sure.to_numpy()
     whole = before + " " + said + " " + behind
     told = (before + behind).str.contains(r"\p{L}") & ~holds(whole, PRICE) & ~surely(whole, tone)
-    told &= speaks(surroundings(*around(whole))) & (spoken(whole) < _BETWEEN)
-    return told.scatter(at, pl.Series(passing) | told.gather(at))
+    asked = told.arg_true()  # most have a price or neighbours that say nothing
+    between = whole.gather(asked)
+    told = told.scatter(asked, speaks(surroundings(*around(between))) & (spoken(between) < _BETWEEN))
+    return told.scatter(at, pl.Series(passing, dtype=pl.Boolean) | told.gather(at))
 
 
 def _telling(
