@@ -50,6 +50,7 @@ ROLES: Final = (
     "inform",
     "refusal",
     "sell",
+    "head",
 )
 """What a block's terms do.
 
@@ -62,7 +63,7 @@ goods that follow in the clause do not count. ``before`` (*no*): the goods right
 (*-free*): those right before. ``holder`` (*case*) with a later ``preposition`` (*for*): like a negation. ``shop``
 (*online store*): a ``name`` beside it is that of a shop, and does not count. ``excluded`` (*not included*): no goods
 that stand before it in its clause count. ``inform`` and ``sell``: how pages speak that inform, and pages that sell.
-``refusal`` (*do not buy*): a negation that informs.
+``refusal`` (*do not buy*): a negation that informs. ``head`` (*medicines*): names a shelf whatever stands beside it.
 """
 FIELDS: Final = ("any", "text", "declared")
 """Where a block holds: everywhere, in texts alone, or in declared category paths alone."""

@@ -85,8 +85,9 @@ class Side:
         self.tones = np.array(
             [[_INFORMS.get(block.role, 0), block.role == "sell"] for block in blocks], np.float32
         )
-        self.kinds, self.nutrients, self.names = (
-            np.array([block.role == role for block in blocks], bool) for role in ("kind", "nutrient", "name")
+        self.kinds, self.nutrients, self.names, self.heads = (
+            np.array([block.role == role for block in blocks], bool)
+            for role in ("kind", "nutrient", "name", "head")
         )
         number = {role: k for k, role in enumerate(ROLES)}
         self.roles = np.array([number.get(block.role, len(ROLES)) for block in blocks], np.uint8)
@@ -190,7 +191,7 @@ class Side:
 
     def path_score(self, paths: pl.Series) -> NDArray[np.float32]:
         """Log-odds of declared category paths."""
-        return path_scores(paths, self.matcher, self.weights, BIAS)
+        return path_scores(paths, self.matcher, self.weights, self.heads, BIAS)
 
     def unmentioned(self, texts: pl.Series) -> pl.Series:
         """The texts without what they negate or mention."""

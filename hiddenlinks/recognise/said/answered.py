@@ -10,7 +10,7 @@ from hiddenlinks.recognise.said.excluded import bare
 from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.recognise.said.sentences import QUESTION
-from hiddenlinks.recognise.said.untraded import untraded
+from hiddenlinks.recognise.said.untraded import untraded, untraded_behind
 from hiddenlinks.regex import contains
 
 __all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
@@ -118,7 +118,8 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
     denies &= answer.is_not_null()
     return (
-        (alone & contains(said, _GOES_ON).fill_null(value=False))
+        unless(untraded_behind(said), said, rf"(?i)\b(?:{BUT})\b")
+        | (alone & contains(said, _GOES_ON).fill_null(value=False))
         | denies
         | refers
         | (bare(answer) & ~holds(said, rf"(?i){GIVES}"))

@@ -27,7 +27,7 @@ __all__ = ["lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
-_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%#\"'-][^\s:,;]*"
+_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%#\"'-][^\s:,;：，；。]*"
 _REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\p{{N}}[^\s:,;]*)?))*\s?"
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
 _NAME: Final = f"{_REST}{_GOODS}{_REST}"

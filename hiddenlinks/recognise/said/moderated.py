@@ -20,7 +20,14 @@ _WHAT: Final = quick(
     r"advertenties|kont[aoeu]|ogłosze\w+|inzerát\w*|úč[te]\w*|hirdetés\w*|fiók\w*|anunț\w*|contur\w*|contul|обяв\w*|"
     r"акаунт\w*|профил\w*|oglas\w*|nalog\w*|račun\w*|korisni\w+|uporabni\w+|αγγελί\w+|λογαριασμ\w+|annonser|konton|kontot|"
     r"annoncer|konti|kontoen|kontoer|ilmoituks\w+|tili\w*|kuulutus\w*|kontod|sludinājum\w*|kontus|skelbim\w*|paskyr\w*|"
-    r"объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*"
+    r"объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*|"
+    r"(?:anyone|anybody|whoever|those|people) (?:who )?(?:asks?|asking|requests?|requesting)|requests?|anfragen|"
+    r"wer (?:hier |uns |danach |nach )|demandes|(?:qui|ceux qui) (?:en )?demande\w*|quien(?:es)? (?:pid|pregunt)\w+|"
+    r"solicitudes|chi (?:chied|domand)\w+|richieste|quem (?:ped|pergunt)\w+|pedidos de|wie (?:ernaar |naar |om )|"
+    r"verzoeken|kto (?:pyta|zapyta|prosi)|(?:za )?pytania o|zapytania|kdo se (?:ptá|zeptá)|dotazy|kto sa pýta|"
+    r"aki (?:kérdez|kér|érdeklődik)\w*|cine (?:întreabă|cere)|който (?:пита|търси)|кто (?:спрашива|спросит|просит)\w*|"
+    r"запрос\w*|хто (?:питає|запитає|просить)|запити|den som (?:frågar|spørger|spør)|förfrågningar|"
+    r"(?:soran|isteyen)\w*"
 )
 _WHAT_SIGNS: Final = (
     "[帐账帳]号|帳號|廣告|广告|広告|アカウント|계정|광고|게시글|حساب|إعلان|חשבונ|מודעות|खाते|विज्ञापन"

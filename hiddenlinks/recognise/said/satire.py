@@ -16,9 +16,12 @@ __all__ = ["satire"]
 
 _SATIRE: Final = quick(
     r"satire|satira|satyra|sátira|szatíra|satiir|satīra|сатира|σάτιρα|hiciv|parody|parodie|parodia|paródia|пародия|"
-    r"пародія|סאטירה|سخرية|व्यंग्य"
+    r"пародія|סאטירה|سخرية|व्यंग्य|glosse|(?:not real|made[- ]up|fictional|joke) news|erfundene (?:nachricht|meldung)|"
+    r"fausse (?:nouvelle|dépêche)|(?:noticia|historia) (?:inventada|ficticia)|(?:notizia|storia) (?:finta|inventata)|"
+    r"notícia (?:inventada|fictícia|falsa)|verzonnen (?:nieuws|bericht)|(?:zmyślon\w+|wymyślon\w+)(?: wiadomość)?|"
+    r"(?:вымышленн|выдуманн)\w+ (?:новост|истори)\w+|вигадан\w+ (?:новин|історі)\w+|uydurma haber|kurgu haber"
 )
-_SIGNS: Final = "讽刺|諷刺|風刺|风刺|풍자"
+_SIGNS: Final = "虚构新闻|假新闻|玩笑新闻|嘘ニュース|讽刺|諷刺|風刺|风刺|풍자"
 _MADE_UP: Final = quick(
     r"(?:none|nothing|not a word) of (?:this|it) is true|nichts (?:davon|hiervon) (?:ist|stimmt)|"
     r"rien de tout (?:ça|cela) n.est vrai|nada de esto es (?:verdad|cierto)|niente di (?:tutto )?(?:questo|ciò) è vero|"

@@ -18,6 +18,13 @@ QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
 _END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
 """Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
+_SHORT: Final = (
+    r"\b(np|napr|např|npr|напр|bijv|bv|[pP]or ej|p\. ?ej|per es|ad es|por ex|[pP]ar ex|t\. ?ex|f\. ?eks|t\. ?eks|"
+    r"esim|örn|pvz|piem|pl|vgl|cf)\.\s+(\S)"
+)
+"""A word cut short before what it introduces: *np. NAME*."""
+_JOINED: Final = "\u2060"
+"""What holds such a word and the next together while sentences are sought."""
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
 """A name that was cut off, with the sentence going on behind it."""
 _HEAD: Final = (
@@ -51,8 +58,8 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
-    said = replace_all(said, _END, "${1}${2}\n")
-    said = replace_all(said, _HEAD, "${1}\n${2}").str.split("\n")
+    said = replace_all(replace_all(said, _SHORT, f"${{1}}.{_JOINED} ${{2}}"), _END, "${1}${2}\n")
+    said = replace_all(said, _HEAD, "${1}\n${2}").str.replace_all(_JOINED, "", literal=True).str.split("\n")
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.unsent import UNSENT, UNSENT_LIST
 
 __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
 
@@ -194,17 +195,11 @@ _ADVERTS: Final = (
     r"anuncios?|publicidad|annunci|pubblicità|anúncios?|publicidade|ogłoszeni\w+|reklam\w*|inzer[áa]t\w*|"
     r"объявлени\w+|реклам\w+|оголошенн\w+|annonser|advertenties|reclame|anunțuri\w*|hirdetés\w*"
 )
-_CARRIED: Final = (
-    r"not carried|excluded from carriage|nicht befördert werden|von der beförderung ausgeschlossen sind|"
-    r"ne sont pas transportés|no se transportan|non si trasportano|não transportamos|niet vervoerd worden|"
-    r"nie przewozimy|nepřepravujeme|neprepravujeme|не перевозим\w*|не перевозятся|transporteras inte|"
-    r"befordres ikke|nem szállítunk|nu transportăm"
-)
 _BEGINS: Final = r"(?:^|[.!?\n。]\s?)\W*"
 _LISTS: Final = r"\s?[:：][^.!?\n]*[,،、;]"
 _BANNED: Final = quick(
     rf"{_BEGINS}(?:(?:{_ADVERTS}) (?:for|of|für|von|pour|de|per|di|para|za|na|o|о|для|för|voor|"
-    rf"pentru)\s.*\b(?:{_FORBIDDEN})|(?:{_CARRIED})|(?:(?:{_THINGS}|"
+    rf"pentru)\s.*\b(?:{_FORBIDDEN})|(?:(?:{_THINGS}|"
     rf"{_WHERE})\s)?(?:{_FORBIDDEN})(?:\s(?:{_THINGS}))?(?:\s{_WHERE})?{_LISTS}|"
     rf"\w+\s(?:{_FORBIDDEN})\s(?:{_THINGS}){_LISTS})|\b(?:{_FORBIDDEN})\s(?:\w+\s)?(?:{_POSTED})\b"
 )
@@ -217,7 +212,8 @@ _AMONG_ARMS: Final = quick(
     rf"[,،、;].*(?:{_UNTRADED_SIGNS})|(?:{_UNTRADED_SIGNS}).*[,،、;]"
 )
 _HOW: Final = (
-    (stems(rf"{_FORBIDDEN}|{_CARRIED}"), _BANNED),
+    (stems(_FORBIDDEN), _BANNED),
+    (stems(UNSENT), UNSENT_LIST),
     (stems(_REMOVED), _DELETED),
     (stems(rf"{_UNTRADED}|{_UNTRADED_SIGNS}"), _AMONG_ARMS),
 )

@@ -16,12 +16,14 @@ import polars as pl
 from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.regex import extract, extract_all
 
-__all__ = ["may_be_untraded", "untraded"]
+__all__ = ["may_be_untraded", "untraded", "untraded_behind"]
 
 _WORD: Final = r"[\p{L}\p{M}'’]+"
 _BEHIND: Final = r"(?:\W*$|[,;:，、–—]\s?[^\d@/€$£]{0,90}$)"
 _CLAUSES: Final = (rf"^([^,;:，、–—]+){_BEHIND}", rf"^([^,;:，、–—]+,\s[^,;:，、–—]{{1,60}}){_BEHIND}")
 """The first clause, or the first two, behind which may stand where to go instead."""
+_TAIL: Final = r"\S\s?[:：;—–]\s([^:：;—–]+)$"
+"""What stands behind the last sign that parts a sentence."""
 _CALLS: Final = quick(
     r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|message\w*|"
     r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|skriv\w*|"
@@ -70,6 +72,13 @@ def untraded(sentences: pl.Series) -> pl.Series:
     small = sentences.gather(at).str.to_lowercase()
     found = [at.filter(_small_words(extract(small, clause))) for clause in _CLAUSES]
     return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(pl.concat(found), values=True)
+
+
+def untraded_behind(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str, null: false) say so of what they name, behind a sign (bool): *NAME: never sold here*."""
+    at = may_be_untraded(sentences.str.to_lowercase()).arg_true()
+    found = at.filter(untraded(extract(sentences.gather(at), _TAIL)))
+    return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(found, values=True)
 
 
 def _small_words(clauses: pl.Series) -> pl.Series:
