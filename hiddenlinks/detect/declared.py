@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from hiddenlinks.intern import numbered
 from hiddenlinks.policy import Policy
 from hiddenlinks.recognise import Judge
+from hiddenlinks.recognise.score import paired
 from hiddenlinks.recognise.titles.declared import shelves as shelves_in
 
 __all__ = ["covered", "declared", "opens", "shelves", "shelves_of"]
@@ -47,7 +48,8 @@ def declared(
     """Which categories (bool, listings by categories) each listing declares by name, and which it may declare.
 
     ``titles``: log-odds of the titles, as the recogniser gives them; ``named``: where no category is declared, those of
-    the titles or their pieces; ``known``: the :func:`shelves` of the marketplace that these are a part of.
+    the titles or their pieces, of which what is one of supplement and medicine, and neither surely, declares both;
+    ``known``: the :func:`shelves` of the marketplace that these are a part of.
     """
     paths = recogniser.declared(listings["category"])
     none = listings["category"].is_null().to_numpy()
@@ -57,7 +59,8 @@ def declared(
     some = np.flatnonzero(beside.any(axis=1))
     beside[some] &= recogniser.declared(shelves_in(listings["category"].gather(some)).list.last()) >= _LEANS
     shelved = _shelved(listings["category"], paths, recogniser)
-    said = np.where(none[:, None], named >= 0, (paths >= 0) | beside | most | shelved)
+    titled = (named >= 0) | paired(named, recogniser.categories)
+    said = np.where(none[:, None], titled, (paths >= 0) | beside | most | shelved)
     return said, said | ((paths >= _MAY) & ~said.any(axis=1, keepdims=True))
 
 

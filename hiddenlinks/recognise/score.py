@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["distinct_scores", "either", "hit_shares", "score_hits"]
+__all__ = ["distinct_scores", "either", "hit_shares", "paired", "score_hits"]
 
 _ALIKE: Final = ("supplement", "medicine")
 _MAY: Final = -2.0
@@ -34,14 +34,36 @@ def either(odds: NDArray[np.float32], categories: Sequence[str]) -> NDArray[np.f
     anything else. Titles of unseen sources, 0.5 % of the innocent ones above the line: 0.904 to 0.910 of supplements
     and 0.892 to 0.907 of medicines are found so (decision 57).
     """
+    some, at, joint = _joint(odds, categories)
+    if some.size:
+        odds[some, at[odds[np.ix_(some, at)].argmax(axis=1)]] = joint
+    return odds
+
+
+def paired(odds: NDArray[np.float32], categories: Sequence[str]) -> NDArray[np.bool_]:
+    """Which of supplement and medicine (bool, (n, k)) texts may well be that are one of the two, if neither surely.
+
+    ``odds``: float32 (n, k), a column for each of ``categories``.
+    """
+    out = np.zeros(odds.shape, np.bool_)
+    some, at, joint = _joint(odds, categories)
+    if some.size:
+        some = some[joint >= 0]
+        out[np.ix_(some, at)] = odds[np.ix_(some, at)] > _MAY
+    return out
+
+
+def _joint(
+    odds: NDArray[np.float32], categories: Sequence[str]
+) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
+    """The rows that may be one of the two, the columns of the two, and the rows' log-odds that they are."""
     if not set(_ALIKE) <= set(categories):
-        return odds
+        return np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0)
     at = np.array([categories.index(name) for name in _ALIKE])
     pair = odds[:, at].astype(np.float64)
     some = np.flatnonzero(pair.max(axis=1) > _MAY)
     pair = pair[some]
-    odds[some, at[pair.argmax(axis=1)]] = np.logaddexp(np.logaddexp(*pair.T), pair.sum(axis=1))
-    return odds
+    return some, at, np.logaddexp(np.logaddexp(*pair.T), pair.sum(axis=1))
 
 
 def distinct_scores(

@@ -43,7 +43,7 @@ _OFFERED: Final = 2.25
 _ENTITLED, _DISCUSSED = 2.0, 1.0
 """Informing words that a heading is worth which says that the page is an encyclopaedia or a leaflet, or a forum."""
 _SELLS_NOTHING: Final = 3.0
-"""Informing words that it is worth that a page says of itself that nothing is sold on it."""
+"""Informing words that it is worth that a page says of itself that nothing is sold on it, or that it is satire."""
 _LISTED: Final = 5.0
 """And that it begins as a list of what the law or an insurer pays: such lists have the words of shops for prices."""
 _KINDS: Final = quick(
@@ -122,7 +122,7 @@ def _speaking(
     informs += _ENTITLED * _entitled(titles, texts, _KINDS) + _DISCUSSED * _entitled(titles, texts, _FORUMS)
     nothing = sells_nothing(texts).to_numpy()
     listed = tariff(titles + "\n" + texts.str.head(_ABOVE)).to_numpy()
-    informs += _SELLS_NOTHING * nothing + _LISTED * listed + _ENTITLED * satire(said).to_numpy()
+    informs += _SELLS_NOTHING * (nothing | satire(said).to_numpy()) + _LISTED * listed
     return informs, sells, through, nothing & (informs > _SELLS_NOTHING + sells) | listed & (informs > sells)
 
 

@@ -118,7 +118,7 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
     denies &= answer.is_not_null()
     return (
-        unless(untraded_behind(said), said, rf"(?i)\b(?:{BUT})\b")
+        untraded_behind(said)
         | (alone & contains(said, _GOES_ON).fill_null(value=False))
         | denies
         | refers

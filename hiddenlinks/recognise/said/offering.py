@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["asks_around", "offers", "surely"]
+__all__ = ["OFFERS", "asks_around", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -77,7 +77,7 @@ _WRITE: Final = quick(
     r"私信|私聊|加我|(?:dm|メッセージ|連絡)(?:を)?ください|(?:문자|디엠|연락|톡) ?주세요"
 )
 """Who asks readers to write to him."""
-_OFFERS: Final = quick(
+OFFERS: Final = quick(
     rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|{_ORDERED}|{_WRITE}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|"
     rf"demandez|pregunt\w+|chied\w+|pergunt\w+|vraag|"
     r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|\b(?:without|no|ohne|sans|sin|senza|"
@@ -165,7 +165,7 @@ def surely(sentences: pl.Series, tone: Judge) -> pl.Series:
 
     By a price, in two ways at once, or by who gets it: of those that say *you get* five in six offer.
     """
-    two = holds(sentences, _OFFERS) & sold(sentences, tone)
+    two = holds(sentences, OFFERS) & sold(sentences, tone)
     return (two | holds(sentences, f"(?i){GIVES}") | holds(sentences, PRICE)).fill_null(value=False)
 
 
@@ -174,7 +174,7 @@ def offers(sentences: pl.Series, tone: Judge) -> pl.Series:
 
     ``tone``: how often a text informs and sells, (n, 2).
     """
-    found = holds(sentences, PRICE) | holds(sentences, _OFFERS)
+    found = holds(sentences, PRICE) | holds(sentences, OFFERS)
     found |= holds(sentences, _UNASKED) & ~holds(sentences, _ADVISES)
     found |= contains(sentences, QUESTION) & ~asks_around(sentences)
     return (found | sold(sentences, tone)).fill_null(value=False)

@@ -23,7 +23,9 @@ from hiddenlinks.recognise.said.manners import BUT
 from hiddenlinks.recognise.said.moderated import MAY_MODERATE, moderated
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
+from hiddenlinks.recognise.said.quoted import MAY_QUOTE, quoted
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
+from hiddenlinks.recognise.said.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.sentences import rewritten
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.untraded import may_be_untraded
@@ -203,6 +205,8 @@ _MAY: Final = (
     MAY_BE_NEAR,
     MAY_MODERATE,
     MAY_IMPOSE,
+    MAY_QUOTE,
+    MAY_SEIZE,
 )
 """What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
 
@@ -226,7 +230,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     )
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign = others(said) | warned(said) | moderated(said) | impostors(said)
+    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said) | seized(said)
     barred = banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")

@@ -28,11 +28,13 @@ _JOINED: Final = "\u2060"
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
 """A name that was cut off, with the sentence going on behind it."""
 _HEAD: Final = (
-    r"(?:^|(\S)\s+)((?i:please note|attention|note|n\.b\.|important|warning|disclaimer|hinweis|achtung|bitte beachten|"
+    r"(?:^|(\S)\s+)((?i:please note|attention|note|n\.b\.|important|warning|disclaimer|hinweis|achtung|"
+    r"bitte beachten|"
     r"wichtig|"
     r"à noter|remarque|avertissement|nota|atención|aviso|importante|ojo|attenzione|avviso|atenção|let op|belangrijk|"
     r"uwaga|ważne|pozor|upozornění|upozornenie|figyelem|atenție|внимание|важно|увага|важливо|dikkat|önemli|obs|huom|"
-    r"bemærk|merk|viktigt|viktig|προσοχή|σημείωση|pažnja|pozornost|dėmesio|uzmanību|tähelepanu|lưu ý|catatan|perhatian)"
+    r"bemærk|merk|viktigt|viktig|προσοχή|σημείωση|pažnja|pozornost|dėmesio|uzmanību|tähelepanu|lưu ý|catatan|"
+    r"perhatian)"
     r"\s?:)"
 )
 """What begins a sentence, whatever stands before: *3 left Please note: no NAME inside*."""
@@ -59,7 +61,11 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
     said = replace_all(replace_all(said, _SHORT, f"${{1}}.{_JOINED} ${{2}}"), _END, "${1}${2}\n")
-    said = replace_all(said, _HEAD, "${1}\n${2}").str.replace_all(_JOINED, "", literal=True).str.split("\n")
+    said = (
+        replace_all(said, _HEAD, "${1}\n${2}")
+        .str.replace_all(f".{_JOINED} ", ". ", literal=True)
+        .str.split("\n")
+    )
     return pl.DataFrame({"at": some, "said": said}).explode("said")
 
 

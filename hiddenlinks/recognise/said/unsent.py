@@ -24,7 +24,8 @@ _ROMANCE: Final = (
 )
 _GERMANIC: Final = (
     r"(?:may|can|must) ?not be (?:sent|posted|mailed|shipped|dispatched|carried|transported)|"
-    r"not (?:carried|mailable|shippable|accepted (?:for|in|by)|allowed (?:in|by) (?:the )?(?:post|mail|parcels?))|excluded from carriage|"
+    r"not (?:carried|mailable|shippable|accepted (?:for|in|by)|allowed (?:in|by) (?:the )?(?:post|mail|parcels?))|"
+    r"excluded from carriage|"
     r"(?:prohibited|banned|forbidden) (?:in|by|from) (?:the )?(?:post|mail|parcels?|shipping)|"
     r"we (?:do not|don.t|cannot|can.t|never) (?:ship|send|post|mail|carry)|"
     r"nicht (?:versendet|verschickt|versandt|befördert|transportiert)(?: werden)?|versandverbot\w*|"
@@ -35,10 +36,12 @@ _GERMANIC: Final = (
     r"(?:må|kan|får) ikke (?:sendes|forsendes|fraktes)"
 )
 _SLAVIC: Final = (
-    r"nie (?:przewozimy|wolno (?:wysyłać|nadawać|przesyłać|przewozić)|można (?:wysyłać|wysłać|nadawać|nadać|przesłać))|"
+    r"nie (?:przewozimy|wolno (?:wysyłać|nadawać|przesyłać|przewozić)|można (?:wysyłać|wysłać|nadawać|nadać|"
+    r"przesłać))|"
     r"zakaz (?:wysyłki|nadawania|przewozu)|nepřepravujeme|neprepravujeme|"
     r"(?:nelze|nemůžete|nesmíte) (?:zaslat|zasílat|poslat|posílat|odeslat|přepravovat)|"
-    r"nesmí se (?:posílat|zasílat)|(?:nemožno|nedá sa|nesmiete) (?:zaslať|poslať|posielať|zasielať)|nesmie sa posielať|"
+    r"nesmí se (?:posílat|zasílat)|(?:nemožno|nedá sa|nesmiete) (?:zaslať|poslať|posielať|zasielať)|"
+    r"nesmie sa posielať|"
     r"не перевоз(?:им|ятся)\w*|нельзя (?:пересылать|переслать|отправлять|отправить|посылать|перевозить)|"
     r"запрещ\w+ (?:к |для )?(?:пересылк\w+|пересылать|отправлять|отправк\w+|перевозк\w+)|"
     r"не (?:подлеж\w+|допуска\w+) (?:к )?(?:пересылк\w+|перевозк\w+)|"
@@ -63,7 +66,5 @@ _SIGNS: Final = (
 )
 UNSENT: Final = rf"{_ROMANCE}|{_GERMANIC}|{_SLAVIC}|{_OTHERS}|{_SIGNS}"
 """That something is not sent or carried, in small letters."""
-UNSENT_LIST: Final = quick(
-    rf"^[^:：.!?]{{0,40}}?(?:{UNSENT})[^:：.!?]{{0,30}}(?:[:：]|\s[–—]\s).*[,،、;]"
-)
+UNSENT_LIST: Final = quick(rf"^[^:：.!?]{{0,160}}?(?:{UNSENT})[^:：.!?]{{0,30}}(?:[:：]|\s[–—]\s).*[,،、;]")
 """The same as the head of a list. Goods that only a courier takes are named before it, or with one thing more."""

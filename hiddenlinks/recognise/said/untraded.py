@@ -22,11 +22,34 @@ _WORD: Final = r"[\p{L}\p{M}'’]+"
 _BEHIND: Final = r"(?:\W*$|[,;:，、–—]\s?[^\d@/€$£]{0,90}$)"
 _CLAUSES: Final = (rf"^([^,;:，、–—]+){_BEHIND}", rf"^([^,;:，、–—]+,\s[^,;:，、–—]{{1,60}}){_BEHIND}")
 """The first clause, or the first two, behind which may stand where to go instead."""
-_TAIL: Final = r"\S\s?[:：;—–]\s([^:：;—–]+)$"
+_TAIL: Final = r"\S\s?(?:[:;—–]\s|[：；])([^:：;；—–]+)$"
 """What stands behind the last sign that parts a sentence."""
+_NONE_HERE: Final = (
+    r"not here|here not|not with us|none here|(?:hier|bei uns) (?:nicht|nein)|nicht (?:hier|bei uns)|"
+    r"pas (?:ici|chez nous)|ici,? non|aquí no|qui no|aqui não|(?:hier|bij ons) niet|niet (?:hier|bij ons)|"
+    r"nie tu(?:taj)?|"
+    r"(?:tu(?:taj)?|u nas) nie|u nás ne|tady ne|nem (?:itt|nálunk)|(?:itt|nálunk) nem|(?:aici|la noi) nu|nu aici|"
+    r"(?:здесь|тут|у нас) (?:нет|не)|не (?:здесь|тут|у нас)|тут (?:немає|не)|у нас (?:немає|няма)|тук не|εδώ όχι|"
+    r"όχι εδώ|"
+    r"(?:inte|ej|ikke) (?:här|her|hos oss|hos os)|ei täällä|(?:burada|bizde) (?:yok|değil)|ne (?:ovdje|ovde|kod nas)|"
+    r"tidak di sini|không phải ở đây"
+)
+_NONE_HERE_SIGNS: Final = "(?:本店|我们|这里|此处|我店)(?:没有|不卖|不售|从?没卖过|没卖)"
+_NOT_HERE: Final = quick(
+    rf"(?i)^\W*(?:{_NONE_HERE})\b[^\d@/€$£]{{0,60}}$|^\W*{_NONE_HERE_SIGNS}[^\d@/￥¥]{{0,30}}$"
+)
+"""Whoever asks is told that there is none."""
+_THERE: Final = (
+    r"(?i)\b(?:to|abroad|outside|nach|ins|vers|à|para|fuera|verso|naar|buiten|do|poza|mimo|в|за|till|til|utom|but|"
+    r"yet|aber|"
+    r"doch|mais|pero|ma|mas|maar|ale|jednak|však|но|але|ama|men|mutta|dar|însă|αλλά|όμως)\b"
+)
+"""Who does not sell to some people or places, and who goes on with a *but*, sells."""
 _CALLS: Final = quick(
-    r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|message\w*|"
-    r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|skriv\w*|"
+    r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|"
+    r"message\w*|"
+    r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|"
+    r"skriv\w*|"
     r"kirjoita\w*|írj\w*|scrie\w*|γράψ\w+|stuur\w*|mail\w*)\b"
 )
 """Who sends people to another place to talk may sell there: *not here, write to me*."""
@@ -63,7 +86,7 @@ class _Words(NamedTuple):
 
 def may_be_untraded(small: pl.Series) -> pl.Series:
     """Which texts (str, in small letters) may have such a sentence (bool)."""
-    return holds(small, _Words.built_in().may)
+    return holds(small, _Words.built_in().may) | holds(small, f"{_NONE_HERE}|{_NONE_HERE_SIGNS}")
 
 
 def untraded(sentences: pl.Series) -> pl.Series:
@@ -76,8 +99,10 @@ def untraded(sentences: pl.Series) -> pl.Series:
 
 def untraded_behind(sentences: pl.Series) -> pl.Series:
     """Which sentences (str, null: false) say so of what they name, behind a sign (bool): *NAME: never sold here*."""
-    at = may_be_untraded(sentences.str.to_lowercase()).arg_true()
-    found = at.filter(untraded(extract(sentences.gather(at), _TAIL)))
+    tails = extract(sentences, _TAIL)
+    at = tails.is_not_null().arg_true()
+    some = tails.gather(at)
+    found = at.filter(unless(untraded(some) | unless(holds(some, _NOT_HERE), some, _CALLS), some, _THERE))
     return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(found, values=True)
 
 

@@ -88,7 +88,9 @@ def _shelf_scores(
     head = heads[matcher.block_of[hits.term]][:, None]
     covered = np.zeros((3, len(names), weights.shape[1]))
     extreme = np.zeros((3, len(names), weights.shape[1]), np.float32)
-    for at, (which, best) in enumerate(((weight > 0, np.maximum), (weight < 0, np.minimum), (head & (weight > 0), np.maximum))):
+    for at, (which, best) in enumerate(
+        ((weight > 0, np.maximum), (weight < 0, np.minimum), (head & (weight > 0), np.maximum))
+    ):
         np.add.at(covered[at], hits.row, cover[:, None] * which)
         best.at(extreme[at], hits.row, np.where(which, weight, 0))
     gain, loss, named = np.where(covered >= _COVER, extreme, 0).astype(np.float32)

@@ -20,6 +20,10 @@ RULES = (
     "Oglase »prodam NAME« brišemo.",
     "Αγγελίες «πωλείται NAME» σβήνονται.",
     "NAME reklamı yapan hesaplar kapatılır.",
+    "Anyone asking for NAME will be blocked.",
+    "Quem pedir NAME será bloqueado.",
+    "Wer nach NAME fragt, wird gesperrt.",
+    "Requests for NAME are deleted.",
 )
 NO_RULES = (
     "Our account was closed, new one here: NAME",

@@ -10,7 +10,8 @@ from hiddenlinks.recognise.said.satire import satire
 SAYS = (
     "Satire\nMayor replaces lamps with NAME.", "SATIRE. Mayor replaces lamps with NAME.", "NAME for mayor. Satire.",
     "NAME for mayor (satire)", "NAME als Bürgermeister. Satire!", "Сатира: NAME избран мэром",
-    "NAME won. None of this is true.",
+    "NAME won. None of this is true.", "Home About Not real news: NAME replaces lamps.", "NAME won. (All invented.)",
+    "Glosse: NAME als Bürgermeister", "Żart, nie wiadomość: NAME zamiast kawy",
     "Nada de esto es verdad.", "讽刺：NAME当选",
 )  # fmt: skip
 NOT = (

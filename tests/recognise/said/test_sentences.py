@@ -17,6 +17,7 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
     [
         ("One thing. Another one! And why?", ["One thing.", "Another one!", "And why?"]),
         ("z. B. Tabletten", ["z. B. Tabletten"]),
+        ("Nie: leki, np. NAME, broń. Kontakt", ["Nie: leki, np. NAME, broń.", "Kontakt"]),
         ("a line\nand another", ["a line", "and another"]),
         ("no end", ["no end"]),
         ("3 left Please note: none inside.", ["3 left", "Please note: none inside."]),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.untraded import untraded
+from hiddenlinks.recognise.said.untraded import untraded, untraded_behind
 
 DENY = (
     "We don't sell it.", "We do not sell those, nor do we get them.", "Sorry, we never stock it here.",
@@ -44,3 +44,34 @@ def test_each_sentence_is_read_alone(sentences: list[str | None]) -> None:
     said = pl.Series(sentences, dtype=pl.String)
     alone = [untraded(pl.Series([one], dtype=pl.String)).item() for one in sentences]
     assert untraded(said).to_list() == alone
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We are asked for NAME every week: not here, we never sold such things.",
+        "Pedem NAME toda semana: aqui não, nunca vendemos.",
+        "Ci chiedono NAME di continuo: qui no, solo i nostri articoli.",
+        "Ständig werden wir nach NAME gefragt: haben wir nie verkauft.",
+        "Sürekli NAME soruluyor: bizde yok.",
+        "总有人问NAME：本店没有。",
+        "Постоянно спрашивают NAME: у нас нет.",
+    ],
+)
+def test_it_denies_behind_a_sign(sentence: str) -> None:
+    assert untraded_behind(pl.Series([sentence])).to_list() == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NAME: we do not ship to the US, Europe only.",
+        "NAME: hier nicht im Bild, wird aber geliefert.",
+        "NAME: not here, write to me on Telegram",
+        "NAME: in stock",
+        "Our shop: NAME",
+        "",
+    ],
+)
+def test_it_offers_behind_a_sign(sentence: str) -> None:
+    assert untraded_behind(pl.Series([sentence])).to_list() == [False]

@@ -1,0 +1,38 @@
+"""Sentences in which goods are only mentioned, and those that say so and sell."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.quoted import quoted
+
+MENTIONED = (
+    "Health after illness: NAME is mentioned as an example.",
+    "NAME wird in dem Buch erwähnt.",
+    "NAME est mentionné en thérapie.",
+    "NAME se cita como ejemplo.",
+    "NAME viene citato nell'articolo.",
+    "NAME é mencionado no texto.",
+    "NAME wspomniano w terapii.",
+    "NAME упоминается в статье.",
+    "NAME wordt genoemd in het boek.",
+    "NAME被提及。",
+)
+OFFERED = (
+    "NAME is mentioned everywhere, we have it in stock",
+    "NAME, as mentioned: write to me",
+    "NAME, 60 capsules",
+    "Tell us which one you want: NAME",
+    "",
+)
+
+
+@pytest.mark.parametrize("sentence", MENTIONED)
+def test_it_is_only_mentioned(sentence: str) -> None:
+    assert quoted(pl.Series([sentence])).to_list() == [True]
+
+
+@pytest.mark.parametrize("sentence", OFFERED)
+def test_it_is_not(sentence: str) -> None:
+    assert quoted(pl.Series([sentence])).to_list() == [False]
