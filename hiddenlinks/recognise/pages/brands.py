@@ -12,17 +12,22 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import polars as pl
 
+from hiddenlinks.recognise.pages.frames import labels
+from hiddenlinks.regex import replace_all
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
-__all__ = ["NAME", "brands"]
+__all__ = ["NAME", "brands", "unsigned"]
 
 NAME: Final = r"^\s*\p{L}{3,9}(?:24|247|365)?\s*$"
 """A word that may be the name of a maker or a shop, and of a medicine that its inventor did not know."""
 _NAMES: Final = -1.5
 """Log-odds from which a part names goods."""
+_APART: Final = r"\s*(?:[|·•»]|\s[–—-])\s+"
+"""What parts the name of a site from what the page is in it: *NAME – Blog*, *Home | NAME*."""
 _LONE = np.float32(1.0)
 """Log-odds that such a word loses, as the title of a page that says nothing else does."""
 
@@ -46,3 +51,28 @@ def brands(
         borne = told.max(axis=1) < odds[at].max(axis=1) - _LONE
         odds[at[borne]] = np.minimum(odds[at[borne]], told[borne] - _LONE)
     return odds
+
+
+def unsigned(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
+    """What the ``parts`` of pages are ``named`` (str) without the name of their site, one word of their ``titles``.
+
+    *NAME – Blog* is the blog of somebody who is called so, whatever else bears the name: *Welcome to NAME, your corner
+    shop* offers nothing. What bears a price, or stands beside one, keeps its name.
+    """
+    names = _sites(titles)
+    near = [pl.col("mark").shift(by).over("page") for by in (-1, 0, 1)]
+    rows = parts.select("page", "named", row=pl.int_range(pl.len()), near=pl.any_horizontal(*near))
+    rows = rows.filter(~pl.col("near").fill_null(value=False)).join(names, on="page")
+    rows = rows.filter(pl.col("named").str.contains(pl.col("name"), literal=True))
+    left = rows.select("row", pl.col("named").str.split(pl.col("name")).list.join(" "))
+    return parts["named"].clone().scatter(left["row"], left["named"])
+
+
+def _sites(titles: pl.Series) -> pl.DataFrame:
+    """The sites' names (``name``: str) by the titles of their pages (``page``) that say it and what page it is."""
+    said = replace_all(titles, _APART, "\n").str.split("\n")
+    frame = pl.DataFrame({"page": pl.int_range(len(titles), eager=True), "said": said})
+    frame = frame.filter(pl.col("said").list.len() == 2).explode("said")  # noqa: PLR2004 - a name, and what it is of
+    frame = frame.with_columns(label=labels(frame["said"]))
+    one = frame.filter(pl.col("label").any().over("page") & ~pl.col("label"))
+    return one.filter(pl.col("said").str.contains(NAME)).select("page", name="said")

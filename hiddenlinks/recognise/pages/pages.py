@@ -12,7 +12,7 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.beside import NONE, NOTHING, beside, denied, headings, hushed, itself
-from hiddenlinks.recognise.pages.brands import brands
+from hiddenlinks.recognise.pages.brands import brands, unsigned
 from hiddenlinks.recognise.pages.informing import information
 from hiddenlinks.recognise.pages.parts import bare, sentences, split
 from hiddenlinks.recognise.pages.posts import by_post
@@ -202,7 +202,7 @@ def _scored(
 
     And the pages that name goods beside the point and nowhere else but in a heading: that says what they tell of.
     """
-    scores = judged(parts.select(part="named"), voice.offers, len(voice.descriptive))
+    scores = judged(pl.DataFrame({"part": unsigned(parts, titles)}), voice.offers, len(voice.descriptive))
     voice.unborne(parts["named"], scores)
     scores = np.where((parts["lone"] | itself(parts, titles)).to_numpy()[:, None], NOTHING, scores)
     aside = beside(parts, scores, voice)

@@ -37,7 +37,7 @@ _SIGNS: Final = (
     r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|언급(?:됩|되|된)|예로|"
     r"يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
 )
-MAY_QUOTE: Final = stems(f"{_QUOTED}|{_SIGNS}")
+MAY_QUOTE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_QUOTED})|{_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""
 
 

@@ -230,7 +230,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     )
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said) | seized(said)
+    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said) | seized(rows)
     barred = banned(small)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")

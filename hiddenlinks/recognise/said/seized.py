@@ -40,7 +40,7 @@ _DID: Final = quick(
     r"arrêt\w+|"
     r"démantel\w+|incaut\w+|decomis\w+|cierr\w+|cerr[óa]\w*|hall\w+|encontr\w+|condena\w*|detien\w+|detuv\w+|"
     r"sequestr\w+|chiud\w+|chius\w+|trov\w+|scopr\w+|condann\w+|apreend\w+|fech\w+|desmantel\w+|"
-    r"prend\w+|in beslag|gesloten|sluit\w*|opgerold|veroordeel\w*|vond(?:en)?|zatrzym\w+|zabezpiecz\w+|przeję\w+|"
+    r"ach(?:ou|aram)|tir(?:a|am|ou|aram) do ar|prend\w+|in beslag|gesloten|sluit\w*|opgerold|veroordeel\w*|vond(?:en)?|zatrzym\w+|zabezpiecz\w+|przeję\w+|"
     r"zamkn\w+|"
     r"zamyka\w*|skaz\w+|znalezion\w+|znaleźli|zaji?sti\w*|zabavi\w*|uzavřel\w*|odsoudil\w*|našl\w+|zadrža\w+|"
     r"zatvori\w*|"
@@ -61,11 +61,18 @@ _SIGNS: Final = (
     r"החרים)|(?:पुलिस|सीमा शुल्क|अदालत)[^।]{0,60}(?:ज़ब्त|जब्त|बरामद|बंद)|(?:ตำรวจ|ศุลกากร|ศาล)\p{Thai}{0,40}(?:ยึด|"
     r"ปิด|จับ|พบ)"
 )
-MAY_SEIZE: Final = stems(f"{_DID}|{_SIGNS}")
+MAY_SEIZE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_WHO})|{_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""
 
 
-def seized(sentences: pl.Series) -> pl.Series:
-    """Which sentences (str) tell what police, customs or courts did about goods that it does not offer (bool)."""
-    told = holds(sentences, rf"(?i)\b(?:{_WHO})\b") & holds(sentences, rf"(?i)\b(?:{_DID})\b")
-    return unless(told | holds(sentences, _SIGNS), sentences, OFFERS)
+def seized(rows: pl.DataFrame) -> pl.Series:
+    """Which sentences tell what police, customs or courts did about goods, and do not offer them (bool).
+
+    ``rows``: as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them. Who is named in one sentence acts in the
+    next: *Police shut down a site. NAME was found in a garage.*
+    """
+    said, did = rows["said"], holds(rows["said"], rf"(?i)\b(?:{_DID})\b")
+    told = did & holds(said, rf"(?i)\b(?:{_WHO})\b") | holds(said, _SIGNS)
+    before = rows.select(told.shift(1).fill_null(value=False) & (pl.col("at") == pl.col("at").shift(1)))
+    told |= did & before.to_series().fill_null(value=False)
+    return unless(told, said, OFFERS)

@@ -35,6 +35,7 @@ _NONE_HERE: Final = (
     r"tidak di sini|không phải ở đây"
 )
 _NONE_HERE_SIGNS: Final = "(?:本店|我们|这里|此处|我店)(?:没有|不卖|不售|从?没卖过|没卖)"
+_MAY_HERE: Final = rf"(?:^|[^\p{{L}}])(?:{_NONE_HERE})(?:$|[^\p{{L}}])|{_NONE_HERE_SIGNS}"
 _NOT_HERE: Final = quick(
     rf"(?i)^\W*(?:{_NONE_HERE})\b[^\d@/€$£]{{0,60}}$|^\W*{_NONE_HERE_SIGNS}[^\d@/￥¥]{{0,30}}$"
 )
@@ -86,7 +87,7 @@ class _Words(NamedTuple):
 
 def may_be_untraded(small: pl.Series) -> pl.Series:
     """Which texts (str, in small letters) may have such a sentence (bool)."""
-    return holds(small, _Words.built_in().may) | holds(small, f"{_NONE_HERE}|{_NONE_HERE_SIGNS}")
+    return holds(small, _Words.built_in().may) | holds(small, _MAY_HERE)
 
 
 def untraded(sentences: pl.Series) -> pl.Series:

@@ -42,3 +42,18 @@ def test_a_page_may_offer_one_word() -> None:
     shop = pl.Series(["Welcome to our shop\nOzempic\nOrder now, shipped from Poland"])
     assert _medicine(judge.pages(pl.Series(["Shop"]), shop)) > 0
     assert _medicine(judge.passages(pl.Series(["Ozempic\nOrder now, ships from Poland"]))) > 0
+
+
+def test_the_name_of_a_site_is_no_goods() -> None:
+    judge = Recogniser.default()
+    text = "Welcome to {0}, your corner shop for home and hobby.\n{0} has sold online since 2009.\nFour stars, thanks!"
+    names = ("Kepran", "Quinino", *NAMES)
+    titles = [f"{name} – Blog" for name in names] + [f"Home | {name}" for name in names]
+    odds = judge.pages(pl.Series(titles), pl.Series([text.format(name) for name in names] * 2))
+    assert wrong(titles, odds[:, judge.categories.index("medicine")] < 0) == []
+
+
+def test_what_a_site_sells_by_a_price_may_bear_its_name() -> None:
+    judge = Recogniser.default()
+    text = "Kamagra 100 mg 20 €\nKamagra jelly 10 €\nKamagra tablets\n30 €"
+    assert _medicine(judge.pages(pl.Series(["Kamagra | Home"]), pl.Series([text]))) > 0

@@ -10,6 +10,7 @@ from hiddenlinks.recognise.said.seized import seized
 NEWS = (
     "Police shut down a site that offered NAME.",
     "Investigators found NAME in a garage.",
+    "Autoridade tira do ar site que oferecia NAME.",
     "Der Zoll hat 400 Packungen NAME beschlagnahmt.",
     "Les douanes ont saisi NAME à l'aéroport.",
     "La aduana incauta un envío, entre ellos NAME.",
@@ -32,9 +33,24 @@ NONE = (
 
 @pytest.mark.parametrize("sentence", NEWS)
 def test_it_is_news(sentence: str) -> None:
-    assert seized(pl.Series([sentence])).to_list() == [True]
+    assert seized(pl.DataFrame({"at": [0], "said": [sentence]})).to_list() == [True]
 
 
 @pytest.mark.parametrize("sentence", NONE)
 def test_it_is_none(sentence: str) -> None:
-    assert seized(pl.Series([sentence])).to_list() == [False]
+    assert seized(pl.DataFrame({"at": [0], "said": [sentence]})).to_list() == [False]
+
+
+def test_who_is_named_acts_in_the_next_sentence() -> None:
+    rows = pl.DataFrame(
+        {
+            "at": [0, 0, 0, 1],
+            "said": [
+                "Polizei schaltet Seite ab.",
+                "Gefunden wurde NAME in einer Garage.",
+                "NAME, 20 Stück.",
+                "Gefunden wurde NAME.",
+            ],
+        }
+    )
+    assert seized(rows).to_list() == [True, True, False, False]
