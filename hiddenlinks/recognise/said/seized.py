@@ -40,7 +40,8 @@ _DID: Final = quick(
     r"arrêt\w+|"
     r"démantel\w+|incaut\w+|decomis\w+|cierr\w+|cerr[óa]\w*|hall\w+|encontr\w+|condena\w*|detien\w+|detuv\w+|"
     r"sequestr\w+|chiud\w+|chius\w+|trov\w+|scopr\w+|condann\w+|apreend\w+|fech\w+|desmantel\w+|"
-    r"ach(?:ou|aram)|tir(?:a|am|ou|aram) do ar|prend\w+|in beslag|gesloten|sluit\w*|opgerold|veroordeel\w*|vond(?:en)?|zatrzym\w+|zabezpiecz\w+|przeję\w+|"
+    r"ach(?:ou|aram)|tir(?:a|am|ou|aram) do ar|prend\w+|in beslag|gesloten|sluit\w*|opgerold|veroordeel\w*|"
+    r"vond(?:en)?|zatrzym\w+|zabezpiecz\w+|przeję\w+|"
     r"zamkn\w+|"
     r"zamyka\w*|skaz\w+|znalezion\w+|znaleźli|zaji?sti\w*|zabavi\w*|uzavřel\w*|odsoudil\w*|našl\w+|zadrža\w+|"
     r"zatvori\w*|"
@@ -68,8 +69,8 @@ MAY_SEIZE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_WHO})|{_SIGNS}")
 def seized(rows: pl.DataFrame) -> pl.Series:
     """Which sentences tell what police, customs or courts did about goods, and do not offer them (bool).
 
-    ``rows``: as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them. Who is named in one sentence acts in the
-    next: *Police shut down a site. NAME was found in a garage.*
+    ``rows``: as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them. Who is named in one sentence acts in
+    the next: *Police shut down a site. NAME was found in a garage.*
     """
     said, did = rows["said"], holds(rows["said"], rf"(?i)\b(?:{_DID})\b")
     told = did & holds(said, rf"(?i)\b(?:{_WHO})\b") | holds(said, _SIGNS)
