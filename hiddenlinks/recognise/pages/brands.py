@@ -53,11 +53,11 @@ def brands(
     return odds
 
 
-def unsigned(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
+def unsigned(parts: pl.DataFrame, titles: pl.Series) -> tuple[pl.Series, pl.Series]:
     """What the ``parts`` of pages are ``named`` (str) without the name of their site, one word of their ``titles``.
 
-    *NAME – Blog* is the blog of somebody who is called so, whatever else bears the name: *Welcome to NAME, your corner
-    shop* offers nothing. What bears a price, or stands beside one, keeps its name.
+    And which parts (bool) lost it. *NAME – Blog* is the blog of somebody who is called so, whatever else bears the
+    name: *Welcome to NAME, your corner shop* offers nothing. What bears a price, or stands beside one, keeps its name.
     """
     names = _sites(titles)
     near = [pl.col("mark").shift(by).over("page") for by in (-1, 0, 1)]
@@ -65,7 +65,8 @@ def unsigned(parts: pl.DataFrame, titles: pl.Series) -> pl.Series:
     rows = rows.filter(~pl.col("near").fill_null(value=False)).join(names, on="page")
     rows = rows.filter(pl.col("named").str.contains(pl.col("name"), literal=True))
     left = rows.select("row", pl.col("named").str.split(pl.col("name")).list.join(" "))
-    return parts["named"].clone().scatter(left["row"], left["named"])
+    signed = pl.zeros(parts.height, pl.Boolean, eager=True).scatter(left["row"], values=True)
+    return parts["named"].clone().scatter(left["row"], left["named"]), signed
 
 
 def _sites(titles: pl.Series) -> pl.DataFrame:

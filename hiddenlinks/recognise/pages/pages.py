@@ -157,10 +157,8 @@ def page_scores(
     parts, emptied, left = _prepared(instead(unenriched(texts)), voice)
     page, (scores, silent) = parts["page"].to_numpy(), _scored(parts, titles, voice)
     goods = pl.Series((scores > 0).any(axis=1))
-    offers = goods.clone().scatter(goods.arg_true(), sold(parts["part"].filter(goods), voice.tone))
-    parts = parts.with_columns(
-        goods=goods, measured=(goods & holds(parts["named"], MEASURED)).cast(pl.Float64), sold=offers
-    )
+    measured = (goods & holds(parts["named"], MEASURED)).cast(pl.Float64)
+    parts = parts.with_columns(goods=goods, measured=measured, sold=_sold(parts, goods, voice))
     head = headings(titles, voice)
     head[np.concatenate([silent, denied(titles, texts, left)])] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
@@ -200,15 +198,26 @@ def _scored(
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point.
 
-    And the pages that name goods beside the point and nowhere else but in a heading: that says what they tell of.
+    And the pages whose heading says nothing: they name goods beside the point and nowhere else, and it says what they
+    tell of; or it is the name of their site, and they offer nothing.
     """
-    scores = judged(pl.DataFrame({"part": unsigned(parts, titles)}), voice.offers, len(voice.descriptive))
+    named, signed = unsigned(parts, titles)
+    scores = judged(pl.DataFrame({"part": named}), voice.offers, len(voice.descriptive))
     voice.unborne(parts["named"], scores)
     scores = np.where((parts["lone"] | itself(parts, titles)).to_numpy()[:, None], NOTHING, scores)
     aside = beside(parts, scores, voice)
     heads, silent = hushed(parts, scores, aside, titles, voice)
     aside[heads] = True
-    return np.where(aside, NOTHING, scores), silent
+    scores = np.where(aside, NOTHING, scores)
+    page = parts["page"]
+    speaks = page.filter(pl.Series((scores > 0).any(axis=1)) | _sold(parts, signed, voice))
+    called = page.filter(signed & ~page.is_in(speaks.implode())).unique().to_numpy()
+    return scores, np.concatenate([silent, called])
+
+
+def _sold(parts: pl.DataFrame, asked: pl.Series, voice: Voice) -> pl.Series:
+    """Which of the ``parts`` that are ``asked`` (bool) speak to buyers (bool)."""
+    return asked.clone().scatter(asked.arg_true(), sold(parts["part"].filter(asked), voice.tone))
 
 
 def _headed(
