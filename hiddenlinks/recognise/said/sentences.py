@@ -54,9 +54,9 @@ a bare name is no sentence."""
 
 
 def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
-    """The sentences (``said``: str) of ``some`` of the texts, by their positions, with that position (``at``)."""
+    """The sentences (``said``: str) of ``some`` of the texts, by their positions (``at``), each with its ``line``."""
     lines = pl.DataFrame({"at": some, "said": texts.gather(some).str.split("\n")}).explode("said")
-    some, said = lines["at"], lines["said"]
+    said = lines["said"]
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
@@ -66,7 +66,7 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
         .str.replace_all(f".{_JOINED} ", ". ", literal=True)
         .str.split("\n")
     )
-    return pl.DataFrame({"at": some, "said": said}).explode("said")
+    return lines.select("at", line=pl.int_range(pl.len()), said=said).explode("said")
 
 
 def together(texts: pl.Series, rows: pl.DataFrame) -> pl.Series:
