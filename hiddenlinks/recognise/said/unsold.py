@@ -196,7 +196,8 @@ _ADVERTS: Final = (
     r"объявлени\w+|реклам\w+|оголошенн\w+|annonser|advertenties|reclame|anunțuri\w*|hirdetés\w*"
 )
 _BEGINS: Final = r"(?:^|[.!?\n。]\s?)\W*"
-_LISTS: Final = r"\s?[:：][^.!?\n]*[,،、;]"
+_LISTS: Final = r"\s?[:：][^.!?\n]*(?:[,،、;]|[(（][^)）]*$)"
+"""A list, or the first thing of one whose line is parted within a bracket."""
 _BANNED: Final = quick(
     rf"{_BEGINS}(?:(?:{_ADVERTS}) (?:for|of|für|von|pour|de|per|di|para|za|na|o|о|для|för|voor|"
     rf"pentru)\s.*\b(?:{_FORBIDDEN})|(?:(?:{_THINGS}|"
