@@ -27,6 +27,7 @@ from hiddenlinks.recognise.said.quoted import MAY_QUOTE, quoted
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.sentences import rewritten
+from hiddenlinks.recognise.said.unsent import UNSENT_LIST
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.untraded import may_be_untraded
 from hiddenlinks.recognise.said.warned import MAY_WARN, warned
@@ -191,6 +192,8 @@ _UNSOLD: Final = rf"(?i)\b(?:{UNSOLD})"
 _SAVED: Final = rf"(?i)\b(?:{_NOT_PART}).*\b(?:{BUT})\b"
 _OPENED, _CLOSED = r"[(（][^)）]*$", r"^[^(（]*[)）]"
 """A bracket that is left open, and one that was opened before."""
+_PARTED, _ENDED = r"[^.!?。！？]$", r"(?:\w\w|[^\w\s])[.!?]\W*$|[。！？]\W*$"
+"""A sentence that is cut off, and the end of one."""
 _ANY: Final = stems(
     rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
@@ -233,7 +236,8 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said) | seized(rows)
-    barred = _to_the_end(rows, banned(small))
+    barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
+    barred |= _to_the_end(rows, barred & holds(small, UNSENT_LIST), _PARTED, _ENDED)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
@@ -245,13 +249,13 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")
 
 
-def _to_the_end(rows: pl.DataFrame, told: pl.Series) -> pl.Series:
-    """Which sentences are ``told`` (bool), or go on with one that is up to where its bracket ends.
+def _to_the_end(rows: pl.DataFrame, told: pl.Series, begins: str, ends: str) -> pl.Series:
+    """Which sentences are ``told`` (bool), or go on in their line with one that ``begins`` what another ``ends``.
 
     Long names have bars in them, at which a line is parted: *banned: powders (such as NAME | 1 kg | Cocoa), weapons*.
     """
-    new = contains(rows["said"], _CLOSED).shift(1).fill_null(value=True)
-    opened = told & contains(rows["said"], _OPENED)
+    new = contains(rows["said"], ends).shift(1).fill_null(value=True)
+    opened = told & contains(rows["said"], begins)
     some = rows.select("line", bracket=new.cast(pl.UInt32).cum_sum(), opened=opened.cast(pl.UInt8))
     return told | some.select(pl.col("opened").cum_max().over("line", "bracket") > 0).to_series()
 

@@ -38,7 +38,7 @@ _MADE_UP: Final = quick(
     r"hepsi uydurma"
 )
 _SAYS: Final = (
-    rf"(?im)(?:^|[.!?…]\s|[(\[])\W{{0,3}}(?:{_SATIRE})\s?(?:$|[.!)\]–—-])|\b(?:{_SATIRE})\s?:|(?:^|"
+    rf"(?im)(?:^|[.!?…]\s|[(\[])\W{{0,3}}(?:{_SATIRE})\s?(?:$|[.!)\]–—-])|\b(?:{_SATIRE})(?:\s\w+)?\s?:|(?:^|"
     rf"[.!?…(]\s?)(?:{_MADE_UP})\b|"
     rf"^\W{{0,3}}(?:{_SIGNS})\W"
 )

@@ -67,6 +67,8 @@ _SIGNS: Final = (
 UNSENT: Final = rf"{_ROMANCE}|{_GERMANIC}|{_SLAVIC}|{_OTHERS}|{_SIGNS}"
 """That something is not sent or carried, in small letters."""
 UNSENT_LIST: Final = quick(
-    rf"^[^:：.!?]{{0,160}}?(?:{UNSENT})[^:：.!?]{{0,30}}(?:[:：]|\s[–—]\s).*(?:[,،、;]|[(（][^)）]*$)"
+    rf"^[^:：.!?]{{0,160}}?(?:{UNSENT})[^:：.!?]{{0,30}}(?:[:：]|\s[–—]\s).*(?:[,،、;]|[^.!?。！？]$)"
 )
-"""The same as the head of a list. Goods that only a courier takes are named before it, or with one thing more."""
+"""The same as the head of a list, or of what a line that is parted has of it.
+
+Goods that only a courier takes are named before it, or with one thing more."""

@@ -30,6 +30,7 @@ TAKEN = (
     "Versand diskret: NAME, 20 Stück",
     "Можно отправить почтой: NAME, 2 упаковки",
     "NAME, 2 packs, may not be sent to islands.",
+    "We send by post: NAME | 1 kg",
     "",
 )
 
