@@ -1,4 +1,4 @@
-"""A word by itself in a description may be the brand of what the listing sells.
+"""A word by itself in a description may be the brand of what the listing sells, and one in a title the site's name.
 
 *✔ NAME ✔ 30 M* says who made a shirt. Who invented the name did not know that it is a medicine somewhere
 (:mod:`~hiddenlinks.recognise.titles.alone`); several such words are a list of goods. On a page such a word may be all
