@@ -31,7 +31,8 @@ _QUOTED: Final = quick(
     r"(?:anıl|bahsedil|örnek (?:olarak )?(?:veril|göster))\w+|(?:nämns|omnämns|omtalas)|(?:nævnes|omtales|nevnes)|"
     r"mainitaan|nimetatakse|(?:spominje|navodi|omenja) se|disebut(?:kan)? sebagai|được nhắc"
 )
-_SIGNS: Final = r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|언급(?:됩|되|된)|예로|يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
+_SIGNS: Final = r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|"
+r"언급(?:됩|되|된)|예로|يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
 MAY_QUOTE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_QUOTED})|{_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""
 

@@ -179,7 +179,8 @@ _UNTRADED: Final = (
     r"orož\w+|vapen|levande djur|våben|levende dyr|våpen|aseet|aseita|elävät eläimet|relvad|relvi|ieroči|"
     r"ieročus|ginklai|ginklų|silah|canlı hayvan\w*"
 )
-_UNTRADED_SIGNS: Final = r"武器|枪支|弹药|活体动物|刃物|火薬|生き物|무기[,、]|총기|살아 있는 동물|أسلحة|الأسلحة|כלי נשק|हथियार|อาวุธ|vũ khí|senjata api"
+_UNTRADED_SIGNS: Final = r"武器|枪支|弹药|活体动物|刃物|火薬|生き物|무기[,、]|"
+r"총기|살아 있는 동물|أسلحة|الأسلحة|כלי נשק|हथियार|อาวุธ|vũ khí|senjata api"
 """What nobody offers beside medicines or erotic goods: a list of them is of what is not taken.
 
 Narcotics and counterfeits are no such thing: who deals in drugs names the one, who sells originals denies the other."""
