@@ -16,33 +16,42 @@ __all__ = ["MAY_MODERATE", "moderated"]
 
 _WHAT: Final = quick(
     r"accounts?|ads?|adverts?|advertisements?|listings?|posts?|users?|members?|konten|anzeigen|inserate|beiträge|"
-    r"nutzer|comptes?|annonces?|utilisateurs?|cuentas?|anuncios?|usuarios?|annunci|utenti|profili|contas?|anúncios?|"
+    r"nutzer|"
+    r"comptes?|annonces?|utilisateurs?|cuentas?|anuncios?|usuarios?|annunci|utenti|profili|contas?|anúncios?|"
     r"advertenties|kont[aoeu]|ogłosze\w+|inzerát\w*|úč[te]\w*|hirdetés\w*|fiók\w*|anunț\w*|contur\w*|contul|обяв\w*|"
     r"акаунт\w*|профил\w*|oglas\w*|nalog\w*|račun\w*|korisni\w+|uporabni\w+|αγγελί\w+|λογαριασμ\w+|annonser|konton|"
-    r"kontot|annoncer|konti|kontoen|kontoer|ilmoituks\w+|tili\w*|kuulutus\w*|kontod|sludinājum\w*|kontus|skelbim\w*|"
-    r"paskyr\w*|объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*|"
+    r"kontot|"
+    r"annoncer|konti|kontoen|kontoer|ilmoituks\w+|tili\w*|kuulutus\w*|kontod|sludinājum\w*|kontus|skelbim\w*|"
+    r"paskyr\w*|"
+    r"объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*|"
     r"(?:anyone|anybody|whoever|those|people) (?:who )?(?:asks?|asking|requests?|requesting)|requests?|anfragen|"
     r"wer (?:hier |uns |danach |nach )|demandes|(?:qui|ceux qui) (?:en )?demande\w*|quien(?:es)? (?:pid|pregunt)\w+|"
     r"solicitudes|chi (?:chied|domand)\w+|richieste|quem (?:ped|pergunt)\w+|pedidos de|wie (?:ernaar |naar |om )|"
     r"verzoeken|kto (?:pyta|zapyta|prosi)|(?:za )?pytania o|zapytania|kdo se (?:ptá|zeptá)|dotazy|kto sa pýta|"
-    r"aki (?:kérdez|kér|érdeklődik)\w*|cine (?:întreabă|cere)|който (?:пита|търси)|кто (?:спрашива|спросит|просит)\w*|"
-    r"запрос\w*|хто (?:питає|запитає|просить)|запити|den som (?:frågar|spørger|spør)|förfrågningar|(?:soran|isteyen)\w*"
+    r"aki (?:kérdez|kér|érdeklődik)\w*|cine (?:întreabă|cere)|който (?:пита|търси)|кто (?:спрашива|спросит|"
+    r"просит)\w*|"
+    r"запрос\w*|хто (?:питає|запитає|просить)|запити|den som (?:frågar|spørger|spør)|förfrågningar|"
+    r"(?:soran|isteyen)\w*"
 )
 _WHAT_SIGNS: Final = (
     "[帐账帳]号|帳號|廣告|广告|広告|アカウント|계정|광고|게시글|حساب|إعلان|חשבונ|מודעות|खाते|विज्ञापन"
 )
 _GONE: Final = quick(
     r"(?:is|are|will be|get|gets) (?:\w+ )?(?:closed|deleted|removed|blocked|banned|suspended|taken down)|"
-    r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|(?:werden|wird) \w*\s?entfernt|entfernen wir|"
+    r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|(?:werden|wird) \w*\s?entfernt|"
+    r"entfernen wir|"
     r"löschen wir|fermés?|supprim(?:ée?s?|ons)|bloquée?s?|bloquons|bloque(?:ad[oa]s?|amos)|se (?:eliminan?|bloquean?|"
     r"borran?|cierran?)|elimina(?:d[oa]s?|mos)|cerra(?:d[oa]s?|mos)|borra(?:mos|d[oa]s?)|chius[ie]|rimoss[ie]|"
     r"bloccat[ie]|cancellat[ie]|encerrad[oa]s?|removid[oa]s?|apagad[oa]s?|verwijderd|verwijderen we|halen we weg|"
-    r"gaat dicht|geblokkeerd|usuwa(?:my|ne)|usunięt\w*|zamyka(?:my|ne)|blok(?:ujemy|owan\w+)|zablok\w*|mažeme|smaž\w+|"
+    r"gaat dicht|geblokkeerd|usuwa(?:my|ne)|usunięt\w*|zamyka(?:my|ne)|blok(?:ujemy|owan\w+)|zablok\w*|mažeme|"
+    r"smaž\w+|"
     r"rušíme|blokujeme|odstra(?:ňujeme|něn\w*|ňované)|odstránen\w+|töröl\w*|letilt\w*|șterg\w*|blocăm|blocat\w*|"
     r"se blochează|închidem|închis\w*|изтрива\w*|блокира(?:ме|т се|ни)|закрива\w*|брише\w*|briš\w+|"
     r"blokira(?:mo|ju se|ni)|zatvara(?:mo|ju)|zapiramo|odstranimo|σβήνοντ\w+|διαγράφ\w+|κλειδών\w+|"
-    r"tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|poistetaan|suljetaan|kustuta\w*|sulge\w*|dzēš\w*|"
-    r"slēdz\w*|trinam\w*|šalinam\w*|blokuojam\w*|удаля(?:ем|ю)\w*|блокиру(?:ем|ют|ет)ся|блокируем|закрыва(?:ем|ют)\w*|"
+    r"tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|poistetaan|suljetaan|kustuta\w*|sulge\w*|"
+    r"dzēš\w*|"
+    r"slēdz\w*|trinam\w*|šalinam\w*|blokuojam\w*|удаля(?:ем|ю)\w*|блокиру(?:ем|ют|ет)ся|блокируем|закрыва(?:ем|"
+    r"ют)\w*|"
     r"видаля(?:ємо|ють)\w*|блоку(?:ємо|ють|ється)\w*|закрива(?:ємо|ють)\w*|kapatıl\w+|silin\w+|engellen\w+"
 )
 """In forms that say it of something: goods block an appetite, and remove fat."""
@@ -51,7 +60,8 @@ _GONE_SIGNS: Final = (
 )
 _NEW: Final = quick(
     r"(?i)@|t\.me|\b(?:new|neue?[rsn]?|nouve\w+|nuev[oa]s?|nuov[oa]|nov[oaéáýyiu]\w?|nowe?y?|yeni|nytt?|nya|nye|"
-    r"nieuwe?|új|nou[aă]?|нов\w+|νέο\w*|uusi|uus|jaun\w+|nauj\w+)\b|新|새|جديد|חדש|नया"
+    r"nieuwe?|"
+    r"új|nou[aă]?|нов\w+|νέο\w*|uusi|uus|jaun\w+|nauj\w+)\b|新|새|جديد|חדש|नया"
 )
 MAY_MODERATE: Final = stems(f"{_GONE}|{_GONE_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 __all__ = ["MAY_QUOTE", "quoted"]
 
 _QUOTED: Final = quick(
-    r"(?:is|are|was|were|gets?|being) (?:\w+ )?(?:mentioned|cited|quoted|discussed|named (?:as|for)|used as an example|"
+    r"(?:is|are|was|were|gets?|being) (?:\w+ )?(?:mentioned|cited|quoted|discussed|named (?:as|for)|"
+    r"used as an example|"
     r"given as an example)|wird (?:\S+ ){0,5}?(?:erwähnt|genannt|angeführt|zitiert|besprochen)|"
     r"(?:als|zum) beispiel (?:genannt|erwähnt|angeführt)|werden (?:\S+ ){0,5}?(?:erwähnt|genannt|besprochen)|"
-    r"(?:est|sont|était) (?:\w+ )?(?:mentionné|cité|évoqué|donné en exemple)\w*|se (?:menciona|cita|nombra|comenta)n?|"
+    r"(?:est|sont|était) (?:\w+ )?(?:mentionné|cité|évoqué|donné en exemple)\w*|se (?:menciona|cita|nombra|"
+    r"comenta)n?|"
     r"(?:es|son|fue) (?:mencionad|citad|nombrad)\w+|(?:viene|vengono|è|sono) (?:\w+ )?(?:menzionat|citat|nominat)\w+|"
     r"si (?:cita|menziona)\w*|(?:é|são|foi) (?:\w+ )?(?:mencionad|citad|referid)\w+|"
     r"wordt (?:\S+ ){0,5}?(?:genoemd|vermeld|aangehaald|besproken)|(?:wspomniano|wymieniono|przytoczono|podano jako|"
@@ -31,8 +33,10 @@ _QUOTED: Final = quick(
     r"(?:anıl|bahsedil|örnek (?:olarak )?(?:veril|göster))\w+|(?:nämns|omnämns|omtalas)|(?:nævnes|omtales|nevnes)|"
     r"mainitaan|nimetatakse|(?:spominje|navodi|omenja) se|disebut(?:kan)? sebagai|được nhắc"
 )
-_SIGNS: Final = r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|"
-r"언급(?:됩|되|된)|예로|يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
+_SIGNS: Final = (
+    r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|언급(?:됩|되|된)|예로|"
+    r"يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
+)
 MAY_QUOTE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_QUOTED})|{_SIGNS}")
 """What a text in small letters holds that may have such a sentence."""
 

@@ -25,7 +25,8 @@ _ROMANCE: Final = (
 _GERMANIC: Final = (
     r"(?:may|can|must) ?not be (?:sent|posted|mailed|shipped|dispatched|carried|transported)|"
     r"not (?:carried|mailable|shippable|accepted (?:for|in|by)|allowed (?:in|by) (?:the )?(?:post|mail|parcels?))|"
-    r"excluded from carriage|(?:prohibited|banned|forbidden) (?:in|by|from) (?:the )?(?:post|mail|parcels?|shipping)|"
+    r"excluded from carriage|"
+    r"(?:prohibited|banned|forbidden) (?:in|by|from) (?:the )?(?:post|mail|parcels?|shipping)|"
     r"we (?:do not|don.t|cannot|can.t|never) (?:ship|send|post|mail|carry)|"
     r"nicht (?:versendet|verschickt|versandt|befördert|transportiert)(?: werden)?|versandverbot\w*|"
     r"von der beförderung ausgeschlossen|nicht (?:versenden|verschicken|versandfähig)|versand verboten|"
@@ -35,10 +36,12 @@ _GERMANIC: Final = (
     r"(?:må|kan|får) ikke (?:sendes|forsendes|fraktes)"
 )
 _SLAVIC: Final = (
-    r"nie (?:przewozimy|wolno (?:wysyłać|nadawać|przesyłać|przewozić)|można (?:wysyłać|wysłać|nadawać|nadać|przesłać))|"
+    r"nie (?:przewozimy|wolno (?:wysyłać|nadawać|przesyłać|przewozić)|można (?:wysyłać|wysłać|nadawać|nadać|"
+    r"przesłać))|"
     r"zakaz (?:wysyłki|nadawania|przewozu)|nepřepravujeme|neprepravujeme|"
     r"(?:nelze|nemůžete|nesmíte) (?:zaslat|zasílat|poslat|posílat|odeslat|přepravovat)|"
-    r"nesmí se (?:posílat|zasílat)|(?:nemožno|nedá sa|nesmiete) (?:zaslať|poslať|posielať|zasielať)|nesmie sa posielať|"
+    r"nesmí se (?:posílat|zasílat)|(?:nemožno|nedá sa|nesmiete) (?:zaslať|poslať|posielať|zasielať)|"
+    r"nesmie sa posielať|"
     r"не перевоз(?:им|ятся)\w*|нельзя (?:пересылать|переслать|отправлять|отправить|посылать|перевозить)|"
     r"запрещ\w+ (?:к |для )?(?:пересылк\w+|пересылать|отправлять|отправк\w+|перевозк\w+)|"
     r"не (?:подлеж\w+|допуска\w+) (?:к )?(?:пересылк\w+|перевозк\w+)|"

@@ -18,10 +18,12 @@ _NOBODY_MAY: Final = (
     r"sie (?:kein|nicht)|finden sie (?:bei uns|hier|in unserem \w+) (?:kein|nicht)|(?:chez nous|"
     r"ici),? vous ne trouverez (?:pas|"
     r"aucun|ni)|vous ne trouverez (?:pas|aucun) .*\b(?:chez nous|ici)|no encontrará\w* .*\b(?:aquí|con nosotros|"
-    r"en nuestr\w+)|(?:qui|da noi) non trover\w+|não encontrar\w+ .*\b(?:aqui|connosco|na nossa)|"
+    r"en nuestr\w+)|"
+    r"(?:qui|da noi) non trover\w+|não encontrar\w+ .*\b(?:aqui|connosco|na nossa)|"
     r"(?:nobody|no one|no seller|no member) (?:may|can|is allowed to) (?:here )?(?:sell|offer|list|advertise|post)|"
     r"(?:sellers|members|users) (?:may|must|can) ?not (?:sell|offer|list|advertise|post)|niemand darf|"
-    r"darf (?:hier |auf \w+ \w+ )?niemand|kein (?:verkäufer|mitglied|nutzer) darf|personne ne (?:peut|doit) (?:vendre|"
+    r"darf (?:hier |auf \w+ \w+ )?niemand|kein (?:verkäufer|mitglied|nutzer) darf|personne ne (?:peut|"
+    r"doit) (?:vendre|"
     r"proposer|publier|offrir)|nadie puede (?:vender|ofrecer|publicar|anunciar)|nessuno può (?:vendere|offrire|"
     r"pubblicare|proporre)|ninguém pode (?:vender|oferecer|anunciar|publicar)|niemand mag|nikt nie może|"
     r"nikomu nie wolno|nikdo nesmí|nikto nesmie|никто не (?:может|вправе|имеет права) (?:продавать|предлагать|"
@@ -63,7 +65,8 @@ SELLS_NOT: Final = quick(
     r"ingenting å gjøre|не (?:прода[её]м|торгуем|предлагаем|отправляем|добавляем|кладём|используем)|"
     r"просьба не спрашивать|не спрашивайте|не имеет отношения|никакого отношения|составе его нет|"
     r"не обнаружен\w*|не (?:продаємо|пропонуємо|додаємо)|не питати|не має відношення|не виявлено|satmıyoruz|"
-    r"göndermiyoruz|bulundurmuyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır|listelenemez|satılamaz|satışı yasak\w*"
+    r"göndermiyoruz|bulundurmuyoruz|satılmaz|sormayın|ilgisi yok|bulunmamıştır|listelenemez|satılamaz|"
+    r"satışı yasak\w*"
 )
 """Anywhere in a sentence: none of what it names is offered."""
 UNSOLD: Final = quick(
@@ -129,7 +132,8 @@ _FORBIDDEN: Final = quick(
     r"zakáz[aá]n\w+|nepovolen[oéý]|nedovolen[oéý]|tilos|tiltott|interzise?|nepermise?|запрещен\w*|"
     r"запрещён\w*|заборонен\w*|забранен\w*|απαγορεύ\w+|δεν επιτρέπ\w+|förbjud\w+|forbud[te]t?|kielle\w+|"
     r"ei sallit\w*|keelatud|aizlieg\w+|draudžiam\w+|zabranjen\w+|prepovedan\w+|nedovoljen\w+|yasak\w*|"
-    r"izin verilme\w+|禁止|不允许|不得|不可|禁售|금지|허용되지|ممنوع\w*|محظور\w*|غير مسموح\w*|אסור\w*|לא מורשה"
+    r"izin verilme\w+|禁止|不允许|不得|不可|禁售|금지|허용되지|ممنوع\w*|محظور\w*|غير مسموح\w*|אסור\w*|"
+    r"לא מורשה"
 )
 """How a marketplace, a till or a carrier says that it does not take something."""
 _THINGS: Final = (
@@ -179,8 +183,10 @@ _UNTRADED: Final = (
     r"orož\w+|vapen|levande djur|våben|levende dyr|våpen|aseet|aseita|elävät eläimet|relvad|relvi|ieroči|"
     r"ieročus|ginklai|ginklų|silah|canlı hayvan\w*"
 )
-_UNTRADED_SIGNS: Final = r"武器|枪支|弹药|活体动物|刃物|火薬|生き物|무기[,、]|"
-r"총기|살아 있는 동물|أسلحة|الأسلحة|כלי נשק|हथियार|อาวุธ|vũ khí|senjata api"
+_UNTRADED_SIGNS: Final = (
+    r"武器|枪支|弹药|活体动物|刃物|火薬|生き物|무기[,、]|총기|살아 있는 동물|أسلحة|الأسلحة|כלי נשק|हथियार|"
+    r"อาวุธ|vũ khí|senjata api"
+)
 """What nobody offers beside medicines or erotic goods: a list of them is of what is not taken.
 
 Narcotics and counterfeits are no such thing: who deals in drugs names the one, who sells originals denies the other."""

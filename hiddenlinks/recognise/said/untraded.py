@@ -41,13 +41,16 @@ _NOT_HERE: Final = quick(
 )
 """Whoever asks is told that there is none."""
 _THERE: Final = (
-    r"(?i)\b(?:to|abroad|outside|nach|ins|vers|à|para|fuera|verso|naar|buiten|poza|mimo|в|за|till|til|utom|but|"
-    r"yet|aber|doch|mais|pero|ma|mas|maar|ale|jednak|však|но|але|ama|men|mutta|dar|însă|αλλά|όμως)\b"
+    r"(?i)\b(?:to|abroad|outside|nach|ins|vers|à|para|fuera|verso|naar|buiten|do|poza|mimo|в|за|till|til|utom|but|"
+    r"yet|aber|"
+    r"doch|mais|pero|ma|mas|maar|ale|jednak|však|но|але|ama|men|mutta|dar|însă|αλλά|όμως)\b"
 )
 """Who does not sell to some people or places, and who goes on with a *but*, sells."""
 _CALLS: Final = quick(
-    r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|message\w*|"
-    r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|skriv\w*|"
+    r"(?i)telegram|whatsapp|viber|signal|messenger|insta|\b(?:dm|pm|pn|mp|лс|личк\w*|priv\w*|inbox|writ\w+|"
+    r"message\w*|"
+    r"schreib\w*|escr[ií]b\w*|écri\w+|scriv\w+|escrev\w+|nap[ií][sš]\w*|pisz\w*|piš\w*|пиш\w*|напиш\w*|yaz\w*|"
+    r"skriv\w*|"
     r"kirjoita\w*|írj\w*|scrie\w*|γράψ\w+|stuur\w*|mail\w*)\b"
 )
 """Who sends people to another place to talk may sell there: *not here, write to me*."""
