@@ -41,7 +41,7 @@ _NOT_HERE: Final = quick(
 )
 """Whoever asks is told that there is none."""
 _THERE: Final = (
-    r"(?i)\b(?:to|abroad|outside|nach|ins|vers|à|para|fuera|verso|naar|buiten|do|poza|mimo|в|за|till|til|utom|but|"
+    r"(?i)\b(?:to|abroad|outside|nach|ins|vers|à|para|fuera|verso|naar|buiten|poza|mimo|в|за|till|til|utom|but|"
     r"yet|aber|"
     r"doch|mais|pero|ma|mas|maar|ale|jednak|však|но|але|ama|men|mutta|dar|însă|αλλά|όμως)\b"
 )

@@ -56,6 +56,7 @@ def test_each_sentence_is_read_alone(sentences: list[str | None]) -> None:
         "Sürekli NAME soruluyor: bizde yok.",
         "总有人问NAME：本店没有。",
         "Постоянно спрашивают NAME: у нас нет.",
+        "NAME: we do not sell it.",
     ],
 )
 def test_it_denies_behind_a_sign(sentence: str) -> None:
