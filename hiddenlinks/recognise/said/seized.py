@@ -74,7 +74,8 @@ def seized(rows: pl.DataFrame) -> pl.Series:
     the next: *Police shut down a site. NAME was found in a garage.*
     """
     said, did = rows["said"], holds(rows["said"], rf"(?i)\b(?:{_DID})\b")
-    told = did & holds(said, rf"(?i)\b(?:{_WHO})\b") | holds(said, _SIGNS)
+    told = did.clone().scatter(did.arg_true(), holds(said.filter(did), rf"(?i)\b(?:{_WHO})\b"))
+    told |= holds(said, _SIGNS)
     before = rows.select(told.shift(1).fill_null(value=False) & (pl.col("at") == pl.col("at").shift(1)))
     told |= did & before.to_series().fill_null(value=False)
     return unless(told, said, OFFERS)
