@@ -28,6 +28,20 @@ def test_what_polars_says(name: str, pattern: str, rest: tuple, texts: list[str 
     assert_series_equal(found, getattr(column.str, name)(pattern, *rest))
 
 
+@given(texts=TEXTS, patterns=st.lists(st.sampled_from(("a", "b", "ab", "é$", "B", " ")), max_size=70))
+def test_each_of_several_asked_together(texts: list[str | None], patterns: list[str]) -> None:
+    column = pl.Series("said", texts, dtype=pl.String)
+    found = regex.contains_each(column, patterns)
+    assert [each.to_list() for each in found] == [column.str.contains(one).to_list() for one in patterns]
+
+
+def test_what_is_asked_together_is_kept_together() -> None:
+    keepers = regex._Keepers()
+    for first, size in enumerate((20, 20, 8, 28, 1)):
+        keepers.ask_each(pl.Series(["a"]), tuple(f"{first}a{number}" for number in range(size)))
+    assert list(keepers.place.values()) == [0, 1, 1, 2, 3]
+
+
 def test_more_patterns_than_are_kept_and_several_threads_that_ask_them() -> None:
     patterns = [f"x{number}$" for number in range(2 * regex._MOST)]
     texts = pl.Series([f"x{number}" for number in range(2 * regex._MOST)])

@@ -86,7 +86,7 @@ class Block(BaseModel):
     lang: str = "und"
     category: str | None = None
     weight: float = Field(0.0, ge=-20, le=20)
-    weights: dict[str, float] = {}
+    weights: dict[str, float] = Field(default_factory=dict)
     origin: str = Field(min_length=1)
     role: str = "goods"
     field: str = "any"

@@ -10,7 +10,7 @@ from hiddenlinks.recognise.said.excluded import bare
 from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.recognise.said.sentences import QUESTION
-from hiddenlinks.recognise.said.untraded import untraded, untraded_behind
+from hiddenlinks.recognise.said.untraded import none_here, untraded, untraded_behind
 from hiddenlinks.regex import contains
 
 __all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
@@ -123,5 +123,10 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
         | denies
         | refers
         | (bare(answer) & ~holds(said, rf"(?i){GIVES}"))
-        | asks.scatter(asks.arg_true(), holds(answer.filter(asks), _DENIES))
+        | asks.scatter(asks.arg_true(), _answered_no(answer.filter(asks)))
     )
+
+
+def _answered_no(answers: pl.Series) -> pl.Series:
+    """Which answers (str, null: false) deny what the question named (bool)."""
+    return holds(answers, _DENIES) | none_here(answers)

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.patterns import holds, quick, spread, stems
+from hiddenlinks.recognise.said.patterns import holds, nowhere, quick, spread, stems
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.regex import contains, extract, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["lacking", "may_lack", "set_apart"]
+__all__ = ["UNSURPASSED", "lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
@@ -57,7 +57,7 @@ _FRAGMENT: Final = 80
 """Signs up to which a text may be no more than a fragment."""
 _SETTING: Final = r"^(?:\S+\s+){0,6}\S*$"
 """Words before a name that is not included: with more of them something else may be offered."""
-_UNSURPASSED: Final = quick(
+UNSURPASSED: Final = quick(
     r"(?i)\b(?:better|cheaper|bessere?[nrs]?|günstiger\w*|billiger\w*|beter|betere|goedkoper|bättre|billigare|bedre|"
     r"billigere|mejor\w*|más barat\w+|meilleur\w*|moins chère?s?|miglior\w*|più economic\w+|melhor\w*|"
     r"mais barat\w+|mai (?:bun|ieftin)\w*|lepsz\w+|lepiej|tańsz\w+|taniej|lepší|levnější\w*|lacnejš\w+|jobb|olcsóbb|"
@@ -148,7 +148,7 @@ def lacking(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     ``around``: what stands before the first goods of sentences, and behind the last (str, or null without goods).
     """
     some = may_lack(sentences.str.to_lowercase()).arg_true()
-    none = pl.zeros(len(sentences), pl.Boolean, eager=True)
+    none = nowhere(sentences)
     return none.scatter(some, _denied(sentences.gather(some), around))
 
 
@@ -158,7 +158,7 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
     denied = contains(before, ways.before) | (contains(behind, ways.behind) & contains(before, _SETTING))
     denied = (denied & ~_saved(behind)) | (before.is_null() & contains(sentences, ways.whole))
     denied = (_fragments(before, behind) | (denied & ~holds(sentences, PRICE))).fill_null(value=False)
-    return denied & ~holds(sentences, _UNSURPASSED)
+    return denied & ~holds(sentences, UNSURPASSED)
 
 
 def _saved(behind: pl.Series) -> pl.Series:
@@ -182,7 +182,7 @@ def _fragments(before: pl.Series, behind: pl.Series) -> pl.Series:
     ways, said = _Ways.built_in(), before + _GOODS + behind
     begun = holds(before, ways.begun)
     some = ((begun | holds(behind, ways.ended)) & said.is_not_null()).arg_true()
-    none = pl.zeros(len(said), pl.Boolean, eager=True)
+    none = nowhere(said)
     found = none.scatter(some, contains(said.gather(some), ways.short))
     some = (begun & ~found & ~_saved(behind)).fill_null(value=False).arg_true()
     some = some.filter(~holds(said.gather(some), PRICE))

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, reduce
+from itertools import chain, pairwise
+from operator import or_
 from typing import Final
 
 import polars as pl
 
-from hiddenlinks.regex import contains, replace_all
+from hiddenlinks.regex import contains, contains_each, replace_all
 
-__all__ = ["by_borders", "holds", "plain", "plainly", "quick", "spread", "stems", "unless", "without"]
+__all__ = [
+    "by_borders",
+    "holds",
+    "nowhere",
+    "plain",
+    "plainly",
+    "quick",
+    "spread",
+    "stems",
+    "unless",
+    "without",
+]
 
 _FAST: Final = 5_000
 """Signs up to which alternatives are asked in one piece: from about 8,000 on the engine's cache (2 MB) overflows."""
@@ -95,23 +107,33 @@ def _alternatives(pattern: str) -> list[str]:
     return [pattern[start + 1 : end] for start, end in pairwise([*ends, len(pattern)])]
 
 
-def holds(texts: pl.Series, pattern: str) -> pl.Series:
-    """Whether each text (str, null: false) holds the ``pattern``, which may ask where words end.
+def holds(texts: pl.Series, *patterns: str) -> pl.Series:
+    """Whether each text (str, null: false) holds one of the ``patterns``, which may ask where words end.
 
-    It is asked in pieces: of a long pattern the states are too many to be kept, and each is made anew, which takes
+    They are asked in pieces: of a long pattern the states are too many to be kept, and each is made anew, which takes
     twenty times as long. What asks where words end is sought only where it holds but for that: no other engine is as
     fast, and this one cannot ask.
     """
-    free, bordered = by_borders(pattern)
-    held = pl.zeros(len(texts), pl.Boolean, eager=True).alias(texts.name)
-    for piece in free:
-        held |= contains(texts, piece)
-    for piece in bordered:
-        loose = contains(texts, piece.replace(r"\b", ""))
-        if loose.any():
-            may = (loose & ~held).arg_true()
+    free, bordered = _in_pieces(patterns)
+    found = contains_each(texts, free + tuple(piece.replace(r"\b", "") for piece in bordered))
+    held = reduce(or_, found[: len(free)], nowhere(texts))
+    for piece, loose in zip(bordered, found[len(free) :], strict=True):
+        may = (loose & ~held).arg_true() if loose.any() else None
+        if may is not None and len(may):
             held = held.scatter(may, contains(texts.gather(may), piece))
     return held.fill_null(value=False) if held.null_count() else held
+
+
+@lru_cache(maxsize=512)
+def _in_pieces(patterns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The pieces of all ``patterns``, as :func:`by_borders` gives those of each."""
+    free, bordered = zip(*map(by_borders, patterns), strict=True)
+    return tuple(chain.from_iterable(free)), tuple(chain.from_iterable(bordered))
+
+
+def nowhere(texts: pl.Series) -> pl.Series:
+    """False for each text (Boolean)."""
+    return pl.Series(texts.name, [False]).new_from_index(0, len(texts))
 
 
 def unless(found: pl.Series, texts: pl.Series, pattern: str) -> pl.Series:

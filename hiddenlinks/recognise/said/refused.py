@@ -7,13 +7,12 @@ behind a *this is not* or *contains no*. A sentence that names a price stays, an
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
 from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
+from hiddenlinks.recognise.said.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.said.impostors import MAY_IMPOSE, impostors
@@ -212,8 +211,9 @@ _MAY: Final = (
     MAY_IMPOSE,
     MAY_QUOTE,
     MAY_SEIZE,
+    MAY_DROP,
 )
-"""What a text holds that may have such a sentence: one pattern of all is slower than each by itself."""
+"""What a text holds that may have such a sentence."""
 
 
 def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, clauses: bool = True) -> pl.Series:
@@ -223,7 +223,7 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
     included* is left out, too; else :func:`unmentioned` weighs it.
     """
     small = texts.str.to_lowercase()
-    some = reduce(or_, (holds(small, may) for may in _MAY)) | may_lack(small) | may_be_untraded(small)
+    some = holds(small, *_MAY) | may_lack(small) | may_be_untraded(small)
     return rewritten(texts, some, lambda rows: _left(rows, absent, clauses=clauses))
 
 
@@ -235,7 +235,8 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     )
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
-    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said) | seized(rows)
+    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said)
+    foreign |= seized(rows) | dropped(said)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)

@@ -16,8 +16,9 @@ __all__ = ["QUESTION", "apart", "rewritten", "speaks", "together"]
 
 QUESTION: Final = r"[?？؟]\s*$"
 """A sentence that asks."""
-_END: Final = r"((?:\w\w|[^\w\s])[.!?])\s+|([。！？])\s*"
-"""Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.*"""
+_END: Final = r"((?:\w\w|[^\w\s])[.!?]|\S\s[!?])\s+|([。！？])\s*"
+"""Where a sentence ends, the first two groups: not behind a letter that stands alone, as in *z. B.* French leaves a
+blank before some signs."""
 _SHORT: Final = (
     r"\b(np|napr|např|npr|напр|bijv|bv|[pP]or ej|p\. ?ej|per es|ad es|por ex|[pP]ar ex|t\. ?ex|f\. ?eks|t\. ?eks|"
     r"esim|örn|pvz|piem|pl|vgl|cf)\.\s+(\S)"
@@ -76,12 +77,18 @@ def together(texts: pl.Series, rows: pl.DataFrame) -> pl.Series:
 
 
 def rewritten(texts: pl.Series, may: pl.Series, change: Callable[[pl.DataFrame], pl.Series]) -> pl.Series:
-    """The texts, those that ``may`` (bool) be changed with what ``change`` makes of their sentences (:func:`apart`)."""
+    """The texts, those that ``may`` (bool) be changed with what ``change`` makes of their sentences (:func:`apart`).
+
+    A text of which no sentence changes stays as it is, its lines, too.
+    """
     some = may.arg_true()
     if not len(some):
         return texts
     rows = apart(texts, some)
-    return together(texts, rows.with_columns(said=change(rows)))
+    made = change(rows).alias("made")
+    rows = rows.with_columns(made)
+    changed = rows.filter(pl.col("said") != pl.col("made"))["at"].unique()
+    return together(texts, rows.filter(pl.col("at").is_in(changed.implode())).with_columns(said="made"))
 
 
 def speaks(around: pl.Series) -> pl.Series:

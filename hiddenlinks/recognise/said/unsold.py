@@ -6,7 +6,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.patterns import holds, nowhere, quick, stems
 from hiddenlinks.recognise.said.unsent import UNSENT, UNSENT_LIST
 
 __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
@@ -227,7 +227,7 @@ MAY_BE_BANNED: Final = "|".join(may for may, _ in _HOW)
 
 def banned(sentences: pl.Series) -> pl.Series:
     """Which sentences (str, in small letters) say what a marketplace lets nobody advertise, a carrier does not take."""
-    found = pl.zeros(len(sentences), pl.Boolean, eager=True)
+    found = nowhere(sentences)
     for may, how in _HOW:
         at = holds(sentences, may).arg_true()
         found = found.scatter(at, found.gather(at) | holds(sentences.gather(at), how))

@@ -13,10 +13,10 @@ from typing import Final, NamedTuple
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, quick, unless
+from hiddenlinks.recognise.said.patterns import holds, nowhere, quick, unless
 from hiddenlinks.regex import extract, extract_all
 
-__all__ = ["may_be_untraded", "untraded", "untraded_behind"]
+__all__ = ["may_be_untraded", "none_here", "untraded", "untraded_behind"]
 
 _WORD: Final = r"[\p{L}\p{M}'’]+"
 _BEHIND: Final = r"(?:\W*$|[,;:，、–—]\s?[^\d@/€$£]{0,90}$)"
@@ -25,8 +25,9 @@ _CLAUSES: Final = (rf"^([^,;:，、–—]+){_BEHIND}", rf"^([^,;:，、–—]+
 _TAIL: Final = r"\S\s?(?:[:;—–]\s|[：；])([^:：;；—–]+)$"
 """What stands behind the last sign that parts a sentence."""
 _NONE_HERE: Final = (
-    r"not here|here not|not with us|none here|(?:hier|bei uns) (?:nicht|nein)|nicht (?:hier|bei uns)|"
-    r"pas (?:ici|chez nous)|ici,? non|aquí no|qui no|aqui não|(?:hier|bij ons) niet|niet (?:hier|bij ons)|"
+    r"not here|here not|not (?:with|from|by|at) us|none here|(?:hier|bei uns) (?:nicht|nein)|nicht (?:hier|bei uns)|"
+    r"pas (?:ici|chez nous)|ici,? non|(?:chez nous|par ici),? non|(?:aquí|con nosotros),? no|(?:qui|da noi),? no|"
+    r"non (?:qui|da noi)|(?:aqui|connosco),? não|(?:hier|bij ons) niet|niet (?:hier|bij ons)|"
     r"nie tu(?:taj)?|"
     r"(?:tu(?:taj)?|u nas) nie|u nás ne|tady ne|nem (?:itt|nálunk)|(?:itt|nálunk) nem|(?:aici|la noi) nu|nu aici|"
     r"(?:здесь|тут|у нас) (?:нет|не)|не (?:здесь|тут|у нас)|тут (?:немає|не)|у нас (?:немає|няма)|тук не|εδώ όχι|"
@@ -95,7 +96,12 @@ def untraded(sentences: pl.Series) -> pl.Series:
     at = unless(may_be_untraded(sentences.str.to_lowercase()), sentences, _CALLS).arg_true()
     small = sentences.gather(at).str.to_lowercase()
     found = [at.filter(_small_words(extract(small, clause))) for clause in _CLAUSES]
-    return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(pl.concat(found), values=True)
+    return nowhere(sentences).scatter(pl.concat(found), values=True)
+
+
+def none_here(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str, null: false) say no more than that there is none here, and send nobody elsewhere (bool)."""
+    return unless(holds(sentences, _NOT_HERE), sentences, _CALLS)
 
 
 def untraded_behind(sentences: pl.Series) -> pl.Series:
@@ -103,8 +109,8 @@ def untraded_behind(sentences: pl.Series) -> pl.Series:
     tails = extract(sentences, _TAIL)
     at = tails.is_not_null().arg_true()
     some = tails.gather(at)
-    found = at.filter(unless(untraded(some) | unless(holds(some, _NOT_HERE), some, _CALLS), some, _THERE))
-    return pl.zeros(len(sentences), pl.Boolean, eager=True).scatter(found, values=True)
+    found = at.filter(unless(untraded(some) | none_here(some), some, _THERE))
+    return nowhere(sentences).scatter(found, values=True)
 
 
 def _small_words(clauses: pl.Series) -> pl.Series:
@@ -115,4 +121,4 @@ def _small_words(clauses: pl.Series) -> pl.Series:
     known = said.join(_Words.built_in().table, on="word", how="left").group_by("at")
     judged = known.agg(all=pl.col("no").is_not_null().all(), both=pl.col("trades").any() & pl.col("no").any())
     found = judged.filter(pl.col("all") & pl.col("both"))["at"]
-    return pl.zeros(len(clauses), pl.Boolean, eager=True).scatter(found, values=True)
+    return nowhere(clauses).scatter(found, values=True)

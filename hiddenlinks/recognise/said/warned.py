@@ -6,7 +6,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, quick, unless
+from hiddenlinks.recognise.said.patterns import holds, nowhere, quick, unless
 
 __all__ = ["MAY_WARN", "warned"]
 
@@ -75,7 +75,7 @@ MAY_WARN: Final = rf"{_FRAUD}|{_FAKE}|{_BEWARE}|当心|小心|警惕|谨防|注�
 
 def warned(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) warn of what others sell (bool), and offer nothing themselves."""
-    found = pl.zeros(len(sentences), pl.Boolean, eager=True)
+    found = nowhere(sentences)
     for pattern in (_CAUGHT, _CAUGHT_SIGNS, _FAKED, _WATCHED, _WATCHED_SIGNS):
         found |= holds(sentences, pattern)
     return unless(found, sentences, _NOT_US)
