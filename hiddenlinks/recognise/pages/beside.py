@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.pages.pages import Voice
 
-__all__ = ["NONE", "NOTHING", "beside", "denied", "headings", "hushed", "itself"]
+__all__ = ["NONE", "NOTHING", "SAID", "beside", "denied", "headings", "hushed", "itself"]
 
 NONE: Final = -1.5
 """Log-odds up to which a thing counts as none of a category."""
 NOTHING = np.float32(-8.0)
 """Log-odds of each category for a part that names nothing."""
+SAID: Final = -0.5
+"""Log-odds from which prose counts as a description of such goods: *tracked dispatch* comes close to some."""
 _SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
 """A word in small letters, and how many of them a part of prose has that names goods, whose names are in large ones."""
 
@@ -29,13 +31,15 @@ _SMALL, _PROSE = r"(?:^|\s)\p{Ll}\p{Ll}+", 4
 def beside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> NDArray[np.bool_]:
     """Which parts name goods beside the point (bool, parts by categories), in prose without a price beside it.
 
-    Where several do, those of goods that are described in prose (``descriptive``) are a description.
+    Where several parts name goods that are described in prose (``descriptive``), they are a description of these.
     """
     named = pl.Series(scores.max(axis=1, initial=-np.inf) > NONE)
     priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
-    rows = parts.select("page", "part", named=named, priced=priced).with_row_index("row").filter("named")
+    goods = pl.Series(scores.max(axis=1, initial=-np.inf, where=voice.descriptive) > SAID)
+    rows = parts.select("page", "part", named=named, priced=priced, goods=goods).with_row_index("row")
+    rows = rows.filter("named")
     rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
-    rows = rows.with_columns(several=pl.len().over("page") > 1).filter(~pl.col("priced"))
+    rows = rows.with_columns(several=pl.col("goods").sum().over("page") > 1).filter(~pl.col("priced"))
     rows = rows.filter(voice.aside(rows["part"])["beside"])
     aside = np.zeros(scores.shape, np.bool_)
     aside[rows["row"]] = ~(rows["several"].to_numpy()[:, None] & voice.descriptive)

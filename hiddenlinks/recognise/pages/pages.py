@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 import polars as pl
 
-from hiddenlinks.recognise.pages.beside import NONE, NOTHING, beside, denied, headings, hushed, itself
+from hiddenlinks.recognise.pages.beside import NONE, NOTHING, SAID, beside, denied, headings, hushed, itself
 from hiddenlinks.recognise.pages.brands import brands, unsigned
 from hiddenlinks.recognise.pages.informing import information
 from hiddenlinks.recognise.pages.parts import bare, sentences, split
@@ -209,10 +209,17 @@ def _scored(
     heads, silent = hushed(parts, scores, aside, titles, voice)
     aside[heads] = True
     scores = np.where(aside, NOTHING, scores)
+    scores -= np.where(_mentions(parts, scores, voice.tone) & _once(parts, scores), _MENTIONS, 0)[:, None]
     page = parts["page"]
     speaks = page.filter(pl.Series((scores > 0).any(axis=1)) | _sold(parts, signed, voice))
     called = page.filter(signed & ~page.is_in(speaks.implode())).unique().to_numpy()
     return scores, np.concatenate([silent, called])
+
+
+def _once(parts: pl.DataFrame, scores: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which parts (bool) are of pages that name goods in no more than one part: several describe what they name."""
+    named = parts.select("page", named=pl.Series(scores.max(axis=1, initial=-np.inf) > SAID))
+    return named.select(pl.col("named").sum().over("page") <= 1).to_series().to_numpy()
 
 
 def _sold(parts: pl.DataFrame, asked: pl.Series, voice: Voice) -> pl.Series:
