@@ -30,6 +30,7 @@ _WHAT: Final = quick(
     r"verzoeken|kto (?:pyta|zapyta|prosi)|(?:za )?pytania o|zapytania|kdo se (?:ptá|zeptá)|dotazy|kto sa pýta|"
     r"aki (?:kérdez|kér|érdeklődik)\w*|cine (?:întreabă|cere)|който (?:пита|търси)|кто (?:спрашива|спросит|"
     r"просит)\w*|"
+    r"kérés\w*|érdeklődés\w*|iránti|cereri\w*|talep\w*|pedidos|požadav\w+|žiadosti|αιτήματα|поръчки за|"
     r"запрос\w*|хто (?:питає|запитає|просить)|запити|den som (?:frågar|spørger|spør)|förfrågningar|"
     r"(?:soran|isteyen)\w*"
 )
@@ -37,6 +38,13 @@ _WHAT_SIGNS: Final = (
     "[帐账帳]号|帳號|廣告|广告|広告|アカウント|계정|광고|게시글|حساب|إعلان|חשבונ|מודעות|खाते|विज्ञापन"
 )
 _GONE: Final = quick(
+    r"(?:are|is|will be|get) (?:\w+ )?(?:reported|ignored|(?:not|never) answered)|(?:do not|don.t|never|won.t) "
+    r"(?:answer|"
+    r"reply)|(?:werden|wird) (?:\w+ )?(?:gemeldet|ignoriert|nicht beantwortet)|(?:sont|seront) (?:signal|ignor)é\w*|"
+    r"(?:no|não|non) (?:se )?(?:contesta|responde|rispond)\w*|(?:worden|wordt) (?:gemeld|genegeerd|niet beantwoord)|"
+    r"nie odpowiadamy|są zgłaszane|neodpovíd\w+|neodpoved\w+|nem válaszol\w*|jelentjük|nu răspund\w+|не отговаряме|"
+    r"не отвечаем|не відповідаємо|δεν απαντ\w+|(?:besvaras|besvares) (?:inte|ikke)|emme vastaa|cevap\w* vermiyoruz|"
+    r"cevapsız kal\w*|cevaplanm\w+|"
     r"(?:is|are|will be|get|gets) (?:\w+ )?(?:closed|deleted|removed|blocked|banned|suspended|taken down)|"
     r"we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|geschlossen|(?:werden|wird) \w*\s?entfernt|"
     r"entfernen wir|"
@@ -56,6 +64,7 @@ _GONE: Final = quick(
 )
 """In forms that say it of something: goods block an appetite, and remove fat."""
 _GONE_SIGNS: Final = (
+    "不予回复|不回复|不予答复|お答えしません|返信しません|답변하지 않|"
     "封号|封禁|删除|刪除|封鎖|削除|停止します|삭제|정지|تحذف|تُحذف|يغلق|يُغلق|נמחק|נחסמ|हटा|बंद कर"
 )
 _NEW: Final = quick(

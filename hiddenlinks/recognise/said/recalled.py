@@ -18,13 +18,16 @@ _HEADS: Final = (
     r"(?:(?:urgent|product|medicines?|drug|batch|class \w+|safety|food) )*(?:recalls?|alert|notice|warning)"
     r"(?: notice)?|"
     r"(?:produkt|chargen|arzneimittel)?rückrufe?|(?:sicherheits|produkt)?(?:hinweis|warnung|mitteilung)|"
-    r"(?:avis|alerte)(?: de (?:sécurité|rappel|retrait))?|rappel(?: de (?:lots?|produits?))?|retrait|"
-    r"(?:avviso|allerta)(?: di (?:sicurezza|richiamo))?|richiamo|ritiro|"
-    r"(?:aviso|alerta)(?: (?:de|di) (?:seguridad|segurança|retirada|recolha)| sanit[aá]ri[ao])?|retirada|retiro|"
+    r"(?:avis|alerte)(?: de (?:sécurité|rappel|retrait|l.autorité))?|rappel(?: de (?:lots?|produits?))?|retrait|"
+    r"(?:avviso|allerta)(?: dell.autorità| di (?:sicurezza|richiamo))?|richiamo|ritiro|"
+    r"(?:aviso|alerta)(?: de la autoridad| da autoridade| (?:de|di) (?:seguridad|segurança|retirada|recolha)| "
+    r"sanit[aá]ri[ao])?|retirada|retiro|"
     r"recolha|recolhimento|wycofanie|ostrzeżenie|komunikat bezpieczeństwa|stažení|sťahovanie|(?:bezpečnostní )?"
     r"(?:varování|upozornění)|отзыв|предупреждение|відкликання|попередження|изтегляне|geri çağırma|"
     r"(?:güvenlik )?uyarısı?|"
-    r"terugroep\w*|(?:veiligheids)?waarschuwing|återkallelse|säkerhetsmeddelande|tilbage(?:kaldelse|trækning)|"
+    r"terugroep\w*|(?:veiligheids)?waarschuwing|(?:myndighetens )?varning|(?:myndighedens |myndighetenes )?advarsel|"
+    r"varoitus|"
+    r"återkallelse|säkerhetsmeddelande|tilbage(?:kaldelse|trækning)|"
     r"tilbake(?:kalling|trekking)|takaisinveto|visszahívás|figyelmeztetés|rechemare|retragere|avertisment|ανάκληση|"
     r"προειδοποίηση|opoziv|odpoklic|召回|安全(?:提示|警示|通告)|リコール|自主回収|회수|سحب|استدعاء|thu hồi|penarikan"
 )
@@ -43,6 +46,15 @@ _BATCH: Final = (
     r"\s(?:n[or°º.]{1,2}\s?|č\.\s?|№\s?)?\p{Lu}{1,3}[- ]?\d{2,}|(?:批号|批次|ロット|로트|lô)\S{0,2}\s?\w{0,3}\d{2,}"
 )
 _DO: Final = (
+    r"(?:must|may|should) not be (?:sold|used|taken)|darf nicht (?:mehr )?(?:verkauft|verwendet)|"
+    r"ne doit (?:pas|plus) être (?:vendu|utilisé|pris)\w*|no (?:debe|puede) (?:venderse|usarse|ser vendid\w)|"
+    r"non (?:deve|può) essere (?:vendut|usat|assunt)\w|não (?:deve|pode) ser (?:vendid|usad|tomad)\w|"
+    r"nie (?:może|mogą|wolno) (?:być )?(?:sprzedawa|używa|stosowa)\w*|mag niet (?:worden )?(?:verkocht|gebruikt)|"
+    r"får (?:inte|ej|ikke) (?:säljas|användas|selges|brukes)|må ikke (?:sælges|bruges)|ei saa (?:myydä|käyttää)|"
+    r"nu (?:trebuie|poate|are voie) (?:să fie )?(?:vândut|folosit)\w*|nesmí se (?:prodávat|používat)|"
+    r"nesmie sa (?:predávať|používať)|nem (?:árusítható|forgalmazható|használható)|не (?:должен|должна|може|может|"
+    r"бива да) "
+    r"(?:быть )?(?:прода\w+|использ\w+|се прода\w+)|satılamaz|kullanılamaz|"
     r"(?:do not|don.t) (?:use|take|consume)|stop (?:using|taking)|(?:return|bring) (?:it|them) (?:back )?to|"
     r"dispose of (?:it|them)|discard|nicht (?:mehr |weiter )?(?:verwenden|einnehmen|anwenden|benutzen|verzehren)|"
     r"(?:gebrauch|einnahme|anwendung) (?:einstellen|beenden)|zurückgeben|zurück an die|(?:ne|n.) ?(?:plus|pas)? ?"
@@ -69,7 +81,8 @@ _RECALLS: Final = quick(rf"(?i)\b(?:{_TAKES_BACK})")
 _BATCHED: Final = quick(rf"(?i){_BATCH}")
 _DOES: Final = quick(rf"(?i)^\W*(?:[^\s.,;]+\s){{0,2}}?(?:{_DO})|(?i)[,;:，；：]\s?(?:{_DO})")
 _BACK: Final = quick(
-    r"(?i)\b(?:return|bring|retourne|rapporte|devu[eé]lv|devolv|riport|restitui|zwróc|vraťte|вернит|вернуть|сда[тй]|повер|"
+    r"(?i)\b(?:return|bring|retourne|rapporte|devu[eé]lv|devolv|riport|restitui|zwróc|vraťte|вернит|вернуть|сда[тй]|"
+    r"повер|"
     r"iade|terug|lämna|palauta|vigye|επιστρέψτε|върнете)|zurück|退回|返品|반품|dispose|discard"
 )
 """What nobody says of goods that are to be used: *do not take it on an empty stomach* is how these are taken."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["offered"]
 
 _NOT_PART: Final = (
-    r"not part of the offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
+    r"not part of (?:the|this|our) offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
     r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|"
     r"non fa parte|não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
     r"nie jest częścią|nie należy do|není součástí|не входит в комплект|в комплект не входит|"

@@ -33,6 +33,8 @@ _WHO: Final = quick(
     r"policisti|carinici|kepolisian|polisi|bea cukai|cảnh sát|công an|hải quan"
 )
 _DID: Final = quick(
+    r"bestraf\w*|belegt|geldstrafe|amend\w+|mult[aoó]\w*|beboet\w*|bötfäll\w*|ukara\w*|pokut\w*|megbírság\w*|"
+    r"оштраф\w*|глоб\w+|πρόστιμο|ceza \w*|sakot\w*|"
     r"found|seiz\w+|confiscat\w+|shut(?:s| down)?|clos\w+ down|raid\w*|sentenc\w+|convict\w+|arrest\w*|fin(?:ed|es)|"
     r"discover\w*|intercept\w*|gefunden|fand(?:en)?|beschlagnahm\w*|sichergestellt|stellt\w* sicher|"
     r"schalte\w* \w*\s?ab|"
@@ -55,7 +57,8 @@ _DID: Final = quick(
     r"phát hiện"
 )
 _SIGNS: Final = (
-    r"(?:警方|警察|海关|法院|监管部门|执法人员|检察院|海關|税関|当局|裁判所)[^。]{0,30}(?:查获|查封|缴获|查处|关闭|判处|发现|"
+    r"(?:警方|警察|海关|法院|监管部门|执法人员|检察院|海關|税関|当局|裁判所)[^。]{0,30}(?:查获|查封|缴获|查处|关闭|"
+    r"判处|发现|"
     r"查獲|查扣|押収|摘発|閉鎖|逮捕|発見)|(?:경찰|세관|당국|법원|검찰)[^.]{0,30}(?:압수|적발|폐쇄|체포|발견|선고)|"
     r"(?:الشرطة|الجمارك|السلطات|المحكمة)[^.]{0,40}(?:ضبط|صادر|أغلق|عثر|حكم)|"
     r"(?:المحكمة|ضبطت|صادرت|أغلقت|عثرت)[^.]{0,20}(?:الشرطة|الجمارك|السلطات)|(?:המשטרה|המכס|הרשויות)[^.]{0,30}(?:תפס|"
