@@ -67,7 +67,8 @@ _PURPOSE: Final = (
     r"(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till|dla|pre|за|pentru|za|για)\s"
     r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
     r"fasst|bewahrt|schneidet|garde|range|coupe|guarda|mantiene|conserva|corta|tiene|taglia|mieści|"
-    r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt)\s|\biçin\b"
+    r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt|cabem?|caben|ci sta|sta|passt|past|passar|ryms|får plats|rymmer|"
+    r"încape|vejde se|zmestí sa|elfér|belefér|влезает|помещается|поміщається|побира|χωράει|mahtuu|stane)\s|\biçin\b"
 )
 _FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
 _USED_FOR = np.float32(3.0)

@@ -178,6 +178,15 @@ _DOCTORS: Final = (
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
     r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
 )
+_NAMESAKE: Final = (
+    r"(?i)\b(?:nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|vedere) "
+    r"con|"
+    r"nada a ver com|niets met|nic wspólnego z|nic společného s|nič spoločné s|inget med|intet (?:med|at gøre med)|"
+    r"ingenting med|(?:nu are|nicio) legătur\w+ cu|semmi köze|не имеет отношения к|нічого спільного з|нищо общо с|"
+    r"καμία σχέση με|ilgisi yok|nema veze s)\b.*\b(?:name|names|nom|nombre|nome|naam|nazwa|název|názov|namnet?|navnet?|"
+    r"numele|név|neve|название|имя|назва|името|όνομα|ismi?|adı|ime)\b"
+)
+"""What is only called alike."""
 MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_PHARMACY}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
 
@@ -186,7 +195,7 @@ def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
     begun = contains(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
-    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, rf"(?i){_NOT_OURS}"):
+    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, _NAMESAKE, rf"(?i){_NOT_OURS}"):
         found |= holds(sentences, pattern)
     advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
     found |= advised

@@ -26,6 +26,7 @@ from hiddenlinks.recognise.said.quoted import MAY_QUOTE, quoted
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.sentences import rewritten
+from hiddenlinks.recognise.said.stowed import MAY_STOW, stowed
 from hiddenlinks.recognise.said.unsent import UNSENT_LIST
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.untraded import may_be_untraded
@@ -62,7 +63,8 @@ _LEFT_OUT: Final = quick(
     r"non (?:viene|vengono|va) inclus\w*|(?:ei|eivät) tule mukana|ei kuulu mukaan|nem (?:jár|tartozik) hozzá|"
     r"nu (?:vine|vin|intră) (?:cu|în) \w+|(?:není|nejsou) v (?:balení|ceně)|(?:nie je|nie sú) v (?:balení|cene)|"
     r"nie (?:jest|są) (?:w zestawie|dołączan\w+|częścią \w+)|följer (?:inte|ej) med|"
-    r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|"
+    r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|er (?:\w+ )?niet bij "
+    r"(?:zit|zitten|hoort|horen)|"
     r"не (?:идёт|идет|идут) в комплекте|не (?:йде|йдуть) в комплекті|δεν συμπεριλαμβάν\w+|"
     r"ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*"
 )
@@ -157,7 +159,13 @@ _OWN_PARTS: Final = (
     r"szállítás|\belem"
 )
 """Parcels and batteries are not included in what is sold."""
-_NEAR: Final = rf"(?i)[,;:(–—-]\s*{_ITSELF}(?:{_LEFT_OUT})\b"
+_OF_COURSE: Final = (
+    r"(?:(?:of course|obviously|naturally|natürlich|selbstverständlich|bien sûr|évidemment|por supuesto|obviamente|"
+    r"naturalmente|ovviamente|chiaramente|claro|natuurlijk|uiteraard|oczywiście|samozřejmě|samozrejme|természetesen|"
+    r"desigur|bineînțeles|конечно|разумеется|звичайно|разбира се|φυσικά|elbette|tabii|naturligtvis|såklart|"
+    r"selvfølgelig|tietysti|naravno|seveda)\s)?"
+)
+_NEAR: Final = rf"(?i)[,;:(–—-]\s*{_OF_COURSE}{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
     rf"(?i)(?:^\s*(?:{_NAMES})|^\s*(?:\S+\s+){{0,3}}(?:{_HOLDS_NONE})|\b(?:{_RECALLS}))\b"
@@ -212,6 +220,7 @@ _MAY: Final = (
     MAY_QUOTE,
     MAY_SEIZE,
     MAY_DROP,
+    MAY_STOW,
 )
 """What a text holds that may have such a sentence."""
 
@@ -236,7 +245,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said)
-    foreign |= seized(rows) | dropped(said)
+    foreign |= seized(rows) | dropped(said) | stowed(said)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)
