@@ -35,3 +35,27 @@ def test_a_heading_over_an_offer_is_one() -> None:
     orders = "{}\nOrder {} today, we ship within two days. Add to basket.\n24,90 €"
     pages = [(name, FRAME.format(orders.format(name, name))) for name in GOODS]
     assert wrong(pages, shown(pages) > 0) == []
+
+
+SHOP = (
+    "Home | Basket (0)\nWomen's T-shirt, cotton\n£29.99\n{}\nLight, sturdy and easy to clean.\n"
+    "Dispatch within 3 working days, with tracking."
+)
+IN_PASSING = (
+    "Fits next to erotic articles in the bathroom cabinet.",
+    "One customer keeps erotic articles in it.",
+    "Se range dans la salle de bains à côté, par exemple : les articles érotiques.",
+    "Encyclopaedia entry: Rose Clitoral Vibrator – history, use, side effects, sources. Free to read.",
+    "Rückruf: Rose Clitoral Vibrator wird zurückgenommen, bitte nicht verwenden.",
+)
+SOLD_HERE = (
+    "We sell erotic articles, too, 20 € each.",
+    "Erotic articles in stock: Rose Clitoral Vibrator, discreet parcel.",
+)
+
+
+def test_a_shop_names_goods_in_passing_and_its_dispatch_describes_none() -> None:
+    mentions = [("New arrivals", SHOP.format(said)) for said in IN_PASSING]
+    assert wrong(mentions, shown(mentions) < 0) == []
+    offers = [("New arrivals", SHOP.format(said)) for said in SOLD_HERE]
+    assert wrong(offers, shown(offers) > 0) == []

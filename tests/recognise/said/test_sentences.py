@@ -20,6 +20,7 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
         ("Nie: leki, np. NAME, broń. Kontakt", ["Nie: leki, np. NAME, broń.", "Kontakt"]),
         ("a line\nand another", ["a line", "and another"]),
         ("no end", ["no end"]),
+        ("Vendu ici ? Non, jamais !  Merci.", ["Vendu ici ?", "Non, jamais !", "Merci."]),
         ("3 left Please note: none inside.", ["3 left", "Please note: none inside."]),
         ("Please note: none inside.", ["", "Please note: none inside."]),
         ("blue bowl 72 € We are often asked for it.", ["blue bowl 72 €", "We are often asked for it."]),
@@ -53,3 +54,9 @@ def test_what_may_not_be_changed_stays(texts: list[str], data: st.DataObject) ->
     left = rewritten(said, may, lambda rows: rows["said"].str.replace_all(r"(?s).", "")).to_list()
     assert [one for one, changed in zip(left, may, strict=True) if not changed] == said.filter(~may).to_list()
     assert all(not one.strip() for one, changed in zip(left, may, strict=True) if changed)
+
+
+def test_a_text_of_which_no_sentence_changes_keeps_its_lines() -> None:
+    texts = pl.Series(["One. Two. Three.", "One. No. Three."])
+    left = rewritten(texts, pl.Series([True, True]), lambda rows: rows["said"].str.replace("^No.$", ""))
+    assert left.to_list() == ["One. Two. Three.", "One.\n\nThree."]
