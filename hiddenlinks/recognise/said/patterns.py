@@ -114,10 +114,11 @@ def holds(texts: pl.Series, *patterns: str) -> pl.Series:
     twenty times as long. What asks where words end is sought only where it holds but for that: no other engine is as
     fast, and this one cannot ask.
     """
-    free, bordered = _in_pieces(patterns)
-    found = contains_each(texts, free + tuple(piece.replace(r"\b", "") for piece in bordered))
-    held = reduce(or_, found[: len(free)], nowhere(texts))
-    for piece, loose in zip(bordered, found[len(free) :], strict=True):
+    asked, bordered = _in_pieces(patterns)
+    found = contains_each(texts, asked)
+    free = len(asked) - len(bordered)
+    held = reduce(or_, found[:free], nowhere(texts))
+    for piece, loose in zip(bordered, found[free:], strict=True):
         may = (loose & ~held).arg_true() if loose.any() else None
         if may is not None and len(may):
             held = held.scatter(may, contains(texts.gather(may), piece))
@@ -126,9 +127,11 @@ def holds(texts: pl.Series, *patterns: str) -> pl.Series:
 
 @lru_cache(maxsize=512)
 def _in_pieces(patterns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The pieces of all ``patterns``, as :func:`by_borders` gives those of each."""
-    free, bordered = zip(*map(by_borders, patterns), strict=True)
-    return tuple(chain.from_iterable(free)), tuple(chain.from_iterable(bordered))
+    """What is asked for all ``patterns``, and the pieces that ask where words end: the last asked, but for that."""
+    free, bordered = (
+        tuple(chain.from_iterable(kind)) for kind in zip(*map(by_borders, patterns), strict=True)
+    )
+    return free + tuple(piece.replace(r"\b", "") for piece in bordered), bordered
 
 
 def nowhere(texts: pl.Series) -> pl.Series:

@@ -165,6 +165,7 @@ _OF_COURSE: Final = (
     r"desigur|bineînțeles|конечно|разумеется|звичайно|разбира се|φυσικά|elbette|tabii|naturligtvis|såklart|"
     r"selvfølgelig|tietysti|naravno|seveda)\s)?"
 )
+"""What may stand before *not included*."""
 _NEAR: Final = rf"(?i)[,;:(–—-]\s*{_OF_COURSE}{_ITSELF}(?:{_LEFT_OUT})\b"
 _CLAUSE: Final = rf"(?i)(?:[^,;(]|,\s?\d)*\b(?:{_LEFT_OUT})\b.*"
 _BEHIND: Final = (
