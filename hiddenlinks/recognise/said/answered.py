@@ -16,8 +16,8 @@ from hiddenlinks.regex import contains
 __all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
 
 _NO_BY_ITSELF: Final = (
-    r"(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|όχι|"
-    r"いいえ|不|没有|아니|لا|לא)\b"
+    r"[–—-]?\s?(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|"
+    r"όχι|いいえ|不|没有|아니|لا|לא)\b"
 )
 _IS_NOT: Final = quick(
     r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
@@ -27,78 +27,85 @@ _IS_NOT: Final = quick(
 _NO_USE: Final = quick(
     r"(?:benefit|effect|use) (?:is|was|remains) (?:small|tiny|nil|doubtful|unproven|not proven)|no (?:benefit|evidence|"
     r"proof|need)\b|(?:hardly|rarely|seldom) (?:necessary|needed|useful)|nutzen (?:ist|bleibt) (?:gering|klein|"
-    r"fraglich|"
-    r"unbelegt|nicht belegt)|kein(?:en)? (?:nutzen|beleg|bedarf)|(?:kaum|selten) (?:nötig|nützlich)|bénéfice (?:est|"
-    r"reste) "
-    r"(?:faible|minime|douteux)|(?:aucun|pas de|peu de) (?:bénéfice|preuve|besoin)|rarement (?:utile|nécessaire)|"
-    r"beneficio "
-    r"(?:es|è) (?:pequeño|escaso|mínimo|dudoso|scarso|piccolo|modesto|dubbio)|(?:ningún|nessun|nenhum|"
-    r"poco) (?:beneficio|"
-    r"benefício)|sin pruebas|nessuna prova|(?:benefício|efeito) é (?:pequeno|mínimo|duvidoso)|(?:nut|"
-    r"voordeel) is (?:klein|"
-    r"gering|twijfelachtig)|geen (?:bewijs|voordeel)|korzyść (?:jest|bywa) (?:mała|niewielka|znikoma|wątpliwa)|brak "
-    r"(?:dowodów|korzyści)|přínos je (?:malý|nepatrný|sporný)|польза (?:невелика|мала|сомнительна|не доказана)|пользы "
-    r"(?:мало|нет)|користь (?:невелика|мала|сумнівна|не доведена)|nyttan är (?:liten|tveksam)|faydası (?:az|"
-    r"kanıtlanma\w+)|"
-    r"beneficiul este (?:mic|redus)|haszna (?:csekély|kicsi)"
+    r"fraglich|unbelegt|nicht belegt)|kein(?:en)? (?:nutzen|beleg|bedarf)|(?:kaum|selten) (?:nötig|nützlich)|"
+    r"bénéfice (?:est|reste) (?:faible|minime|douteux)|(?:aucun|pas de|peu de) (?:bénéfice|preuve|besoin)|"
+    r"rarement (?:utile|nécessaire)|beneficio (?:es|è) (?:pequeño|escaso|mínimo|dudoso|scarso|piccolo|modesto|dubbio)|"
+    r"(?:ningún|nessun|nenhum|poco) (?:beneficio|benefício)|sin pruebas|nessuna prova|(?:benefício|"
+    r"efeito) é (?:pequeno|mínimo|duvidoso)|(?:nut|voordeel) is (?:klein|gering|twijfelachtig)|geen (?:bewijs|"
+    r"voordeel)|korzyść (?:jest|bywa) (?:mała|niewielka|znikoma|wątpliwa)|brak (?:dowodów|korzyści)|přínos je (?:malý|"
+    r"nepatrný|sporný)|польза (?:невелика|мала|сомнительна|не доказана)|пользы (?:мало|нет)|користь (?:невелика|мала|"
+    r"сумнівна|не доведена)|nyttan är (?:liten|tveksam)|faydası (?:az|kanıtlanma\w+)|beneficiul este (?:mic|redus)|"
+    r"haszna (?:csekély|kicsi)"
 )
 """What who informs answers: *for healthy people the benefit is small*."""
 _ASK_DOCTORS: Final = quick(
     r"(?:ask|consult|talk to|check with) your (?:doctor|gp|physician|pharmacist)|frag\w* (?:sie )?(?:dann |zuerst |"
-    r"vorher |"
-    r"bitte )?(?:ihren|deinen|den) (?:haus)?arzt|(?:demandez|"
-    r"parlez)(?:-en)? (?:d.abord )?(?:conseil )?à votre (?:médecin|"
-    r"pharmacien)|(?:consult|pregunt)\w+ (?:antes )?(?:a|con) (?:su|tu) médico|"
-    r"chied\w+ (?:prima )?(?:consiglio )?al (?:tuo |suo )?"
-    r"medico|(?:pergunt|consult)\w+ (?:antes )?(?:ao |o )(?:seu )?médico|vraag (?:dan )?(?:eerst )?(?:aan )?(?:je|"
-    r"uw) (?:huis)?arts|"
-    r"(?:zapytaj|spytaj|skonsultuj się z) lekarz\w+|(?:zeptejte|poraďte) se (?:s )?lékař\w+|(?:спросите|"
-    r"проконсультируйтесь с) "
-    r"врач\w+|(?:запитайте|порадьтеся з) лікар\w+|kérdezze? meg (?:az )?orvos\w+|întrebați medicul|"
-    r"doktorunuza (?:danışın|sorun)|"
-    r"fråga (?:din )?läkare|spørg din læge|spør legen|kysy lääkäriltä|ρωτήστε τον γιατρό|请咨询医生|医師に相談|"
+    r"vorher |bitte )?(?:ihren|deinen|den) (?:haus)?arzt|(?:demandez|parlez)(?:-en)? (?:d.abord )?(?:conseil )?à votre "
+    r"(?:médecin|pharmacien)|(?:consult|pregunt)\w+ (?:antes )?(?:a|con) (?:su|tu) médico|"
+    r"chied\w+ (?:prima )?(?:consiglio )?al (?:tuo |suo )?medico|(?:pergunt|consult)\w+ (?:antes )?(?:ao |"
+    r"o )(?:seu )?médico|vraag (?:dan )?(?:eerst )?(?:aan )?(?:je|uw) (?:huis)?arts|(?:zapytaj|spytaj|"
+    r"skonsultuj się z) lekarz\w+|(?:zeptejte|poraďte) se (?:s )?lékař\w+|(?:спросите|проконсультируйтесь с) врач\w+|"
+    r"(?:запитайте|порадьтеся з) лікар\w+|kérdezze? meg (?:az )?orvos\w+|întrebați medicul|doktorunuza (?:danışın|"
+    r"sorun)|fråga (?:din )?läkare|spørg din læge|spør legen|kysy lääkäriltä|ρωτήστε τον γιατρό|请咨询医生|医師に相談|"
     r"의사와 상담"
 )
 """What whoever takes something is told."""
+_BARRED: Final = (
+    r"(?:what|which) (?:\S+ )?(?:may|can|must|should) (?:\S+ ){0,3}?not\b|what (?:\S+ )?(?:can.t|cannot|mustn.t)|"
+    r"(?:what|which) (?:\S+ )?(?:is|are) (?:\S+ )?(?:not allowed|not permitted|prohibited|forbidden|banned)|"
+    r"was (?:darf|dürfen|kann|ist|sind) (?:\S+ ){0,4}?(?:nicht|verboten)|qu.est-ce qui est interdit|qu(?:e|oi)(?: |"
+    r"-)ne (?:peut|doit)(?:-on)? pas|que ne peut-on pas|qué (?:no (?:se )?puede|está prohibido)\S*|(?:cosa|che cosa|"
+    r"che) (?:non (?:si )?può|è vietato)\S*|o que (?:não (?:se )?pode|é proibido)\S*|wat (?:mag|mogen|kan|"
+    r"is) (?:\S+ ){0,4}?(?:niet|verboten)|(?:co|czego) (?:nie wolno|nie można|jest zabronione)|co (?:se )?(?:nesmí|"
+    r"nelze|nemůže|nesmie|nemožno)|mit (?:nem|tilos)|ce (?:nu (?:se poate|este permis)|este interzis)|(?:что|чего|"
+    r"какие \S+) (?:нельзя|запрещено|не разрешается)|(?:що|чого|які \S+) (?:не можна|заборонено)|какво (?:не може|"
+    r"е забранено|не е позволено)|τι (?:δεν (?:επιτρέπεται|μπορ\S+)|απαγορεύεται)|(?:burada |neler |"
+    r"ne )+(?:\S+ )?(?:\S+[aı]maz|\S+[eiü]mez|yasak)|vad får (?:\S+ ){0,3}?(?:inte|ej)|hvad må (?:\S+ ){0,3}?ikke|"
+    r"hva (?:kan|er) (?:\S+ ){0,3}?(?:ikke|forbudt)|mitä ei saa|mida ei tohi|ko (?:nedrīkst|negalima)|"
+    r"što (?:se )?ne smije|česa ne smemo"
+)
+_BARRED_SIGNS: Final = (
+    r"(?:哪些|什么|何).{0,8}(?:不能|不可|禁止|不得)|(?:出品|販売)でき(?:ない|ません)(?:もの|の)は|"
+    r"무엇.{0,8}(?:안|금지)"
+)
+_ASKS_BARRED: Final = quick(rf"(?i)(?:^|[^\p{{L}}])(?:{_BARRED})|{_BARRED_SIGNS}")
+"""A question for what may not be sold: *What may not be listed here? Among others NAME.*"""
 _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS}"
 """An answer that denies what the question named, or its use, or sends who takes it to a doctor."""
-MAY_DENY: Final = rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS})"
+MAY_DENY: Final = (
+    rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS})|"
+    rf"(?:^|[^\p{{L}}])(?:{_BARRED})[^?？؟\n]*[?？؟]|{_BARRED_SIGNS}"
+)
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 NOT_SOLD: Final = quick(
     r"(?:this|that|it) is (?:not an|no) offer|(?:das|dies) ist kein angebot|kein angebot|ceci n.est pas une offre|"
     r"(?:esto )?no es una oferta|(?:questa )?non è un.offerta|(?:isto )?não é uma oferta|(?:dit is )?geen aanbod|"
-    r"to nie (?:jest )?oferta|(?:toto )?není (?:to )?nabídka|nie je to ponuka|ez nem ajánlat|(?:aceasta )?nu este o "
-    r"ofertă|"
-    r"(?:det (?:här )?är )?inget erbjudande|(?:dette er )?(?:ikke et|intet) tilbud|ei ole tarjous|това не е оферта|"
-    r"это не (?:оферта|предложение)|це не пропозиція|δεν αποτελεί προσφορά|"
-    r"(?:we|i) (?:do not|don.t) (?:have|stock|sell|keep) (?:it|them|any|those)?,? ?(?:and|nor) (?:we )?never will|"
-    r"(?:führen|haben|verkaufen) wir nicht und werden wir nie\b.*|nous n.en avons pas et n.en aurons jamais|"
+    r"to nie (?:jest )?oferta|(?:toto )?není (?:to )?nabídka|nie je to ponuka|ez nem ajánlat|"
+    r"(?:aceasta )?nu este o ofertă|(?:det (?:här )?är )?inget erbjudande|(?:dette er )?(?:ikke et|intet) tilbud|"
+    r"ei ole tarjous|това не е оферта|это не (?:оферта|предложение)|це не пропозиція|δεν αποτελεί προσφορά|(?:we|"
+    r"i) (?:do not|don.t) (?:have|stock|sell|keep) (?:it|them|any|those)?,? ?(?:and|nor) (?:we )?never will|(?:führen|"
+    r"haben|verkaufen) wir nicht und werden wir nie\b.*|nous n.en avons pas et n.en aurons jamais|"
     r"no (?:l[oa]s? )?tenemos ni (?:l[oa]s? )?tendremos(?: nunca)?|non l[ieao] abbiamo e non l[ieao] avremo mai|"
     r"não (?:[oa]s? )?temos nem (?:[oa]s? )?(?:vamos ter|teremos)|nie mamy i (?:nigdy )?nie będziemy mieć|"
-    r"hebben we niet en komen er (?:nooit|niet)|det har vi (?:inte|ikke) och? (?:kommer aldrig att ha|får det "
-    r"aldrig).*|"
-    r"nu avem și nu vom avea(?: niciodată)?|nemáme a (?:nikdy )?(?:mít|mať) (?:nebudeme|ani)|"
-    r"(?:у нас )?нет и (?:никогда )?не будет|немає і (?:ніколи )?не буде|nincs és nem is lesz|δεν έχουμε και δεν θα "
-    r"έχουμε.*|"
-    r"yok ve (?:hiç |asla )?olmayacak|"
-    r"not for sale|not on sale|nicht (?:zu verkaufen|verkäuflich)|unverkäuflich|(?:pas|non) à vendre|"
-    r"n.est pas à vendre|no (?:está |están )?(?:en|a la) venta|no se venden?|non (?:è |sono )?in vendita|"
-    r"não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|není na prodej|nie je na predaj|nem eladó|"
-    r"nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|не для продажи|не продається|"
-    r"не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|ikke til salg|ei myytävänä|非卖品|"
-    r"不出售|非売品|판매하지 않\w+|비매품|(?:we|i) (?:do not|don.t|never) (?:sell|offer) "
-    r"(?:it|them|those|these|that|any|such \w+)|(?:das|die|sie|so ?etwas|sowas|solche\w* \w+) "
-    r"(?:verkaufen|führen) wir (?:hier )?nicht|(?:nous |on )?n.en (?:vendons|vend) pas|"
-    r"(?:nous ne|on ne) l(?:es?|a) (?:vendons|vend) pas|no l[oa]s? vendemos|no vendemos (?:eso|esas? \w+)|"
-    r"non (?:l[eioa]|ne) vendiamo|não [oa]s? vendemos|não vendemos (?:isso|disso)|"
-    r"(?:die|dat|zoiets) verkopen (?:we|wij) niet|nie sprzedajemy (?:ich|tego|takich \w+)|"
-    r"(?:to|ty|takové \w+) (?:neprodáváme|nepredávame)|(?:je|ich|to) (?:neprodáváme|nepredávame)|"
-    r"(?:мы )?(?:их|это|такого|такое) не прода[её]м|(?:ми )?(?:їх|цього|таке) не продаємо|"
-    r"ги не продаваме|не ги продаваме|nu le vindem|(?:ilye[nt]|ezeket|azt) nem (?:árulunk|áruljuk)|"
-    r"δεν τ[αο] πουλάμε|(?:bunları|onu|böyle şey) satmıyoruz|"
-    r"(?:det|sådant|sådana) säljer vi inte|(?:det|den slags) (?:sælger|selger) vi ikke|niitä emme myy|我们不卖|"
-    r"我們不賣|本店不卖|本店不賣|当店では取り扱って(?:い|おり)ません|저희는 (?:안 팔|판매하지)\w*|لا نبيعه[ام]?|"
-    r"אנחנו לא מוכרים|हम नहीं बेचते|เราไม่ขาย|chúng tôi không bán|kami tidak (?:jual|menjual)"
+    r"hebben we niet en komen er (?:nooit|niet)|det har vi (?:inte|ikke) och? (?:kommer aldrig att ha|"
+    r"får det aldrig).*|nu avem și nu vom avea(?: niciodată)?|nemáme a (?:nikdy )?(?:mít|mať) (?:nebudeme|ani)|"
+    r"(?:у нас )?нет и (?:никогда )?не будет|немає і (?:ніколи )?не буде|nincs és nem is lesz|"
+    r"δεν έχουμε και δεν θα έχουμε.*|yok ve (?:hiç |asla )?olmayacak|not for sale|not on sale|nicht (?:zu verkaufen|"
+    r"verkäuflich)|unverkäuflich|(?:pas|non) à vendre|n.est pas à vendre|no (?:está |están )?(?:en|a la) venta|"
+    r"no se venden?|non (?:è |sono )?in vendita|não (?:está |estão )?à venda|niet te koop|nie na sprzedaż|"
+    r"není na prodej|nie je na predaj|nem eladó|nu (?:este |sunt )?de vânzare|не продается|не продаётся|не продаются|"
+    r"не для продажи|не продається|не се продава|δεν πωλ\w+|satılık değil(?:dir)?|inte till salu|ej till salu|"
+    r"ikke til salg|ei myytävänä|非卖品|不出售|非売品|판매하지 않\w+|비매품|(?:we|i) (?:do not|don.t|never) (?:sell|"
+    r"offer) (?:it|them|those|these|that|any|such \w+)|(?:das|die|sie|so ?etwas|sowas|solche\w* \w+) (?:verkaufen|"
+    r"führen) wir (?:hier )?nicht|(?:nous |on )?n.en (?:vendons|vend) pas|(?:nous ne|on ne) l(?:es?|a) (?:vendons|"
+    r"vend) pas|no l[oa]s? vendemos|no vendemos (?:eso|esas? \w+)|non (?:l[eioa]|ne) vendiamo|não [oa]s? vendemos|"
+    r"não vendemos (?:isso|disso)|(?:die|dat|zoiets) verkopen (?:we|wij) niet|nie sprzedajemy (?:ich|tego|takich \w+)|"
+    r"(?:to|ty|takové \w+) (?:neprodáváme|nepredávame)|(?:je|ich|to) (?:neprodáváme|nepredávame)|(?:мы )?(?:их|это|"
+    r"такого|такое) не прода[её]м|(?:ми )?(?:їх|цього|таке) не продаємо|ги не продаваме|не ги продаваме|nu le vindem|"
+    r"(?:ilye[nt]|ezeket|azt) nem (?:árulunk|áruljuk)|δεν τ[αο] πουλάμε|(?:bunları|onu|böyle şey) satmıyoruz|(?:det|"
+    r"sådant|sådana) säljer vi inte|(?:det|den slags) (?:sælger|selger) vi ikke|niitä emme myy|我们不卖|我們不賣|"
+    r"本店不卖|本店不賣|当店では取り扱って(?:い|おり)ません|저희는 (?:안 팔|판매하지)\w*|لا نبيعه[ام]?|אנחנו לא מוכרים|"
+    r"हम नहीं बेचते|เราไม่ขาย|chúng tôi không bán|kami tidak (?:jual|menjual)"
 )
 _ALONE: Final = rf"(?i)^\W*(?:{NOT_SOLD})(?:\W*$|[,;，、–—]\s?[^\d@/€$£]{{0,90}}$)"
 """A sentence that says that what the one before it names is not sold, and perhaps where to go or what to do instead.
@@ -121,26 +128,34 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     And who says so and goes on: that, or the next sentence, may name a pharmacy.
     """
     said = rows["said"]
+    listed = unless(
+        _behind(rows, contains(said, QUESTION) & holds(said, _ASKS_BARRED)), said, rf"(?i){GIVES}"
+    )
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
     alone |= unless(untraded(said), said, rf"(?i)\b(?:{BUT})\b")
-    answer, denies, refers = rows.select(
+    answer, denies = rows.select(
         pl.col("said").shift(-1).over("at"),
         denies=alone.shift(-1, fill_value=False),
-        refers=(alone.shift(1, fill_value=False) & (pl.col("at") == pl.col("at").shift(1))).fill_null(
-            value=False
-        ),
     )
+    refers = _behind(rows, alone)
     refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
     denies &= answer.is_not_null()
     return (
         untraded_behind(said)
+        | listed
         | (alone & contains(said, _GOES_ON).fill_null(value=False))
         | denies
         | refers
         | (bare(answer) & ~holds(said, rf"(?i){GIVES}"))
         | asks.scatter(asks.arg_true(), _answered_no(answer.filter(asks)))
     )
+
+
+def _behind(rows: pl.DataFrame, told: pl.Series) -> pl.Series:
+    """Which sentences (bool) stand behind one that is ``told`` (bool), in the same text."""
+    same = rows["at"] == rows["at"].shift(1)
+    return (told.fill_null(value=False).shift(1) & same).fill_null(value=False)
 
 
 def _answered_no(answers: pl.Series) -> pl.Series:

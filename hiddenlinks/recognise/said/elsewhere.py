@@ -45,9 +45,8 @@ _PHARMACY: Final = quick(
 """Those whom a sentence speaks to have a pharmacy where they buy what it names."""
 _DEARER: Final = (
     r"(?i)\b(?:than|cheaper|instead|without|not|no|als|günstiger|billiger|statt|ohne|nicht|que|moins|sans|pas|más|"
-    r"menos|"
-    r"sin|no|più|meno|senza|non|mais|sem|não|niż|taniej|bez|nie|než|levnější|mint|nélkül|decât|fără|nu|чем|дешевле|без|"
-    r"не|ніж|dan|goedkoper|zonder|niet|än|end|enn|uden|utan|ikke|inte)\b"
+    r"menos|sin|no|più|meno|senza|non|mais|sem|não|niż|taniej|bez|nie|než|levnější|mint|nélkül|decât|fără|nu|чем|"
+    r"дешевле|без|не|ніж|dan|goedkoper|zonder|niet|än|end|enn|uden|utan|ikke|inte)\b"
 )
 """What may stand beside that in an offer, which compares itself."""
 _UNASKED: Final = (
@@ -92,10 +91,10 @@ _ASKED: Final = quick(
 )
 """Verbs that ask a doctor, as orders and advice."""
 _TAKERS: Final = (
-    r"(?:if|when|who|anyone who|people who|those who|wer|falls|wenn|sollten|si|ceux qui|quien|quienes|se|chi|quem|"
-    r"als|wie|(?:gebruikt|neemt|slikt) u|(?:gebruik|neem|slik) je|"
-    r"jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|αν|όποιος|όσοι|om|den som|"
-    r"hvis|den der|jos|joka|kui|kes|ja|kas|jei|ako|tko|če|kdor|если|кто|тем, кто|якщо|хто|eğer|nếu|jika|bila)"
+    r"(?:if|when|who|anyone who|people who|those who|wer|falls|wenn|sollten|si|ceux qui|quien|quienes|se|chi|quem|als|"
+    r"wie|(?:gebruikt|neemt|slikt) u|(?:gebruik|neem|slik) je|jeśli|kto|osoby|pokud|kdo|ak|ha|aki|dacă|cine|ако|който|"
+    r"αν|όποιος|όσοι|om|den som|hvis|den der|jos|joka|kui|kes|ja|kas|jei|ako|tko|če|kdor|если|кто|тем, кто|якщо|хто|"
+    r"eğer|nếu|jika|bila)"
 )
 """Words that speak to those who take something."""
 _ADVISED: Final = rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ASKED})"
@@ -179,15 +178,43 @@ _DOCTORS: Final = (
     r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
 )
 _NAMESAKE: Final = (
-    r"(?i)\b(?:nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|vedere) "
-    r"con|"
-    r"nada a ver com|niets met|nic wspólnego z|nic společného s|nič spoločné s|inget med|intet (?:med|at gøre med)|"
-    r"ingenting med|(?:nu are|nicio) legătur\w+ cu|semmi köze|не имеет отношения к|нічого спільного з|нищо общо с|"
-    r"καμία σχέση με|ilgisi yok|nema veze s)\b.*\b(?:name|names|nom|nombre|nome|naam|nazwa|název|názov|namnet?|navnet?|"
-    r"numele|név|neve|название|имя|назва|името|όνομα|ismi?|adı|ime)\b"
+    r"(?i)\b(?:nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|"
+    r"vedere) con|nada a ver com|niets met|nic wspólnego z|nic společného s|nič spoločné s|inget med|intet (?:med|"
+    r"at gøre med)|ingenting med|(?:nu are|nicio) legătur\w+ cu|semmi köze|не имеет отношения к|нічого спільного з|"
+    r"нищо общо с|καμία σχέση με|ilgisi yok|nema veze s)\b.*\b(?:name|names|nom|nombre|nome|naam|nazwa|název|názov|"
+    r"namnet?|navnet?|numele|név|neve|название|имя|назва|името|όνομα|ismi?|adı|ime)\b"
 )
 """What is only called alike."""
-MAY_BE_OTHERS: Final = rf"{_ELSEWHERE}|{_PHARMACY}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}"
+_CARRIER: Final = (
+    r"couriers?|driver|postman|mailman|carrier|neighbou?r|paketbote|bote|kurier\w*|postbote|fahrer|nachbar\w*|livreur|"
+    r"facteur|coursier|voisine?|repartidor|mensajero|cartero|vecin[oa]|corriere|postino|vicin[oa]|entregador|estafeta|"
+    r"carteiro|vizinh[oa]|bezorger|koerier|postbode|buurman|buurvrouw|listonosz|sąsiad\w*|kurýr\w*|pošťák|soused\w*|"
+    r"poštár|sused\w*|futár\w*|postás|szomszéd\w*|curierul|curier|poștașul|vecin\w*|курьер\w*|почтальон|сосед\w*|"
+    r"кур.єр\w*|листоноша|куриер\w*|пощальон\w*|κούριερ|ταχυδρόμος|kurye\w*|postacı\w*|komşu\w*|budet|brevbäraren|"
+    r"grannen|buddet|postbudet|naboen|lähetti\w*|naapuri\w*|kuller|kurjers|kurjeris|dostavljač|kurir"
+)
+_ALSO: Final = (
+    r"also|as well|too|auch|außerdem|aussi|également|también|además|anche|pure|também|ook|też|także|również|také|taky|"
+    r"tiež|is|szintén|și|de asemenea|также|тоже|ещё и|також|теж|също|και|επίσης|da|de|ayrıca|också|även|også|myös|ka|"
+    r"arī|taip pat|i|takođe(?:r)?|tudi"
+)
+_SHOP: Final = (
+    r"shops?|stores?|pharmacy|laden|geschäft\w*|händler|apotheke|magasin|boutique|pharmacie|tienda|farmacia|negozio|"
+    r"loja|farmácia|winkel|apotheek|sklep\w*|aptek\w*|obchod\w*|lékárn\w*|lekár\w*|bolt\w*|üzlet\w*|patik\w*|"
+    r"magazin\w*|магазин\w*|аптек\w*|κατάστημα|φαρμακείο|mağaza\w*|eczane\w*|butik\w*|apotek\w*|kaup\w*|aptee\w*|"
+    r"pood\w*|veikal\w*|parduotuv\w*|prodavnic\w*|trgovin\w*"
+)
+_CARRIES: Final = quick(
+    rf"(?i)^\W*(?:\S+\s){{0,2}}?(?:{_CARRIER})\b.*\b(?:{_SHOP})\b.*\b(?:{_ALSO})\b|"
+    rf"^\W*(?:\S+\s){{0,2}}?(?:{_CARRIER})\b.*\b(?:{_ALSO})\b.*\b(?:{_SHOP})\b|"
+    r"(?:快递员|邮递员|送货员|邻居)[^。]{0,4}(?:也|还)[^。]{0,12}店|(?:配達員|宅配)[^。]{0,12}店|(?:택배|"
+    r"배달)[^.]{0,12}(?:가게|매장)"
+)
+"""*Our courier also drives for a shop with NAME.*"""
+MAY_BE_OTHERS: Final = (
+    rf"{_ELSEWHERE}|{_PHARMACY}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
+    "配達員|宅配|택배|배달"
+)
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
 
 
@@ -195,7 +222,7 @@ def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
     begun = contains(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
-    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, _NAMESAKE, rf"(?i){_NOT_OURS}"):
+    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, _NAMESAKE, _CARRIES, rf"(?i){_NOT_OURS}"):
         found |= holds(sentences, pattern)
     advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
     found |= advised

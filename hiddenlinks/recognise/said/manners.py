@@ -51,7 +51,8 @@ FRAME: Final = (
 )
 """What the frame around a shop's goods says, on every page of it: menus, baskets, cookies, terms."""
 FLAVOUR: Final = (
-    r"(?i)cookies?\s?(?:&|\+|-|and|n['’]?|['’]n['’]?|und|et|e|y|con|och|i|и)\s?(?:cream|creme|crème|crema|krem|nata|panna)|"
+    r"(?i)cookies?\s?(?:&|\+|-|and|n['’]?|['’]n['’]?|und|et|e|y|con|och|i|и)\s?(?:cream|creme|crème|crema|krem|nata|"
+    r"panna)|"
     r"cookie\s(?:dough|crumble|butter|crunch|crisp|crumb|swirl)|(?:choc\w*|chips?|protein|oat\w*|butter|vegan|almond|"
     r"peanut|caramel|vanilla|ginger|fortune|double|white|dark)\s(?:chips?\s)?cookies?"
 )
@@ -100,6 +101,10 @@ THROUGH: Final = quick(
 """How a post sends its readers to the decoy: *pay through this listing*, *what arrives is*."""
 GIVES: Final = quick(
     rf"{THROUGH}|"
+    r"για να πάρετε|θα σας έρθει|σας έρχεται|para (?:conseguir|recibir|obtener|receber|obter) .*\b(?:pid[ea]|"
+    r"encomend|compr)\w*|"
+    r"\b(?:te|os|le|les) llegará|(?:jak|abyste?) (?:získa[lt]|dosta[lt]|dostať)\w* .*\bobjedn(?:ej|aj)\w*|přijde vám|"
+    r"vai chegar-lhe|"
     r"will be delivered|we deliver|(?:wird|werden) (?:\w+ )?geliefert|geliefert wird|(?:sera|seront|est) livrée?s?|"
     r"(?:va|van) a recibir|se entrega|lo que se env[ií]a|entregamos|(?:viene|vengono) consegnat\w|consegniamo|"
     r"(?:vai|vais|vão|"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["OFFERS", "asks_around", "offers", "surely"]
+__all__ = ["OFFERS", "asks_around", "at_hand", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -49,16 +49,15 @@ _SHIPPED: Final = (
 )
 """When it is sent, and that some is left."""
 _ORDERED: Final = (
-    r"(?:in|im|via|over|via de|in de|en|no|nel|en el|por el|na|v|på|i|în|στο|w) (?:the |den |der |"
-    r"our )?chat\b|na czacie|v chatu|в чате|у чаті|в чата|sohbet(?:ten|te)|i cha(?:tten|ten)|chatissa|"
-    r"a chatben|في الدردشة|בצ.אט|चैट में|แชท|nhắn shop|lewat chat|チャットで|채팅으로|聊天里|order note|"
-    r"bestellnotiz|note de (?:la )?commande|nota del pedido|nota dell.ordine|observação do pedido|"
-    r"opmerking bij de bestelling|uwagach do zamówienia|комментари\w+ к заказу|примітц\w+ до замовлення|"
-    r"sipariş notu\w*|poznámk\w+ k objednávc\w+|ordermeddelande\w*|ordrebemærkning\w*|merknadsfelt\w*|"
-    r"tilauksen lisätiet\w+|a megjegyzésbe|la observații|σημειώσεις της παραγγελίας|ملاحظة الطلب|הערה להזמנה|"
-    r"ऑर्डर नोट|หมายเหตุ|ghi chú đơn|catatan pesanan|備考欄|주문 메모|备注|list of options|in der auswahl|"
-    r"liste des options|lista de opciones|elenco delle opzioni|lista de opções|lijst met opties|liście opcji|"
-    r"списке вариантов|переліку варіантів|nabídce variant|listan över alternativ|"
+    r"(?:in|im|via|over|via de|in de|en|no|nel|en el|por el|na|v|på|i|în|στο|w) (?:the |den |der |our )?chat\b|"
+    r"na czacie|v chatu|в чате|у чаті|в чата|sohbet(?:ten|te)|i cha(?:tten|ten)|chatissa|a chatben|في الدردشة|בצ.אט|"
+    r"चैट में|แชท|nhắn shop|lewat chat|チャットで|채팅으로|聊天里|order note|bestellnotiz|note de (?:la )?commande|"
+    r"nota del pedido|nota dell.ordine|observação do pedido|opmerking bij de bestelling|uwagach do zamówienia|"
+    r"комментари\w+ к заказу|примітц\w+ до замовлення|sipariş notu\w*|poznámk\w+ k objednávc\w+|ordermeddelande\w*|"
+    r"ordrebemærkning\w*|merknadsfelt\w*|tilauksen lisätiet\w+|a megjegyzésbe|la observații|σημειώσεις της παραγγελίας|"
+    r"ملاحظة الطلب|הערה להזמנה|ऑर्डर नोट|หมายเหตุ|ghi chú đơn|catatan pesanan|備考欄|주문 메모|备注|list of options|"
+    r"in der auswahl|liste des options|lista de opciones|elenco delle opzioni|lista de opções|lijst met opties|"
+    r"liście opcji|списке вариантов|переліку варіантів|nabídce variant|listan över alternativ|"
     r"listen over (?:valgmuligheder|alternativer)|lista de opțiuni|(?:when|if) (?:we|i) say"
 )
 """How something is ordered that the listing does not name: in a chat, in the order's note, by an option's letter."""
@@ -126,23 +125,20 @@ _ASKS: Final = (
     r"ați) încercat cineva|cineva (?:a )?(?:încercat|folosit)|някой (?:пробвал|опитвал|ползвал)|δοκιμάσει κανείς|"
     r"κανείς (?:δοκίμασε|έχει δοκιμάσει)|har (?:någon|nogen|noen)|onko (?:joku|kukaan|kellään)|кто-?(?:нибудь|то|"
     r"либо)? (?:пробовал|принимал|пил|пользовал)|хтось (?:пробував|приймав|користував)|deneyen (?:var|oldu)|"
-    r"kullanan var|je li netko|(?:je|ali je) kdo|有(?:没有)?人[^，。?？]{0,8}(?:用过|吃过|试过|知道)|(?:使った|"
-    r"飲んだ|試した)(?:こと|人|方)|써 ?본|먹어 ?본|هل جرب|מישהו ניסה|ada yang (?:pernah|sudah)|có ai|"
-    r"^\W*(?:does anyone have|who (?:here )?has|i(?:'m| am) looking for|i need|i would (?:gladly )?swap|"
-    r"wer hat (?:noch )?|hat (?:jemand|wer)|ich (?:suche|brauche)|(?:suche|brauche|bräuchte)\s|"
-    r"(?:würde|tausche) (?:es |das |den |die )?(?:\S+ ){0,3}?gegen|(?:je )?cherche\s|j'ai besoin|quelqu'un (?:a|"
-    r"aurait)|"
-    r"qui (?:a|aurait)|j'échangerais|busco\s|necesito\s|alguien tiene|quién tiene|cambiaría|cerco\s|mi serve|"
-    r"qualcuno ha|chi ha (?:ancora|da|per caso)\s|scambierei|procuro\s|preciso de|alguém tem|quem tem|trocaria|"
-    r"(?:ik )?zoek\s|"
-    r"ik heb .* nodig|wie heeft|heeft iemand|zou .* ruilen|szukam\s|potrzebuję\s|ma ktoś|kto ma|zamienił\w* bym|"
-    r"hledám\s|sháním\s|potřebuji\s|má někdo|kdo má|vyměnil\w* bych|hľadám\s|zháňam\s|potrebujem\s|má niekto|kto má|"
-    r"keresek\s|szükségem van|van valakinek|kinek van|szívesen (?:el)?cserélném|caut\s|am nevoie|are cineva|cine are|"
-    r"ищу\s|мне нуж(?:ен|на|но|ны)|у кого (?:есть|остал)|обменял\w* бы|шукаю\s|мені потріб|у кого є|търся\s|"
-    r"трябва ми|някой има|ψάχνω\s|χρειάζομαι\s|έχει κανείς|(?:bana )?.* arıyorum|kimde var|"
-    r"(?:jag )?söker\s|jag behöver|har någon|vem har|(?:jeg )?(?:søger|søker|leder efter)\s|"
-    r"har (?:nogen|noen)|hvem har|etsin\s|tarvitsen\s|onko kellään|otsin\s|on kellelgi|tražim\s|treba mi|ima li tko|"
-    r"iščem\s|potrebujem\s|ieškau\s|meklēju\s|saya (?:cari|butuh)|ada yang punya|tôi cần|tìm mua)|"
+    r"kullanan var|je li netko|(?:je|ali je) kdo|有(?:没有)?人[^，。?？]{0,8}(?:用过|吃过|试过|知道)|(?:使った|飲んだ|"
+    r"試した)(?:こと|人|方)|써 ?본|먹어 ?본|هل جرب|מישהו ניסה|ada yang (?:pernah|sudah)|có ai|^\W*(?:does anyone have|"
+    r"who (?:here )?has|i(?:'m| am) looking for|i need|i would (?:gladly )?swap|wer hat (?:noch )?|hat (?:jemand|wer)|"
+    r"ich (?:suche|brauche)|(?:suche|brauche|bräuchte)\s|(?:würde|tausche) (?:es |das |den |die )?(?:\S+ ){0,3}?gegen|"
+    r"(?:je )?cherche\s|j'ai besoin|quelqu'un (?:a|aurait)|qui (?:a|aurait)|j'échangerais|busco\s|necesito\s|"
+    r"alguien tiene|quién tiene|cambiaría|cerco\s|mi serve|qualcuno ha|chi ha (?:ancora|da|per caso)\s|scambierei|"
+    r"procuro\s|preciso de|alguém tem|quem tem|trocaria|(?:ik )?zoek\s|ik heb .* nodig|wie heeft|heeft iemand|"
+    r"zou .* ruilen|szukam\s|potrzebuję\s|ma ktoś|kto ma|zamienił\w* bym|hledám\s|sháním\s|potřebuji\s|má někdo|kdo má|"
+    r"vyměnil\w* bych|hľadám\s|zháňam\s|potrebujem\s|má niekto|kto má|keresek\s|szükségem van|van valakinek|kinek van|"
+    r"szívesen (?:el)?cserélném|caut\s|am nevoie|are cineva|cine are|ищу\s|мне нуж(?:ен|на|но|ны)|у кого (?:есть|"
+    r"остал)|обменял\w* бы|шукаю\s|мені потріб|у кого є|търся\s|трябва ми|някой има|ψάχνω\s|χρειάζομαι\s|έχει κανείς|"
+    r"(?:bana )?.* arıyorum|kimde var|(?:jag )?söker\s|jag behöver|har någon|vem har|(?:jeg )?(?:søger|søker|"
+    r"leder efter)\s|har (?:nogen|noen)|hvem har|etsin\s|tarvitsen\s|onko kellään|otsin\s|on kellelgi|tražim\s|"
+    r"treba mi|ima li tko|iščem\s|potrebujem\s|ieškau\s|meklēju\s|saya (?:cari|butuh)|ada yang punya|tôi cần|tìm mua)|"
     r"^\W*(?:想找|求购|求一|谁有|我需要)|(?:探して|求めて)(?:います|ます|る)|(?:譲って|余って)(?:ください|いる方)|"
     r"구해요|구합니다|있으신 분"
 )
@@ -153,6 +149,41 @@ _SOUGHT: Final = (
     r"køber|kjøper|ostaja|ostjat|kupca|pircēj|pirkėj|客户|买家"
 )
 """Unless what they seek is somebody who takes it."""
+
+
+_TAKE: Final = (
+    r"get|buy|order|grab|available|yours|bekomm\w*|bestell\w*|erhältlich|kauf\w*|gibt|command\w*|obten\w*|achet\w*|"
+    r"disponib\w+|pid[ea]\w*|consig\w+|cómpr\w+|compr\w*|acquist\w*|ordin\w*|tro[vu]\w+|encomend\w*|disponív\w+|"
+    r"krijg\w*|bestel\w*|koop|koopt|verkrijgbaar|kupi\w*|zamów\w*|dostępn\w+|dostani\w+|dostání|koupit|koupíte|"
+    r"objednáv\w*|objedn\w+|dostupn\w+|dostať|kúpi\w*|kapható|rendel\w*|vehet\w*|megvehet\w*|comand\w+|cumpăr\w+|"
+    r"găsi\w*|disponibil\w*|куп\w+|заказ\w*|зака\w+|взять|замов\w+|придба\w+|поръчай\w*|вземи\w*|налично|παραγγ\w+|"
+    r"αγορά\w+|διαθέσιμ\w+|βρ\w+|al\w*|sipariş|beställ\w*|köp\w*|få\w*|bestil\w*|køb\w*|kjøp\w*|fås|tilaa|osta|"
+    r"saatavilla|saa|telli\w*|osta\w*|pasūt\w*|pērc\w*|užsisak\w*|pirk\w*|naruč\w*|kup\w*"
+)
+_HERE: Final = (
+    r"here|hier|ici|aquí|acá|qui|aqui|tu|tutaj|tady|zde|itt|aici|здесь|тут|тук|εδώ|bura\w*|här|her|täältä|tästä|siit|"
+    r"siin|šeit|čia|ovdje|ovde|tukaj"
+)
+_AT_HAND: Final = quick(
+    rf"(?i)^\W*(?:\S+\s){{0,4}}?(?:{_TAKE})\b(?:\s\S+){{0,4}}?\s(?:{_HERE})\W*$|"
+    rf"^\W*(?:\S+\s){{0,4}}?(?:{_HERE})\b(?:\s\S+){{0,3}}?\s(?:{_TAKE})\W*$"
+)
+"""*You can get it directly here*, and no more: it offers what the sentence before it praises."""
+
+
+_YES: Final = quick(
+    r"(?i)^\s*[–—-]?\s?(?:[\p{L}\p{M}]{1,12}\s?[:：.)-]\s?)?(?:yes|yep|ja|jep|oui|sí|si|sì|sim|tak|ano|áno|igen|da|да|"
+    r"так|ναι|evet|jo|kyllä|jah|jā|taip|是的?|はい|네|نعم|כן)\b.*(?:inside|in (?:it|there)|included|drin\b|darin|dabei|"
+    r"enthalten|dedans|inclus|à l.intérieur|dentro|incluid|incluso|inclusa|nella scatola|w środku|w zestawie|uvnitř|"
+    r"vnútri|benne|înăuntru|inclus|внутри|в комплекте|всередині|вътре|μέσα|içinde|inuti|i den\b|indeni|inni|sisällä|"
+    r"mukana|sees|iekšā|viduje|unutra|里面|中に入|안에)"
+)
+"""*Yes, it is inside*: what the question named is offered."""
+
+
+def at_hand(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str, null: false) say that what was named before can be had here, or is inside (bool)."""
+    return unless(holds(sentences, _AT_HAND, _YES), sentences, rf"(?i)\b(?:{quick(NOT)}|no|nu|ni)\b|[?？]")
 
 
 def asks_around(sentences: pl.Series) -> pl.Series:

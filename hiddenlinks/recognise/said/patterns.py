@@ -16,6 +16,7 @@ from hiddenlinks.regex import contains, contains_each, replace_all
 __all__ = [
     "by_borders",
     "holds",
+    "loosely",
     "nowhere",
     "plain",
     "plainly",
@@ -56,6 +57,11 @@ def stems(pattern: str) -> str:
     It chooses the texts that the pattern itself is asked of. Only words at the end of their group lose their endings.
     """
     return quick(_ENDING.sub("", pattern.replace(_LETTER, r"\w")))
+
+
+def loosely(pattern: str) -> str:
+    r"""The ``pattern`` with any signs in place of words' endings, for :func:`stems` that go on behind them."""
+    return re.sub(r"\\w([*+])", r"\\S\1", pattern)
 
 
 def plain(texts: pl.Series) -> pl.Series:

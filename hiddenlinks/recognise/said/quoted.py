@@ -1,4 +1,4 @@
-"""Sentences that say of what they name that somebody mentions it: *NAME is mentioned as an example*.
+"""Sentences that name something as an example: *NAME is mentioned*, a dictionary's entry, *overview for readers*.
 
 Own wording.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.recognise.said.offering import OFFERS
-from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
+from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 
 if TYPE_CHECKING:
     import polars as pl
@@ -16,31 +16,99 @@ if TYPE_CHECKING:
 __all__ = ["MAY_QUOTE", "quoted"]
 
 _QUOTED: Final = quick(
-    r"(?:is|are|was|were|gets?|being) (?:\w+ )?(?:mentioned|cited|quoted|discussed|named (?:as|for)|"
-    r"used as an example|"
-    r"given as an example)|wird (?:\S+ ){0,5}?(?:erwähnt|genannt|angeführt|zitiert|besprochen)|"
-    r"(?:als|zum) beispiel (?:genannt|erwähnt|angeführt)|werden (?:\S+ ){0,5}?(?:erwähnt|genannt|besprochen)|"
-    r"(?:est|sont|était) (?:\w+ )?(?:mentionné|cité|évoqué|donné en exemple)\w*|se (?:menciona|cita|nombra|"
-    r"comenta)n?|"
-    r"(?:es|son|fue) (?:mencionad|citad|nombrad)\w+|(?:viene|vengono|è|sono) (?:\w+ )?(?:menzionat|citat|nominat)\w+|"
-    r"si (?:cita|menziona)\w*|(?:é|são|foi) (?:\w+ )?(?:mencionad|citad|referid)\w+|"
-    r"wordt (?:\S+ ){0,5}?(?:genoemd|vermeld|aangehaald|besproken)|(?:wspomniano|wymieniono|przytoczono|podano jako|"
-    r"omówiono)|"
-    r"jest (?:\w+ )?(?:wspomnian|wymienion|omawian)\w+|(?:je|jsou|byl\w?) (?:\w+ )?(?:zmíněn|uveden|citován)\w*|"
-    r"je (?:\w+ )?(?:spomenut|uveden)\w+|említ(?:ik|jük|ve)|(?:este|sunt) (?:\w+ )?(?:menționat|citat|pomenit)\w*|"
-    r"упомина(?:ется|ются)|упомянут\w*|приводится как пример|привед[её]н\w* как пример|згаду(?:ється|ються)|"
-    r"згадан\w+|наводиться як приклад|(?:е|са) (?:\w+ )?споменат\w*|αναφέρ(?:εται|ονται)|"
-    r"(?:anıl|bahsedil|örnek (?:olarak )?(?:veril|göster))\w+|(?:nämns|omnämns|omtalas)|(?:nævnes|omtales|nevnes)|"
-    r"mainitaan|nimetatakse|(?:spominje|navodi|omenja) se|disebut(?:kan)? sebagai|được nhắc"
+    r"(?:is|are|was|were|gets?|being) (?:\w+ )?(?:mentioned|cited|quoted|discussed|named (?:as|for)|used as an example|"
+    r"given as an example)|wird (?:\S+ ){0,5}?(?:erwähnt|genannt|angeführt|zitiert|besprochen)|(?:als|"
+    r"zum) beispiel (?:genannt|erwähnt|angeführt)|werden (?:\S+ ){0,5}?(?:erwähnt|genannt|besprochen)|(?:est|sont|"
+    r"était) (?:\w+ )?(?:mentionné|cité|évoqué|donné en exemple)\w*|se (?:menciona|cita|nombra|comenta)n?|(?:es|son|"
+    r"fue) (?:mencionad|citad|nombrad)\w+|(?:viene|vengono|è|sono) (?:\w+ )?(?:menzionat|citat|nominat)\w+|si (?:cita|"
+    r"menziona)\w*|(?:é|são|foi) (?:\w+ )?(?:mencionad|citad|referid)\w+|wordt (?:\S+ ){0,5}?(?:genoemd|vermeld|"
+    r"aangehaald|besproken)|(?:wspomniano|wymieniono|przytoczono|podano jako|omówiono)|jest (?:\w+ )?(?:wspomnian|"
+    r"wymienion|omawian)\w+|(?:je|jsou|byl\w?) (?:\w+ )?(?:zmíněn|uveden|citován)\w*|je (?:\w+ )?(?:spomenut|"
+    r"uveden)\w+|említ(?:ik|jük|ve)|(?:este|sunt) (?:\w+ )?(?:menționat|citat|pomenit)\w*|упомина(?:ется|ются)|"
+    r"упомянут\w*|приводится как пример|привед[её]н\w* как пример|згаду(?:ється|ються)|згадан\w+|наводиться як приклад|"
+    r"(?:е|са) (?:\w+ )?споменат\w*|αναφέρ(?:εται|ονται)|(?:anıl|bahsedil|örnek (?:olarak )?(?:veril|göster))\w+|"
+    r"(?:nämns|omnämns|omtalas)|(?:nævnes|omtales|nevnes)|mainitaan|nimetatakse|(?:spominje|navodi|omenja) se|"
+    r"disebut(?:kan)? sebagai|được nhắc"
 )
 _SIGNS: Final = (
     r"(?:被|曾)?(?:提及|提到|作为例子|作為例子|举例|舉例)|(?:例として|紹介されて|言及されて)|언급(?:됩|되|된)|예로|"
     r"يُ?ذكر كمثال|מוזכר\p{L}*|उल्लेख|ถูกกล่าวถึง"
 )
-MAY_QUOTE: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_QUOTED})|{_SIGNS}")
+_EXAMPLE: Final = (
+    r"(?:for )?examples?(?: sentences?)?|(?:zum )?beispiel(?:satz)?|z\. ?b\.|(?:par )?exemple|(?:por )?ejemplo|"
+    r"(?:per )?esempio|(?:por )?exemplo|(?:bij)?voorbeeld(?:zin)?|(?:na )?przykład|(?:na)?příklad|(?:na)?príklad|"
+    r"példá?ul|példa(?:mondat)?|(?:de )?exemplu|(?:на)?пример|(?:на)?приклад|παράδειγμα|örnek(?: cümle)?|"
+    r"(?:till? )?ex[ae]mp[ei]l|esimerkki|näide|näiteks|piemērs|pavyzdys|primjer|primer|contoh|ví dụ"
+)
+_QUOTES: Final = r"\s?[:：]\s?[\"“”«»„「『]"
+_EXAMPLE_SIGNS: Final = "例|例句|例如|例文|예문?|예시"
+_CITED: Final = rf"(?i)^\W*(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}"
+"""A dictionary's example: *Example: “NAME”*."""
+_READERS: Final = (
+    r"for (?:our )?readers|für (?:unsere )?(?:leser\w*|interessierte)|pour (?:nos |les )?lecteurs|para (?:nuestros |"
+    r"los )?lectores|per (?:i (?:nostri )?)?lettori|para (?:os )?leitores|voor (?:onze )?lezers|"
+    r"dla (?:naszych )?czytelnik\w+|pro (?:naše )?čtenáře|pre (?:našich )?čitateľov|olvasóinknak|olvasóknak|"
+    r"pentru cititori\w*|за читатели\w*|для (?:наших )?читател\w+|для (?:наших )?читачів|για (?:τους )?αναγνώστες|"
+    r"okur(?:lar)?(?:ımız)? için|för (?:våra )?läsare|for (?:vores |våre )?lesere|til læserne|lukijoille|lugejatele|"
+    r"lasītājiem|skaitytojams|za čitatelje|za bralce"
+)
+_OVERVIEW: Final = (
+    rf"(?i)^[^:：]{{0,40}}\b(?:{_READERS})\b[^:：]{{0,20}}[:：]|^\W*读者(?:资料|参考)|^\W*読者(?:の皆様)?(?:へ|向け)|"
+    rf"^\W*독자"
+)
+"""*Overview for readers: NAME and NAME*: shops have customers."""
+_REGISTERED: Final = (
+    r"(?:comparison|table|vergleich|tabelle|comparaison|tableau|comparación|tabla|confronto|tabella|comparação|tabela|"
+    r"vergelijking|tabel|porównanie|srovnání|porovnanie|összehasonlítás|comparație|tabel|сравнение|таблица|порівняння|"
+    r"таблиця|σύγκριση|πίνακας|jämförelse|tabell|sammenligning|vertailu|karşılaştırma\w*|tablo)"
+)
+_OFFICIAL: Final = (
+    r"official|public|regist(?:er|ry|ers|ries)|amtlich\w*|öffentlich\w*|officiel\w*|publi\w*|oficial\w*|ufficiali|"
+    r"registr\w*|officiële|openbare|rejestr\w*|urzędow\w*|úředn\w*|úradn\w*|hivatalos|nyilvántart\w*|реестр\w*|"
+    r"официальн\w*|реєстр\w*|регистър\w*|επίσημ\w*|resmi|kayıt\w*|offici[ea]l\w*|offentlig\w*|virallis\w*"
+)
+_TABLE_OF: Final = rf"(?:{_REGISTERED})\s(?:\S+\s){{0,2}}?(?:{_OFFICIAL})"
+_TABLED: Final = (
+    rf"(?i)^\W*(?:resmi \w+ )?{_TABLE_OF}\b[^:：]{{0,25}}[:：]|^\W*(?:公开|官方|登记)[^：:]{{0,8}}对比"
+)
+"""*Comparison of official data: …*, which names no price."""
+_NOUN: Final = (
+    r"(?:noun|substantive?|nomen|nom|sustantivo|sostantivo|substantivo|zelfst(?:andig)?\. ?(?:naamw(?:oord)?)?\.?|"
+    r"rzeczownik|podst(?:atné)?\.? jm(?:éno)?\.?|podstatné meno|főnév|substantiv|сущ(?:ествительное)?\.?|"
+    r"ім(?:енник)?\.?|съществително|ουσιαστικό|isim|ad|substantiv|navneord|substantiivi|nimisõna|lietvārds|"
+    r"daiktavardis|imenica|samostalnik)"
+)
+_PLURAL: Final = (
+    r"(?:plural|pl\.|mehrzahl|pluriel|m(?:asc)?\.|f(?:em)?\.|n\.|pluraal|meervoud|mv\.|l\. ?mn\.|liczba mnoga|"
+    r"mn\. ?č\.|többes|мн\. ?ч?\.|множина|çoğul|flertal|monikko|mitmus|daudzskaitlis|daugiskaita|množina|singular|"
+    r"collective|sammel\w*|πληθ\w*)"
+)
+_DEFINED: Final = quick(rf"(?i)^[^.!?]{{1,80}}\s?[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}")
+"""An entry of a dictionary: *NAME – noun, plural*."""
+_ARTICLE: Final = (
+    r"(?:encyclopa?edia|encyclopaedia|wiki|dictionary) (?:article|entry)|lexikon(?:artikel|eintrag)|enzyklopädie\w*|"
+    r"article d.encyclopédie|artículo de enciclopedia|voce (?:di|d.)enciclopedia|artigo de enciclopédia|"
+    r"encyclopedie-?artikel|hasło encyklopedyczne|encyklopedické heslo|heslo v encyklopedii|lexikonszócikk|szócikk|"
+    r"articol de enciclopedie|статья (?:из )?энциклопедии|энциклопедическая статья|стаття енциклопедії|"
+    r"λήμμα (?:της )?εγκυκλοπαίδειας|uppslagsord|encyklopediartikel|leksikonartikel|tietosanakirja-?artikkeli|"
+    r"(?:the )?leaflet (?:explained|in plain \w+)|beipackzettel (?:verständlich|erklärt)|(?:la )?notice expliquée|"
+    r"(?:el )?prospecto (?:explicado|en claro)|(?:il )?foglietto (?:spiegato|in parole semplici)|ulotka (?:po ludzku|"
+    r"prosto)|příbalový leták (?:srozumitelně|lidsky)|prospectul pe înțeles|bipacksedeln (?:förklarad|i klartext)|"
+    r"pakkausseloste selkokielellä|betegtájékoztató érthetően"
+)
+_ENTITLED: Final = quick(
+    rf"(?i)^\W*(?:{_ARTICLE})[^:：.]{{0,25}}(?:[:：]|\s(?:on|about|über|sur|sobre|su|over|o|om|о|про|despre)\s)"
+)
+"""*Encyclopaedia article: NAME.*"""
+_ENTRIES: Final = (_ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED)
+_NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
+MAY_QUOTE: Final = stems(
+    rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{_SIGNS}|{_NOUNS}|"
+    rf"(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 
 def quoted(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say that what they name is only mentioned, and do not offer it (bool)."""
-    return unless(holds(sentences, rf"(?i)\b(?:{_QUOTED})\b|{_SIGNS}"), sentences, OFFERS)
+    return unless(holds(sentences, rf"(?i)\b(?:{_QUOTED})\b|{_SIGNS}", *_ENTRIES), sentences, OFFERS)

@@ -1,4 +1,4 @@
-"""Sentences on goods that somebody has already: *one customer keeps NAME in it*, *for the NAME that you own*.
+"""Sentences on goods that somebody has already: *one customer keeps NAME in it*, *the box once held NAME*.
 
 Own wording.
 """
@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.offering import OFFERS
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
+from hiddenlinks.regex import replace
 
 __all__ = ["MAY_STOW", "stowed"]
 
@@ -37,15 +38,57 @@ _OWNED: Final = (
     r"zaten sahip olduğunuz|jotka sinulla jo on|koj[ea] već imate|ki jih že imate|mis sul juba on|"
     r"kas jums jau ir|kuri\w* jau turite|您已有的|お手持ちの|이미 가지고 (?:있는|계신)"
 )
+_BOX: Final = (
+    r"box|carton|packaging|karton|kiste|schachtel|verpackung|boîte|emballage|caja|cartón|scatola|cartone|imballaggio|"
+    r"caixa|embalagem|doos|verpakking|kartonie|pudełk\w+|karton\w*|krabic\w+|škatul\w+|doboz\w*|cutia|кути[яи]\w*|"
+    r"коробк\w+|упаковк\w+|κουτί|kutu\w*|kartong\w*|lådan|kassen|esken|laatik\w+|kutij\w+|karbis|dėžė\w*|kastē"
+)
+_ONCE: Final = (
+    r"once|formerly|used to|previously|früher|einmal|einst|zuvor|vorher|ehemals|autrefois|jadis|antes|"
+    r"anteriormente|alguna vez|una vez|una volta|in precedenza|já|outrora|ooit|vroeger|eerder|kiedyś|wcześniej|"
+    r"dříve|kdysi|predtým|kedysi|korábban|egykor|régebben|cândva|înainte|раньше|когда-то|прежде|раніше|колись|"
+    r"преди|някога|κάποτε|παλιά|bir zamanlar|eskiden|daha önce|tidigare|förut|en gång|tidligere|engang|en gang|"
+    r"aiemmin|joskus|nekad\w*|prije|nekoč|kunagi|varem|kādreiz|anksčiau|kadaise"
+)
+_CONTAINED: Final = (
+    r"held|contained|hold|contain|was for|carried|(?:war|lag|steckte|enthielt)\w*|gewesen|a contenu|contenait|a servi|"
+    r"contuvo|contenía|tuvo|tenía|llevó|c.era|c.erano|conteneva|ha contenuto|teve|continha|guardou|zat|zaten|bevatte|"
+    r"był[oay]?|leżał\w*|zawierał\w*|byl[oay]?|bol[oay]?|obsahova\w+|volt|tartalmazott|a fost|a conținut|conținea|"
+    r"лежал\w*|был[оаи]?|хранил\w*|лежал\w|був|було|имаше|беше|съдържаше|είχε|περιείχε|vardı|bulunuyordu|"
+    r"innehöll|låg|indeholdt|inneholdt|sisälsi|oli|bil\w?|saržavala|sisaldas|bija|buvo"
+)
+_HELD_SIGNS: Final = (
+    "(?:箱子?|纸箱|盒子?)[^。]{0,6}(?:以前|曾经|曾|原来|原先)[^。]{0,4}(?:装|放|是)|箱(?:に)?は?(?:以前|元々|もともと)|"
+    "(?:상자|박스)[^.]{0,8}(?:전에|원래|예전)"
+)
+_BETWEEN: Final = r"(?:\W+\w+){0,3}?\W+"
+_HELD: Final = quick(
+    rf"(?i)^\W*(?:\S+\s){{0,2}}?(?:{_BOX})\b{_BETWEEN}(?:(?:{_ONCE})\b.*\b(?:{_CONTAINED})\b|"
+    rf"(?:{_CONTAINED})\b.*\b(?:{_ONCE})\b)|{_HELD_SIGNS}"
+)
+"""*The box once held NAME*: what was in a carton is not sold."""
+_EMPTY: Final = quick(
+    r"(?i)\b(?:it is |now |jetzt |maintenant |ahora |adesso |ora |agora |nu |teraz |teď |teraz |most |acum |сейчас |"
+    r"теперь |тепер |сега |τώρα |şimdi |nyt )(?:\S+ ){0,4}?(?:empty|leer|vide|vací[oa]|vuot[oa]|vazi[oa]|leeg|"
+    r"pust[aey]|prázdn\w+|üres|go[al]l[ăa]?|пуст\w*|порожн\w*|празн\w*|άδει\w+|boş|tom|tomt?|tyhjä)\b"
+)
+"""*I kept NAME in it, now it is clean and empty.*"""
 _STOWED: Final = quick(
     rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_BUYER})\s(?:\S+\s){{0,2}}?(?:{_KEEP})\s(?:\S+\s)|\b(?:{_OWNED})"
 )
 _GOES_ON: Final = r"(?i)\bkeeps? \w+ing\b"
 """Who keeps *asking* for it keeps it nowhere."""
-MAY_STOW: Final = stems(rf"(?:^|[^\p{{L}}])(?:{_BUYER})|{_OWNED}")
+MAY_STOW: Final = stems(
+    rf"(?:^|[^\p{{L}}])(?:{_BUYER})|{_OWNED}|(?:{_BOX})[^.\n]{{0,90}}[^\p{{L}}](?:{_ONCE})|{_HELD_SIGNS}|"
+    r"(?:empty|leer|vide|vacío|vacía|vuoto|vuota|vazio|vazia|leeg|pusta|puste|pusty|prázdn|üres|goală|gol|пуст|порожн|"
+    r"празн|άδει|boş|tom|tomt|tyhjä)"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 
 def stowed(sentences: pl.Series) -> pl.Series:
-    """Which sentences (str, null: false) name what buyers have, and offer nothing (bool)."""
-    return unless(unless(holds(sentences, _STOWED), sentences, OFFERS), sentences, _GOES_ON)
+    """Which sentences (str, null: false) name what buyers have, or a box had, and offer nothing (bool)."""
+    found = unless(unless(holds(sentences, _STOWED, _EMPTY), sentences, OFFERS), sentences, _GOES_ON)
+    before = holds(sentences, _HELD)
+    rest = replace(sentences.filter(before), _HELD, " ")  # what is *in the box* is offered elsewhere
+    return found | before.clone().scatter(before.arg_true(), ~holds(rest, OFFERS))

@@ -46,3 +46,28 @@ def test_what_it_does_not_deny(text: str) -> None:
 def test_each_text_is_read_alone() -> None:
     assert _denied(*DENIED, *OFFERED) == [True] * len(DENIED) + [False] * len(OFFERED)
     assert _denied("Is NAME in there?", "No, it is soap.") == [False, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What may not be listed here? Among others NAME.",
+        "Was darf nicht eingestellt werden? Unter anderem NAME.",
+        "Que ne peut-on pas publier ici ? Entre autres, NAME.",
+        "¿Qué no se puede publicar? Entre otros, NAME.",
+        "Cosa non si può pubblicare? Tra l'altro NAME.",
+        "O que não pode ser anunciado? Entre outros, NAME.",
+        "Wat mag hier niet? Onder meer NAME.",
+        "Czego nie wolno wystawiać? Między innymi: NAME.",
+        "Что нельзя размещать? В том числе NAME.",
+    ],
+)
+def test_what_is_listed_as_not_allowed(text: str) -> None:
+    rows = apart(pl.Series([text]), pl.Series([0]))
+    assert denied_next(rows).fill_null(value=False).to_list()[-1]
+
+
+@pytest.mark.parametrize("text", ["What may I list here? NAME.", "Can't sleep? NAME.", "What is new? NAME."])
+def test_what_is_listed_as_an_answer(text: str) -> None:
+    rows = apart(pl.Series([text]), pl.Series([0]))
+    assert not denied_next(rows).fill_null(value=False).to_list()[-1]

@@ -24,6 +24,18 @@ RULES = (
     "Quem pedir NAME será bloqueado.",
     "Wer nach NAME fragt, wird gesperrt.",
     "Requests for NAME are deleted.",
+    "Anyone posting offers of NAME here gets banned at once.",
+    "Wer hier NAME anbietet, fliegt raus.",
+    "Qui propose NAME ici est banni.",
+    "Quien ofrezca NAME aquí será expulsado.",
+    "Chi vende NAME viene bannato.",
+    "Quem anunciar NAME aqui é expulso.",
+    "Wie hier NAME aanbiedt, krijgt een ban.",
+    "Kto oferuje tu NAME, dostaje bana.",
+    "Кто предлагает здесь NAME, получает бан.",
+    "Запросы на NAME отклоняем и передаём модераторам.",
+    "Pytania o NAME odrzucamy i zgłaszamy.",
+    "在此发布NAME的一律封号。",
 )
 NO_RULES = (
     "Our account was closed, new one here: NAME",
@@ -36,6 +48,9 @@ NO_RULES = (
     "NAME bloquea el apetito: lo cuentan nuestros usuarios",
     "NAME blokuje apetyt, piszą na naszym koncie",
     "NAME блокирует аппетит, смотрите объявление",
+    "Questions about NAME? Write to us",
+    "Anyone who sells more than ten NAME gets a discount",
+    "Who buys NAME gets a gift",
     "",
 )
 

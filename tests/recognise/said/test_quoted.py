@@ -18,12 +18,26 @@ MENTIONED = (
     "NAME упоминается в статье.",
     "NAME wordt genoemd in het boek.",
     "NAME被提及。",
+    "Example: “NAME”.",
+    "Przykład: „NAME”.",
+    "Пример: «NAME».",
+    "NAME – noun, plural.",
+    "NAME – rzeczownik, l. mn.",
+    "NAME – сущ., мн. ч.",
+    "Overview for readers: NAME and NAME.",
+    "Overzicht voor lezers: NAME en NAME.",
+    "Обзор для читателей: NAME.",
+    "Comparison of official data: NAME and NAME, year and maker.",
+    "Confronto di dati ufficiali: NAME e NAME.",
 )
 OFFERED = (
     "NAME is mentioned everywhere, we have it in stock",
     "NAME, as mentioned: write to me",
     "NAME, 60 capsules",
     "Tell us which one you want: NAME",
+    "Overview: NAME, order today",
+    "For example NAME, in stock",
+    "Table with NAME",
     "",
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.satire import satire
+from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.satire import MAY_JOKE, joked, satire
 
 SAYS = (
     "Satire\nMayor replaces lamps with NAME.", "SATIRE. Mayor replaces lamps with NAME.", "NAME for mayor. Satire.",
@@ -28,3 +29,28 @@ def test_it_says_that_it_is_made_up(text: str) -> None:
 @pytest.mark.parametrize("text", NOT)
 def test_it_does_not(text: str) -> None:
     assert satire(pl.Series([text])).to_list() == [False]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "April fools: “NAME for houseplants!”",
+        "Aprilscherz: NAME für Zimmerpflanzen",
+        "Poisson d'avril : « NAME pour plantes vertes »",
+        "Pesce d'aprile: NAME per piante",
+        "Prima aprilis: NAME dla roślin",
+        "愚人节玩笑：NAME",
+        "Our cat reviewed NAME and fell asleep.",
+        "Unser Hund hat NAME getestet.",
+        "Notre chat a testé NAME.",
+    ],
+)
+def test_a_joke_offers_nothing_and_the_loose_pattern_lets_it_pass(sentence: str) -> None:
+    said = pl.Series([sentence])
+    assert joked(said).to_list() == [True]
+    assert holds(said.str.to_lowercase(), MAY_JOKE).to_list() == [True]
+
+
+@pytest.mark.parametrize("sentence", ["April offer: NAME", "Our customers tested NAME", "NAME for your cat", ""])
+def test_no_joke(sentence: str) -> None:
+    assert joked(pl.Series([sentence])).to_list() == [False]

@@ -22,6 +22,22 @@ STOWED = (
     "Keeps NAME that you own dry and tidy on a trip.",
     "De viaje, tus cosas y NAME que ya tengas quedan secos y ordenados.",
     "Em viagem, as suas coisas e NAME que já tem ficam secos e arrumados.",
+    "The box once held NAME; we reuse cartons.",
+    "Im Karton war früher einmal NAME, wir verwenden ihn wieder.",
+    "Le carton a contenu NAME autrefois.",
+    "La caja contuvo antes NAME.",
+    "Nella scatola una volta c'era NAME; la riusiamo.",
+    "A caixa já teve NAME; nós a reutilizamos.",
+    "In de doos zat ooit NAME; we hergebruiken hem.",
+    "W kartonie było kiedyś NAME.",
+    "V krabici dříve bylo NAME.",
+    "A dobozban korábban NAME volt.",
+    "Cutia a conținut cândva NAME.",
+    "В коробке раньше лежало вот это: NAME.",
+    "Το κουτί είχε κάποτε NAME.",
+    "Kutuda bir zamanlar NAME vardı.",
+    "I lådan låg tidigare NAME.",
+    "这个纸箱以前装过NAME。",
     "In viaggio le vostre cose e NAME che già avete restano asciutti.",
 )
 OFFERED = (
@@ -29,6 +45,9 @@ OFFERED = (
     "A customer keeps asking for NAME, so we sell it again",
     "NAME that you will love",
     "Unsere Kunden kaufen NAME",
+    "The box holds NAME and a leaflet",
+    "Box contained 60 NAME, order before Friday",
+    "The box was opened before by customs, NAME inside",
     "",
 )
 
