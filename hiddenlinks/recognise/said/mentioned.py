@@ -97,8 +97,8 @@ def unmentioned(
     rows = rows.with_columns(rows["beside"].scatter(at, by_the_way))
     others = (pl.col("named") & ~pl.col("beside")).sum().over("at")
     most = pl.when(others == 0).then(_ALONE).otherwise(_ONCE)
-    handed = rows.select("at", here=at_hand(rows["said"]))
-    handed = handed.select(pl.col("here").shift(-1, fill_value=False).over("at")).to_series()
+    here = rows.select("at", here=at_hand(rows["said"]))
+    handed = here.select(pl.col("here").shift(-1, fill_value=False).over("at")).to_series()
     beside = rows.select(pl.col("beside") & (pl.col("named").sum().over("at") <= most)).to_series()
     beside &= ~handed
     some = (beside & rows["left"].is_not_null()).arg_true()

@@ -36,6 +36,7 @@ RULES = (
     "Запросы на NAME отклоняем и передаём модераторам.",
     "Pytania o NAME odrzucamy i zgłaszamy.",
     "在此发布NAME的一律封号。",
+    "Moderación: hilo sobre NAME borrado, no se admiten ofertas.",
 )
 NO_RULES = (
     "Our account was closed, new one here: NAME",

@@ -40,6 +40,8 @@ def test_it_does_not(text: str) -> None:
         "Pesce d'aprile: NAME per piante",
         "Prima aprilis: NAME dla roślin",
         "愚人节玩笑：NAME",
+        "Unsere Scherzanzeige der Woche: „NAME, jetzt auch für Drachen“.",
+        "Nuestro falso anuncio: «NAME»",
         "Our cat reviewed NAME and fell asleep.",
         "Unser Hund hat NAME getestet.",
         "Notre chat a testé NAME.",
@@ -51,6 +53,8 @@ def test_a_joke_offers_nothing_and_the_loose_pattern_lets_it_pass(sentence: str)
     assert holds(said.str.to_lowercase(), MAY_JOKE).to_list() == [True]
 
 
-@pytest.mark.parametrize("sentence", ["April offer: NAME", "Our customers tested NAME", "NAME for your cat", ""])
+@pytest.mark.parametrize(
+    "sentence", ["April offer: NAME", "Our customers tested NAME", "NAME for your cat", ""]
+)
 def test_no_joke(sentence: str) -> None:
     assert joked(pl.Series([sentence])).to_list() == [False]

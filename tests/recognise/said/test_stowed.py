@@ -23,6 +23,8 @@ STOWED = (
     "De viaje, tus cosas y NAME que ya tengas quedan secos y ordenados.",
     "Em viagem, as suas coisas e NAME que já tem ficam secos e arrumados.",
     "The box once held NAME; we reuse cartons.",
+    "Ahí guardaba NAME, ahora está limpio y vacío.",
+    "Trzymałam w tym NAME, teraz jest czyste i puste.",
     "Im Karton war früher einmal NAME, wir verwenden ihn wieder.",
     "Le carton a contenu NAME autrefois.",
     "La caja contuvo antes NAME.",
