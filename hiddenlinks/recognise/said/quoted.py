@@ -72,6 +72,13 @@ _TABLED: Final = (
     rf"(?i)^\W*(?:resmi \w+ )?{_TABLE_OF}\b[^:：]{{0,25}}[:：]|^\W*(?:公开|官方|登记)[^：:]{{0,8}}对比"
 )
 """*Comparison of official data: …*, which names no price."""
+_HEADS: Final = rf"(?:{_REGISTERED})\s?\d*\s?[:：]"
+_VERSUS: Final = (
+    rf"(?i)^\W*{_HEADS}.*\s(?:versus|vs\.?|compared (?:to|with)|gegen|gegenüber|contre|frente "
+    rf"a|contro|contra|"
+    r"tegenover|kontra|wobec|oproti|против|проти|mot|mod|karşı)\s"
+)
+"""*Table: NAME versus NAME.*"""
 _NOUN: Final = (
     r"(?:noun|substantive?|nomen|nom|sustantivo|sostantivo|substantivo|zelfst(?:andig)?\. ?(?:naamw(?:oord)?)?\.?|"
     r"rzeczownik|podst(?:atné)?\.? jm(?:éno)?\.?|podstatné meno|főnév|substantiv|сущ(?:ествительное)?\.?|"
@@ -100,10 +107,10 @@ _ENTITLED: Final = quick(
     rf"(?i)^\W*(?:{_ARTICLE})[^:：.]{{0,25}}(?:[:：]|\s(?:on|about|über|sur|sobre|su|over|o|om|о|про|despre)\s)"
 )
 """*Encyclopaedia article: NAME.*"""
-_ENTRIES: Final = (_ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED)
+_ENTRIES: Final = (_VERSUS, _ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED)
 _NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
 MAY_QUOTE: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{_SIGNS}|{_NOUNS}|"
+    rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|{_NOUNS}|"
     rf"(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比"
 )
 """What a text in small letters holds that may have such a sentence."""

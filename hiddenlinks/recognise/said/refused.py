@@ -24,6 +24,7 @@ from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.quoted import MAY_QUOTE, quoted
 from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
+from hiddenlinks.recognise.said.reported import MAY_REPORT, reported
 from hiddenlinks.recognise.said.satire import MAY_JOKE, joked
 from hiddenlinks.recognise.said.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.sentences import rewritten
@@ -221,6 +222,7 @@ _MAY: Final = (
     MAY_IMPOSE,
     MAY_QUOTE,
     MAY_JOKE,
+    MAY_REPORT,
     MAY_SEIZE,
     MAY_DROP,
     MAY_STOW,
@@ -248,7 +250,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced = ~holds(said, PRICE)
     foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said)
-    foreign |= seized(rows) | dropped(said) | stowed(said) | joked(said)
+    foreign |= seized(rows) | dropped(said) | stowed(said) | joked(said) | reported(said)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)

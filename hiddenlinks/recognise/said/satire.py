@@ -59,7 +59,10 @@ _SPOOF: Final = (
     r"viccből|glumeț|huumori)[ -]?(?:ad|advert|advertisement|listing|anzeige|annonce|anuncio|annuncio|annons|"
     r"advertentie|ogłoszenie|inzerát|hirdetés|anunț|ilmoitus)(?: \S+){0,3}"
 )
-_JOKED: Final = rf"(?i)^\W*(?:{_APRIL}|{_SPOOF})\s?[:：!–—-]"
+_CALLED: Final = (
+    "satire|satir|satira|satyra|sátira|szatíra|сатира|σάτιρα|hiciv|parodie|parody|parodia|пародия"
+)
+_JOKED: Final = rf"(?i)^\W*(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|\b(?:{_APRIL})\s?[:：]\s?[“\"„«「]"
 _LAUGHED: Final = quick(
     r"(?i)^\W*(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|noss[oa]|o nosso|a nossa|onze?|nasz\w?|náš|naše?|"
     r"наш\w?|bizim) (?:cat|dog|parrot|hamster|katze|kater|hund|chat|chien|gat[oa]|perro|gatto|cane|cão|cachorro|kat|"
@@ -68,7 +71,7 @@ _LAUGHED: Final = quick(
     r"beoordeelde|recenzował\w?|testował\w?|testovala?|протестировал\w?|оценил\w?|протестував|test etti)\b"
 )
 """*April fools: “NAME for houseplants”*, *our cat reviewed NAME*: nobody has it."""
-MAY_JOKE: Final = stems(rf"(?:{_APRIL}|{_SPOOF})\s?[:：!–—-]|{_LAUGHED.removeprefix('(?i)^')}")
+MAY_JOKE: Final = stems(rf"(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|{_LAUGHED.removeprefix('(?i)^')}")
 """What a text in small letters holds that may have such a sentence."""
 
 

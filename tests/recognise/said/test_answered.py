@@ -15,6 +15,7 @@ DENIED = (
     "Ci chiedono spesso NAME. Non lo vendiamo e non lo procuriamo. Rivolgersi al medico.",
     "Viele fragen nach NAME. Das verkaufen wir nicht.", "¿Preguntas por NAME? No las vendemos, acuda a una farmacia.",
     "Spesso ci chiedono NAME. Non li vendiamo.", "Часто спрашивают NAME. Мы это не продаём.",
+    "Has anybody read about NAME? Ask a professional.",
     "总有人问NAME。我们不卖,请去药店。",
     "Brauche ich NAME? Der Nutzen ist gering.", "Нужен ли NAME? Польза не доказана.",
 )  # fmt: skip

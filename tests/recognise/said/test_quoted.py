@@ -19,6 +19,7 @@ MENTIONED = (
     "NAME wordt genoemd in het boek.",
     "NAME被提及。",
     "Example: “NAME”.",
+    "Table: NAME versus NAME, year of introduction, maker.",
     "Encyclopaedia article: NAME.",
     "Article d'encyclopédie sur NAME : histoire, fabricant.",
     "Prospectul pe înțeles: NAME.",

@@ -42,6 +42,7 @@ def test_it_does_not(text: str) -> None:
         "愚人节玩笑：NAME",
         "Unsere Scherzanzeige der Woche: „NAME, jetzt auch für Drachen“.",
         "Nuestro falso anuncio: «NAME»",
+        "Satyra: nasz kot ocenił NAME i zasnął.",
         "Our cat reviewed NAME and fell asleep.",
         "Unser Hund hat NAME getestet.",
         "Notre chat a testé NAME.",

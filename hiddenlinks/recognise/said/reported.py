@@ -1,0 +1,70 @@
+"""Sentences of news and of memories: *the market for NAME grew by 14 per cent*, *I still remember the sign for NAME*.
+
+Own selection of words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
+
+if TYPE_CHECKING:
+    import polars as pl
+
+__all__ = ["MAY_REPORT", "reported"]
+
+_MARKETS: Final = (
+    r"market|sales|turnover|markt|absatz|umsatz|marché|ventes|mercado|ventas|mercato|vendite|vendas|omzet|rynek|"
+    r"sprzedaż|trh|prodej|piac|forgalom|piața|vânzările|рынок|продажи|ринок|продажі|пазарът|αγορά|pazarı|piyasası|"
+    r"marknaden|försäljningen|markedet|salget|markkinat|myynti"
+)
+_GREW: Final = (
+    r"grew|rose|fell|shrank|increased|dropped|wuchs|gewachsen|stieg|sank|schrumpfte|(?:a|ont) (?:crû|augmenté|"
+    r"progressé|reculé)|creci\w+|aument\w+|cayó|cayeron|(?:è|sono) cresciut\w|cresceu|caiu|groeide|steeg|daalde|"
+    r"ur[óo]sł\w*|wzr[óo]sł\w*|spadł\w*|vzrostl\w*|narostl\w*|vzrástol|nőtt|csökkent|a crescut|a scăzut|вырос\w*|"
+    r"упал\w*|зр(?:іс|осли)|нарасна|αυξήθηκε|büyüdü|arttı|växte|ökade|voksede|steg|økte|kasvoi"
+)
+_PER_CENT: Final = (
+    r"(?:%|per ?cent|prozent|pour ?cent|por ciento|per cento|por cento|procent|procen[tc]\w*|százalék\w*|la sută|"
+    r"процент\w*|відсотк\w*|yüzde|prosent\w*)"
+)
+_GROWN: Final = quick(
+    rf"(?i)\b(?:{_MARKETS})\b.*\b(?:{_GREW})\b.*{_PER_CENT}|\b(?:{_MARKETS})\b.*{_PER_CENT}.*\b(?:{_GREW})\b"
+)
+"""News of a trade: *the market for NAME grew by 14 per cent*."""
+_PARLIAMENTS: Final = (
+    r"parliament|congress|senate|lawmakers|mps|bundestag|abgeordnete|parlament\w*|assemblée|députés|sénat|congreso|"
+    r"diputados|senado|parlamento|camera|senato|assembleia|congresso|tweede kamer|kamer|sejm|posłowie|poslanci|"
+    r"sněmovna|országgyűlés|parlamentul|дума|депутаты|верховна рада|парламент\w*|βουλή|meclis|riksdagen|folketinget|"
+    r"stortinget|eduskunta"
+)
+_DEBATES: Final = (
+    r"debat\w*|discuss\w*|consider\w*|berät|beraten|diskutiert|discut\w*|examin\w*|estudi\w*|discute|esamina|bespreekt|"
+    r"praat|overlegt|debatuje|obraduje|jedná|projednává|rokuje|vitat\w*|tárgyal\w*|dezbat\w*|обсужда\w*|рассматрива\w*|"
+    r"обговорю\w*|обсъжда|συζητ\w*|görüş\w*|tartış\w*|debatterar|drøfter|keskustelee"
+)
+_DEBATED: Final = quick(rf"(?i)^\W*(?:\S+\s){{0,2}}?(?:{_PARLIAMENTS})\s(?:{_DEBATES})\b")
+_REMEMBERS: Final = (
+    r"i (?:still )?remember|we remember|ich (?:erinnere mich|weiß noch)|je me (?:souviens|rappelle)|(?:todavía |"
+    r"aún )?recuerdo|me acuerdo|(?:mi )?ricordo|(?:ainda )?(?:me )?lembro|ik (?:weet nog|herinner me)|pamiętam|"
+    r"pamatuji|pamätám|emlékszem|îmi amintesc|(?:я )?помню|пам.ятаю|спомням си|θυμάμαι|hatırlıyorum|jag minns|"
+    r"jeg husker|muistan|mäletan|atceros|prisimenu|sjećam se|spomnim se|我(?:还)?记得"
+)
+_SHOWN: Final = (
+    r"sign\b|poster|advert|billboard|shop window|schild|plakat|werbung|schaufenster|enseigne|plaque|affiche|publicité|"
+    r"vitrine|letrero|cartel|anuncio|escaparate|insegna|manifesto|pubblicità|vetrina|placa|cartaz|anúncio|montra|"
+    r"bord\b|uithangbord|emaillebord|reclame|etalage|szyld|plakat|reklam|witryn|cedul|plakát|výloh|tábla|kirakat|"
+    r"reclam|vitrin|вывеск|плакат|реклам|витрин|вивіск|вітрин|ταμπέλα|αφίσα|βιτρίνα|tabela|afiş|vitrin|skylt|affisch|"
+    r"skyltfönster|skilt|kyltti|juliste|mainos|招牌|广告|海报"
+)
+_NOSTALGIC: Final = quick(rf"(?i)^\W*(?:{_REMEMBERS}).*(?:{_SHOWN})")
+"""*I still remember the enamel sign for NAME.*"""
+MAY_REPORT: Final = stems(rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS})")
+"""What a text in small letters holds that may have such a sentence."""
+
+
+def reported(sentences: pl.Series) -> pl.Series:
+    """Which sentences (str) tell news of a trade or a parliament, or remember an advertisement (bool); none offers."""
+    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, OFFERS)

@@ -1,0 +1,44 @@
+"""News of a trade and of parliaments, memories of advertising, and offers in their words."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.said.reported import MAY_REPORT, reported
+
+TOLD = (
+    "The market for NAME grew by 14 per cent, the association reports.",
+    "Der Markt für NAME wuchs um 14 Prozent.",
+    "Le marché de NAME a crû de 14 %.",
+    "El mercado de NAME creció un 14 por ciento.",
+    "De markt voor NAME groeide 17 procent, meldt de branche.",
+    "Rynek NAME urósł o 17 procent, podaje związek.",
+    "Рынок NAME вырос на 17 процентов.",
+    "Parliament debates stricter rules on NAME.",
+    "Sejm debatuje o nowych przepisach: NAME.",
+    "I still remember the enamel sign for NAME in my grandfather's shop window.",
+    "Ik weet nog het emaillebord van NAME in opa's winkel.",
+    "Pamiętam emaliowany szyld NAME w sklepie dziadka.",
+)
+OFFERED = (
+    "NAME, 14 % off",
+    "Our sales of NAME rose by 20 per cent, we have it in stock",
+    "I remember NAME from the pharmacy, now I sell it here, write to me",
+    "Remember to order NAME",
+    "Market day: NAME",
+    "",
+)
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_it_is_told_and_the_loose_pattern_lets_it_pass(sentence: str) -> None:
+    said = pl.Series([sentence])
+    assert reported(said).to_list() == [True]
+    assert holds(said.str.to_lowercase(), MAY_REPORT).to_list() == [True]
+
+
+@pytest.mark.parametrize("sentence", OFFERED)
+def test_it_is_offered(sentence: str) -> None:
+    assert reported(pl.Series([sentence])).to_list() == [False]
