@@ -153,12 +153,12 @@ _SOUGHT: Final = (
 
 _TAKE: Final = (
     r"get|buy|order|grab|available|yours|bekomm\w*|bestell\w*|erhältlich|kauf\w*|gibt|command\w*|obten\w*|achet\w*|"
-    r"disponib\w+|pid[ea]\w*|consig\w+|cómpr\w+|compr\w*|acquist\w*|ordin\w*|tro[vu]\w+|encomend\w*|disponív\w+|"
-    r"krijg\w*|bestel\w*|koop|koopt|verkrijgbaar|kupi\w*|zamów\w*|dostępn\w+|dostani\w+|dostání|koupit|koupíte|"
-    r"objednáv\w*|objedn\w+|dostupn\w+|dostať|kúpi\w*|kapható|rendel\w*|vehet\w*|megvehet\w*|comand\w+|cumpăr\w+|"
-    r"găsi\w*|disponibil\w*|куп\w+|заказ\w*|зака\w+|взять|замов\w+|придба\w+|поръчай\w*|вземи\w*|налично|παραγγ\w+|"
-    r"αγορά\w+|διαθέσιμ\w+|βρ\w+|al\w*|sipariş|beställ\w*|köp\w*|få\w*|bestil\w*|køb\w*|kjøp\w*|fås|tilaa|osta|"
-    r"saatavilla|saa|telli\w*|osta\w*|pasūt\w*|pērc\w*|užsisak\w*|pirk\w*|naruč\w*|kup\w*"
+    r"disponib\w+|pid[ea]\w*|ped[ií]\w*|consig\w+|cómpr\w+|compr\w*|acquist\w*|ordin\w*|tro[vu]\w+|encomend\w*|"
+    r"disponív\w+|krijg\w*|bestel\w*|koop|koopt|verkrijgbaar|kupi\w*|zamów\w*|dostępn\w+|dostani\w+|dostání|koupit|"
+    r"koupíte|objednáv\w*|objedn\w+|dostupn\w+|dostať|kúpi\w*|kapható|rendel\w*|vehet\w*|megvehet\w*|comand\w+|"
+    r"cumpăr\w+|găsi\w*|disponibil\w*|куп\w+|заказ\w*|зака\w+|взять|замов\w+|придба\w+|поръчай\w*|вземи\w*|налично|"
+    r"παραγγ\w+|αγορά\w+|διαθέσιμ\w+|βρ\w+|al\w*|sipariş|beställ\w*|köp\w*|få\w*|bestil\w*|køb\w*|kjøp\w*|fås|tilaa|"
+    r"osta|saatavilla|saa|telli\w*|osta\w*|pasūt\w*|pērc\w*|užsisak\w*|pirk\w*|naruč\w*|kup\w*"
 )
 _HERE: Final = (
     r"here|hier|ici|aquí|acá|qui|aqui|tu|tutaj|tady|zde|itt|aici|здесь|тут|тук|εδώ|bura\w*|här|her|täältä|tästä|siit|"
