@@ -67,11 +67,15 @@ _HELD: Final = quick(
     rf"(?:{_CONTAINED})\b.*\b(?:{_ONCE})\b)|{_HELD_SIGNS}"
 )
 """*The box once held NAME*: what was in a carton is not sold."""
-_EMPTY: Final = quick(
-    r"(?i)\b(?:it is |now |jetzt |maintenant |ahora |adesso |ora |agora |nu |teraz |teď |teraz |most |acum |сейчас |"
-    r"теперь |тепер |сега |τώρα |şimdi |nyt )(?:\S+ ){0,4}?(?:empty|leer|vide|vací[oa]|vuot[oa]|vazi[oa]|leeg|"
-    r"pust[aey]|prázdn\w+|üres|go[al]l[ăa]?|пуст\w*|порожн\w*|празн\w*|άδει\w+|boş|tom|tomt?|tyhjä)\b"
+_NOW: Final = (
+    r"it is|now|jetzt|maintenant|ahora|adesso|ora|agora|nu|teraz|teď|most|acum|сейчас|теперь|тепер|сега|τώρα|şimdi|"
+    r"nyt"
 )
+_VOID: Final = (
+    r"empty|leer|vide|vací[oa]|vuot[oa]|vazi[oa]|leeg|pust[aey]|prázdn\w+|üres|goală|gol|пуст\w*|порожн\w*|празн\w*|"
+    r"άδει\w+|boş|tomt?|tyhjä"
+)
+_EMPTY: Final = quick(rf"(?i)\b(?:{_NOW})\s(?:\S+\s){{0,4}}?(?:{_VOID})\b")
 """*I kept NAME in it, now it is clean and empty.*"""
 _STOWED: Final = quick(
     rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_BUYER})\s(?:\S+\s){{0,2}}?(?:{_KEEP})\s(?:\S+\s)|\b(?:{_OWNED})"
@@ -80,8 +84,7 @@ _GOES_ON: Final = r"(?i)\bkeeps? \w+ing\b"
 """Who keeps *asking* for it keeps it nowhere."""
 MAY_STOW: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{_BUYER})|{_OWNED}|(?:{_BOX})[^.\n]{{0,90}}[^\p{{L}}](?:{_ONCE})|{_HELD_SIGNS}|"
-    r"(?:empty|leer|vide|vacío|vacía|vuoto|vuota|vazio|vazia|leeg|pusta|puste|pusty|prázdn|üres|goală|gol|пуст|порожн|"
-    r"празн|άδει|boş|tom|tomt|tyhjä)"
+    rf"[^\p{{L}}](?:{_NOW})\s(?:\S+\s){{0,4}}?(?:{_VOID})"
 )
 """What a text in small letters holds that may have such a sentence."""
 
