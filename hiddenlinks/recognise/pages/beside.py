@@ -36,10 +36,8 @@ def beside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> ND
     named = pl.Series(scores.max(axis=1, initial=-np.inf) > NONE)
     priced = pl.any_horizontal(pl.col("mark").shift(by).over("page") for by in (0, -1)).fill_null(value=False)
     goods = pl.Series(scores.max(axis=1, initial=-np.inf, where=voice.descriptive) > SAID)
-    rows = parts.select("page", "part", "handed", named=named, priced=priced, goods=goods).with_row_index(
-        "row"
-    )
-    rows = rows.filter(pl.col("named") & ~pl.col("handed"))
+    rows = parts.select("page", "part", "handed", named=named, priced=priced, goods=goods)
+    rows = rows.with_row_index("row").filter(pl.col("named") & ~pl.col("handed"))
     rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
     rows = rows.with_columns(several=pl.col("goods").sum().over("page") > 1).filter(~pl.col("priced"))
     rows = rows.filter(voice.aside(rows["part"])["beside"])

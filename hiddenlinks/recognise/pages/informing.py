@@ -92,9 +92,8 @@ def information(
     prices, spent = _prices(parts, bound)[:, asked]
     prices -= np.where(informs > sells, spent, 0)  # an article says, too, what something costs
     prices[lawful] = 0  # registers list what the law allows
-    prices += np.bincount(page, parts["handed"] & parts["goods"], bound)[
-        asked
-    ]  # *get it here*: as good as a price
+    handed = parts["handed"] & parts["goods"]
+    prices += np.bincount(page, handed, bound)[asked]  # *get it here* is as good as a price
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
     prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]

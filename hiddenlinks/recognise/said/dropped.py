@@ -188,6 +188,7 @@ _UNPRESCRIBED: Final = (
 _GONE: Final = quick(rf"\b(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS})\b|{_UNPRESCRIBED}|{_SIGNS}")
 _MAY_NEVER: Final = loosely(rf"{_NEVER_HAD}|{_UNASKED}|{_NOR_GOT}")
 _NEVER: Final = quick(rf"(?i)(?:\b(?:{_NEVER_HAD}|{_UNASKED})\b|{_NEVER_SIGNS})")
+_NEITHER: Final = quick(rf"(?i)\b(?:{_NOR_GOT})\b")
 _NEVER_SO: Final = quick(rf"(?i)\b(?:{_NEVER_HAD}){_SUCH}|\b(?:{_UNASKED})\W+(?:\w+\s){{0,3}}?(?:{_PAPERS})")
 _SENDS: Final = r"(?i)\b(?:shipping|shipped|ships?|delivery|discreet|online|overnight|cheap)\b"
 """Who sends them needs to see none: the other reading of it."""
@@ -213,4 +214,4 @@ def _never_had(said: pl.Series) -> pl.Series:
     found = unless(holds(said, _NEVER), said, _NEVER_SO)
     rest = replace_all(said.filter(found), _NEVER, " ")
     never = found.clone().scatter(found.arg_true(), ~holds(rest, OFFERS, _SENDS))
-    return never | unless(holds(said, quick(rf"(?i)\b(?:{_NOR_GOT})\b")), said, _SENDS)
+    return never | unless(holds(said, _NEITHER), said, _SENDS)

@@ -152,25 +152,35 @@ _SOUGHT: Final = (
 
 
 _TAKE: Final = (
-    r"get|buy|order|grab|available|yours|bekomm\w*|bestell\w*|erhältlich|kauf\w*|gibt|command\w*|obten\w*|achet\w*|"
-    r"disponib\w+|pid[ea]\w*|ped[ií]\w*|consig\w+|cómpr\w+|compr\w*|acquist\w*|ordin\w*|tro[vu]\w+|encomend\w*|"
-    r"disponív\w+|krijg\w*|bestel\w*|koop|koopt|verkrijgbaar|kupi\w*|zamów\w*|dostępn\w+|dostani\w+|dostání|koupit|"
-    r"koupíte|objednáv\w*|objedn\w+|dostupn\w+|dostať|kúpi\w*|kapható|rendel\w*|vehet\w*|megvehet\w*|comand\w+|"
-    r"cumpăr\w+|găsi\w*|disponibil\w*|куп\w+|заказ\w*|зака\w+|взять|замов\w+|придба\w+|поръчай\w*|вземи\w*|налично|"
-    r"παραγγ\w+|αγορά\w+|διαθέσιμ\w+|βρ\w+|al\w*|sipariş|beställ\w*|köp\w*|få\w*|bestil\w*|køb\w*|kjøp\w*|fås|tilaa|"
-    r"osta|saatavilla|saa|telli\w*|osta\w*|pasūt\w*|pērc\w*|užsisak\w*|pirk\w*|naruč\w*|kup\w*"
+    r"get|buy|order|grab|bekomm\w*|bestell\w*|kauf\w*|command\w*|obten\w*|achet\w*|pid[ea]\w*|ped[ií]\w*|consig\w+|"
+    r"cómpr\w+|compr\w*|acquist\w*|ordin\w*|encomend\w*|krijg\w*|bestel\w*|koopt?|kupi\w*|zamów\w*|dostani\w+|koupit|"
+    r"koupíte|objedn\w*|dostať|kúpi\w*|rendel\w*|vehet\w*|megvehet\w*|comand\w+|cumpăr\w+|куп\w+|закаж\w+|заказ\w*|"
+    r"взять|замов\w+|придба\w+|поръчай\w*|вземи\w*|παραγγ\w+|αγορά\w+|sipariş|satın|beställ\w*|köp\w*|får?|bestil\w*|"
+    r"køb\w*|kjøp\w*|tilaa|osta|saa|telli\w*|pasūt\w*|pērc\w*|užsisak\w*|pirk\w*|naruč\w*|kup\w*"
+)
+_TO_BE_HAD: Final = (
+    r"available|yours|erhältlich|zu haben|disponib\w+|disponív\w+|verkrijgbaar|te koop|dostępn\w+|(?:k )?dostání|"
+    r"dostupn\w+|kapható|disponibil\w*|есть|доступн\w+|налично|διαθέσιμ\w+|mevcut|finns|fås|saatavilla|saadaval|"
+    r"pieejam\w+|dostupn\w*"
 )
 _HERE: Final = (
-    r"here|hier|ici|aquí|acá|qui|aqui|tu|tutaj|tady|zde|itt|aici|здесь|тут|тук|εδώ|bura\w*|här|her|täältä|tästä|siit|"
+    r"here|hier|ici|aquí|acá|aqui|qui|tu|tutaj|tady|zde|itt|aici|здесь|тут|тук|εδώ|bura\w*|här|her|täältä|tästä|siit|"
     r"siin|šeit|čia|ovdje|ovde|tukaj"
 )
+_LITTLE: Final = (
+    r"it|them|yours|one|you|can|directly|direct|right|now|straight|es|sie|ihn|ihr|du|kannst|könnt|können|direkt|jetzt|"
+    r"gleich|le|la|les|vous|pouvez|directement|maintenant|lo|los|puedes|podéis|puede|directamente|ahora|li|potete|puoi|"
+    r"direttamente|ora|subito|o|os|pode|diretamente|já|het|ze|je|u|kunt|nu|bezpośrednio|prosto|teraz|można|przímo|"
+    r"přímo|priamo|rovnou|teď|to|si|közvetlenül|most|direct|acum|прямо|напрямую|сразу|сейчас|можно|απευθείας|τώρα|"
+    r"doğrudan|hemen|det|den|suoraan|nyt|otse|tieši|tiesiogiai|direktno|neposredno"
+)
+"""Small words: who orders *the brochure here* orders something else."""
 _AT_HAND: Final = quick(
-    rf"(?i)^\W*(?:\S+\s){{0,4}}?(?:{_TAKE})\b(?:\s\S+){{0,4}}?\s(?:{_HERE})\W*$|"
-    rf"^\W*(?:\S+\s){{0,4}}?(?:{_HERE})\b(?:\s\S+){{0,3}}?\s(?:{_TAKE})\W*$"
+    rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_TAKE})\s(?:(?:{_LITTLE})\s){{0,3}}(?:{_HERE})\W*$|"
+    rf"^\W*(?:(?:it|this|es|dies) (?:is|ist) )?(?:{_TO_BE_HAD})\s(?:(?:{_LITTLE})\s){{0,2}}(?:{_HERE})\W*$|"
+    rf"^\W*(?:(?:{_LITTLE})\s){{0,2}}(?:{_HERE})\s(?:(?:{_LITTLE})\s){{0,4}}(?:{_TAKE}|{_TO_BE_HAD})\W*$"
 )
 """*You can get it directly here*, and no more: it offers what the sentence before it praises."""
-
-
 _YES: Final = quick(
     r"(?i)^\s*[–—-]?\s?(?:[\p{L}\p{M}]{1,12}\s?[:：.)-]\s?)?(?:yes|yep|ja|jep|oui|sí|si|sì|sim|tak|ano|áno|igen|da|да|"
     r"так|ναι|evet|jo|kyllä|jah|jā|taip|是的?|はい|네|نعم|כן)\b.*(?:inside|in (?:it|there)|included|drin\b|darin|dabei|"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.patterns import holds, quick, stems
+from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 
 if TYPE_CHECKING:
     import polars as pl
@@ -76,8 +77,8 @@ MAY_JOKE: Final = stems(rf"(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|{_LA
 
 
 def joked(sentences: pl.Series) -> pl.Series:
-    """Which sentences (str) begin as a joke of the first of April, or tell what an animal says of goods (bool)."""
-    return holds(sentences, _JOKED, _LAUGHED)
+    """Which sentences (str) are jokes of the first of April, or of what an animal says, and offer nothing (bool)."""
+    return unless(holds(sentences, _JOKED, _LAUGHED), sentences, OFFERS)
 
 
 def satire(texts: pl.Series) -> pl.Series:
