@@ -22,7 +22,7 @@ from hiddenlinks.recognise.said.clauses import judged
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
 from hiddenlinks.recognise.said.manners import AGE_CHECK, HOLDS, MEASURED
-from hiddenlinks.recognise.said.offering import at_hand
+from hiddenlinks.recognise.said.offering import handed
 from hiddenlinks.recognise.said.passing import sold, untaken
 from hiddenlinks.recognise.said.patterns import holds, without
 from hiddenlinks.recognise.said.prices import DISCOUNTED, PRICE, unframed, unpriced
@@ -117,7 +117,8 @@ def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
     mentions what it names, but for goods that are described in prose.
     """
     texts = untaken(offered(texts, voice.absent, clauses=False), voice.tone)
-    parts = _handed(split(texts, _MOST_SEARCHED).with_columns(named="part"))
+    parts = split(texts, _MOST_SEARCHED)
+    parts = parts.with_columns(handed=handed(parts["part"], parts["page"]))
     whole = voice.offers(texts.str.slice(0, 400))
     page = parts["page"].to_numpy()
     best = np.full(whole.shape, -np.inf, np.float32)
@@ -205,12 +206,9 @@ def _prepared(texts: pl.Series, voice: Voice) -> tuple[pl.DataFrame, NDArray[np.
 def _handed(parts: pl.DataFrame) -> pl.DataFrame:
     """The parts, and whether the next says that what they name can be had here (``handed``): they are read with it."""
     behind = pl.col("part").shift(-1).over("page")
-    parts = parts.with_columns(here=at_hand(parts["part"]))
-    parts = parts.with_columns(
-        handed=pl.col("here").shift(-1, fill_value=False).over("page") & ~pl.col("here")
-    )
     both = pl.concat_str("named", behind, separator=". ")
-    return parts.drop("here").with_columns(named=pl.when("handed").then(both).otherwise("named"))
+    parts = parts.with_columns(handed=handed(parts["part"], parts["page"]))
+    return parts.with_columns(named=pl.when("handed").then(both).otherwise("named"))
 
 
 def _scored(

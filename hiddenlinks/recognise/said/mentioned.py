@@ -14,7 +14,7 @@ import polars as pl
 
 from hiddenlinks.fold import fold_codes
 from hiddenlinks.recognise.said.manners import BUT, GIVES
-from hiddenlinks.recognise.said.offering import at_hand
+from hiddenlinks.recognise.said.offering import handed
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import apart, together
@@ -97,10 +97,8 @@ def unmentioned(
     rows = rows.with_columns(rows["beside"].scatter(at, by_the_way))
     others = (pl.col("named") & ~pl.col("beside")).sum().over("at")
     most = pl.when(others == 0).then(_ALONE).otherwise(_ONCE)
-    here = rows.select("at", here=at_hand(rows["said"]))
-    handed = here.select(pl.col("here").shift(-1, fill_value=False).over("at")).to_series()
     beside = rows.select(pl.col("beside") & (pl.col("named").sum().over("at") <= most)).to_series()
-    beside &= ~handed
+    beside &= ~handed(rows["said"], rows["at"])
     some = (beside & rows["left"].is_not_null()).arg_true()
     some = some.filter(~aside(rows["left"].gather(some))["beside"])  # *not NAME, but NAME* goes on to offer
     beside = beside & ~pl.int_range(rows.height, eager=True).is_in(some.implode())

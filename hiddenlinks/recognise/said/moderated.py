@@ -63,7 +63,7 @@ _GONE: Final = quick(
     r"poistetaan|poistettu|suljetaan|kustuta\w*|sulge\w*|dzēš\w*|slēdz\w*|trinam\w*|šalinam\w*|blokuojam\w*|удаля(?:ем|"
     r"ю)\w*|блокиру(?:ем|ют|ет)ся|блокируем|закрыва(?:ем|ют)\w*|(?:gets?|receives?|will be|is|are) (?:\w+ )?(?:banned|"
     r"expelled|thrown out|kicked(?: out)?|rejected|declined|forwarded)|we (?:reject|decline|report|refuse)|"
-    r"fliegt (?:raus)?|(?:bekommt|erhält) (?:eine )?sperre|lehnen wir ab|(?:wird|werden) (?:\w+ )?(?:abgelehnt|"
+    r"fliegt|(?:bekommt|erhält) (?:eine )?sperre|lehnen wir ab|(?:wird|werden) (?:\w+ )?(?:abgelehnt|"
     r"ausgeschlossen|verbannt|weitergeleitet)|(?:est|sera|seront|sont) (?:\w+ )?(?:banni|exclu|expuls|refus)\w*|(?:es|"
     r"será|serán|son) (?:\w+ )?(?:expulsad|vetad|banead|rechazad)\w+|rechazamos|(?:viene|verrà|vengono|"
     r"sarà) (?:\w+ )?(?:espuls|bannat|esclus|respint)\w+|rifiutiamo|(?:é|será|são) (?:\w+ )?(?:expuls|banid|recusad|"

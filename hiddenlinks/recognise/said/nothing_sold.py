@@ -13,7 +13,7 @@ from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.patterns import holds, quick
 from hiddenlinks.regex import replace_all
 
-__all__ = ["sells_nothing"]
+__all__ = ["HERE", "sells_nothing"]
 
 _TRADE: Final = (
     r"sell|sold|sales?\b|buy|bought|purchas|order|offer|shop|trad[ei]|verk[aä]uf|kauf|bestell|angebot|anbiet|bietet|"
@@ -32,10 +32,11 @@ _NOTHING: Final = quick(
     r"niciun (?:produs|articol)|ничего|никакие товары|нищо|нічого|τίποτα|κανένα (?:προϊόν|είδος)|inget|inga varor|"
     r"ingenting|intet|ingen varer|ikke noget|mitään|midagi|nieko|neko|ništa|ničesar|(?:hiçbir|bir) şey"
 )
-_HERE: Final = quick(
-    r"here|hier|hierüber|ici|aquí|acá|aqui|qui|tu|tutaj|zde|tady|itt|aici|здесь|тут|тук|εδώ|här|her|täällä|tästä|siin|siit|"
+HERE: Final = quick(
+    r"here|hier|hierüber|ici|aquí|acá|aqui|qui|tu|tutaj|zde|tady|itt|aici|здесь|тут|тук|εδώ|här|her|täällä|täältä|tästä|siin|siit|"
     r"čia|šeit|ovdje|ovde|tukaj|bura\w*|di sini"
 )
+"""Words for the place where somebody reads, in many languages."""
 _PAGE: Final = quick(
     r"(?:web|home)?pages?|(?:web)?sites?|regist(?:er|ry|re|ro|ru|rul|eret)|lists?|notices?|overview|directory|archive|"
     r"(?:web|internet)?seite|\w*verzeichnis|\w*liste|übersicht|annuaire|página|sitio|listado|aviso|pagina|sito|elenco|"
@@ -65,12 +66,12 @@ _WE: Final = quick(
     r"ne prodajemo"
 )
 _WE_SELL_NOTHING: Final = (
-    rf"(?i)^\W*(?:\p{{L}}+\s){{0,2}}(?:{_WE})\s(?:\p{{L}}+\s)?(?:{_NOTHING})(?:\s(?:{_HERE}))?\W*$|"
+    rf"(?i)^\W*(?:\p{{L}}+\s){{0,2}}(?:{_WE})\s(?:\p{{L}}+\s)?(?:{_NOTHING})(?:\s(?:{HERE}))?\W*$|"
     rf"^\W*(?:\p{{L}}+\s)?(?:{_NOTHING})\s(?:\p{{L}}+\s)?(?:{_WE})\W*$"
 )
 """A sentence that says no more than *we sell nothing*."""
 _NONE: Final = rf"(?i)\b(?:{_NOTHING})\b"
-_WHERE: Final = rf"(?i)\b(?:{_HERE}|{_PAGE}|{_BODY})\b"
+_WHERE: Final = rf"(?i)\b(?:{HERE}|{_PAGE}|{_BODY})\b"
 _DENIES: Final = quick(
     rf"(?i)^\W*(?:[^\s,]+[ '’]){{0,2}}(?:{_PAGE}|{_BODY})\b.*\b(?:{NOT}|no|ni|nu|"
     r"ne(?:prod[aá]v|nab[ií]z|pred[aá]v|pon[uú]k)\w*|\w+m[aeıiuü](?:z|yor))\b"

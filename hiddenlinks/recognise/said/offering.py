@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.manners import GIVES, IN_PARCEL
+from hiddenlinks.recognise.said.nothing_sold import HERE
 from hiddenlinks.recognise.said.passing import sold
 from hiddenlinks.recognise.said.patterns import holds, quick, unless
 from hiddenlinks.recognise.said.prices import PRICE
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["OFFERS", "asks_around", "at_hand", "offers", "surely"]
+__all__ = ["OFFERS", "asks_around", "at_hand", "handed", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -163,10 +164,6 @@ _TO_BE_HAD: Final = (
     r"dostupn\w+|kapható|disponibil\w*|есть|доступн\w+|налично|διαθέσιμ\w+|mevcut|finns|fås|saatavilla|saadaval|"
     r"pieejam\w+|dostupn\w*"
 )
-_HERE: Final = (
-    r"here|hier|ici|aquí|acá|aqui|qui|tu|tutaj|tady|zde|itt|aici|здесь|тут|тук|εδώ|bura\w*|här|her|täältä|tästä|siit|"
-    r"siin|šeit|čia|ovdje|ovde|tukaj"
-)
 _LITTLE: Final = (
     r"it|them|yours|one|you|can|directly|direct|right|now|straight|es|sie|ihn|ihr|du|kannst|könnt|können|direkt|jetzt|"
     r"gleich|le|la|les|vous|pouvez|directement|maintenant|lo|los|puedes|podéis|puede|directamente|ahora|li|potete|puoi|"
@@ -176,9 +173,9 @@ _LITTLE: Final = (
 )
 """Small words: who orders *the brochure here* orders something else."""
 _AT_HAND: Final = quick(
-    rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_TAKE})\s(?:(?:{_LITTLE})\s){{0,3}}(?:{_HERE})\W*$|"
-    rf"^\W*(?:(?:it|this|es|dies) (?:is|ist) )?(?:{_TO_BE_HAD})\s(?:(?:{_LITTLE})\s){{0,2}}(?:{_HERE})\W*$|"
-    rf"^\W*(?:(?:{_LITTLE})\s){{0,2}}(?:{_HERE})\s(?:(?:{_LITTLE})\s){{0,4}}(?:{_TAKE}|{_TO_BE_HAD})\W*$"
+    rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_TAKE})\s(?:(?:{_LITTLE})\s){{0,3}}(?:{HERE})\W*$|"
+    rf"^\W*(?:(?:it|this|es|dies) (?:is|ist) )?(?:{_TO_BE_HAD})\s(?:(?:{_LITTLE})\s){{0,2}}(?:{HERE})\W*$|"
+    rf"^\W*(?:(?:{_LITTLE})\s){{0,2}}(?:{HERE})\s(?:(?:{_LITTLE})\s){{0,4}}(?:{_TAKE}|{_TO_BE_HAD})\W*$"
 )
 """*You can get it directly here*, and no more: it offers what the sentence before it praises."""
 _YES: Final = quick(
@@ -194,6 +191,13 @@ _YES: Final = quick(
 def at_hand(sentences: pl.Series) -> pl.Series:
     """Which sentences (str, null: false) say that what was named before can be had here, or is inside (bool)."""
     return unless(holds(sentences, _AT_HAND, _YES), sentences, rf"(?i)\b(?:{quick(NOT)}|no|nu|ni)\b|[?？]")
+
+
+def handed(sentences: pl.Series, of: pl.Series) -> pl.Series:
+    """Which sentences (str) stand before one that says that they can be had here (bool), ``of`` the same text each."""
+    rows = pl.DataFrame({"of": of, "here": at_hand(sentences)})
+    before = pl.col("here").shift(-1, fill_value=False).over("of")
+    return rows.select(before & ~pl.col("here")).to_series()
 
 
 def asks_around(sentences: pl.Series) -> pl.Series:

@@ -57,7 +57,7 @@ _OVERVIEW: Final = (
     rf"^\W*독자"
 )
 """*Overview for readers: NAME and NAME*: shops have customers."""
-_REGISTERED: Final = (
+_TABLE: Final = (
     r"(?:comparison|table|vergleich|tabelle|comparaison|tableau|comparación|tabla|confronto|tabella|comparação|tabela|"
     r"vergelijking|tabel|porównanie|srovnání|porovnanie|összehasonlítás|comparație|tabel|сравнение|таблица|порівняння|"
     r"таблиця|σύγκριση|πίνακας|jämförelse|tabell|sammenligning|vertailu|karşılaştırma\w*|tablo)"
@@ -67,12 +67,12 @@ _OFFICIAL: Final = (
     r"registr\w*|officiële|openbare|rejestr\w*|urzędow\w*|úředn\w*|úradn\w*|hivatalos|nyilvántart\w*|реестр\w*|"
     r"официальн\w*|реєстр\w*|регистър\w*|επίσημ\w*|resmi|kayıt\w*|offici[ea]l\w*|offentlig\w*|virallis\w*"
 )
-_TABLE_OF: Final = rf"(?:{_REGISTERED})\s(?:\S+\s){{0,2}}?(?:{_OFFICIAL})"
+_TABLE_OF: Final = rf"(?:{_TABLE})\s(?:\S+\s){{0,2}}?(?:{_OFFICIAL})"
 _TABLED: Final = (
     rf"(?i)^\W*(?:resmi \w+ )?{_TABLE_OF}\b[^:：]{{0,25}}[:：]|^\W*(?:公开|官方|登记)[^：:]{{0,8}}对比"
 )
 """*Comparison of official data: …*, which names no price."""
-_HEADS: Final = rf"(?:{_REGISTERED})\s?\d*\s?[:：]"
+_HEADS: Final = rf"(?:{_TABLE})\s?\d*\s?[:：]"
 _VERSUS: Final = (
     rf"(?i)^\W*{_HEADS}.*\s(?:versus|vs\.?|compared (?:to|with)|gegen|gegenüber|contre|frente "
     rf"a|contro|contra|"

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["MAY_JOKE", "joked", "satire"]
 
+_CALLED: Final = (
+    "satire|satir|satira|satyra|sátira|szatíra|satiir|satīra|сатира|σάτιρα|hiciv|parody|parodie|parodia|paródia|"
+    "пародия|пародія|סאטירה|سخرية|व्यंग्य"
+)
 _SATIRE: Final = quick(
-    r"satire|satir|satira|satyra|sátira|szatíra|satiir|satīra|сатира|σάτιρα|hiciv|parody|parodie|parodia|paródia|"
-    r"пародия|пародія|סאטירה|سخرية|व्यंग्य|glosse|(?:not real|made[- ]up|fictional|joke) news|erfundene (?:nachricht|"
+    rf"{_CALLED}|glosse|(?:not real|made[- ]up|fictional|joke) news|erfundene (?:nachricht|"
     r"meldung)|fausse (?:nouvelle|dépêche)|(?:noticia|historia) (?:inventada|ficticia)|(?:notizia|storia) (?:finta|"
     r"inventata)|notícia (?:inventada|fictícia|falsa)|verzonnen (?:nieuws|bericht)|(?:zmyślon\w+|"
     r"wymyślon\w+)(?: wiadomość)?|(?:joke|żart|witz|blague|broma|scherzo|piada|шутка|жарт|"
@@ -59,9 +62,6 @@ _SPOOF: Final = (
     r"mi)?\s?(?:joke|spoof|fake|scherz|spaß|fausse|faux|falso|finto|skämt|nep|żartobliwe|žertovn[ýé]|falešn[ýé]|"
     r"viccből|glumeț|huumori)[ -]?(?:ad|advert|advertisement|listing|anzeige|annonce|anuncio|annuncio|annons|"
     r"advertentie|ogłoszenie|inzerát|hirdetés|anunț|ilmoitus)(?: \S+){0,3}"
-)
-_CALLED: Final = (
-    "satire|satir|satira|satyra|sátira|szatíra|сатира|σάτιρα|hiciv|parodie|parody|parodia|пародия"
 )
 _JOKED: Final = rf"(?i)^\W*(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|\b(?:{_APRIL})\s?[:：]\s?[“\"„«「]"
 _LAUGHED: Final = quick(
