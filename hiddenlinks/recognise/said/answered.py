@@ -19,6 +19,16 @@ _NO_BY_ITSELF: Final = (
     r"[–—-]?\s?(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|"
     r"όχι|いいえ|不|没有|아니|لا|לא)\b"
 )
+_NO_ANSWER: Final = (
+    r"(?:(?:my |our )?answer|(?:meine |unsere )?antwort|(?:ma |notre )?réponse|(?:mi )?respuesta|(?:la )?risposta|"
+    r"resposta|(?:mijn |ons )?antwoord|odpowiedź|odpověď|odpoveď|válasz\w*|răspuns\w*|отговор\w*|ответ|відповідь|"
+    r"απάντηση|cevab?p?\w*|yanıt\w*|svar(?:et)?|vastaus|vastus|odgovor|atsakymas|atbilde)\s?[:–—]\s?(?:no|nein|non|não|"
+    r"nie|nee|ne|nem|nu|не|нет|ні|όχι|hayır|nej|nei|ei|never|nooit|nunca|mai)\b|(?:回答|答|答复|"
+    r"答え)\s?[:：]\s?(?:没有|不)"
+)
+_ANSWERED: Final = rf"(?i)^\W*(?:{_NO_ANSWER})"
+_SELF_ANSWERED: Final = rf"(?i)[,;，；–—]\s?(?:{_NO_ANSWER})"
+"""*Somebody asks me for NAME every week. Answer: no.*"""
 _IS_NOT: Final = quick(
     r"\b(?:is not|isn.t|are not|ist kein\w*|ist nicht|sind kein\w*|n.est pas|ne sont pas|no es|no son|non è|não é|"
     r"is geen|nie jest|není|nie je|nu este|не является|не є|не е|δεν είναι|değildir|contains? no)\b|不是|"
@@ -80,11 +90,33 @@ _BARRED_SIGNS: Final = (
 )
 _ASKS_BARRED: Final = quick(rf"(?i)(?:^|[^\p{{L}}])(?:{_BARRED})|{_BARRED_SIGNS}")
 """A question for what may not be sold: *What may not be listed here? Among others NAME.*"""
+_SIGNS_OF: Final = (
+    r"(?:signs|hallmarks|how to (?:spot|recogni[sz]e|tell|identify))\s.*(?:fake|rogue|illegal|bogus|fraud|scam|"
+    r"counterfeit)|(?:merkmale|anzeichen|warnzeichen|so erkennen|so erkennst|woran (?:sie|man|du))\s.*(?:fake|unseriös|"
+    r"betrüg|gefälscht|illegal)|(?:signes|comment (?:reconnaître|repérer|identifier))\s.*(?:fauss|frauduleu|illégal|"
+    r"arnaque|contrefa)|(?:señales|cómo (?:reconocer|detectar|identificar))\s.*(?:fals|ilegal|fraud|estafa)|(?:segnali|"
+    r"come (?:riconoscere|scoprire))\s.*(?:fals|illegal|truff|contraffat)|(?:sinais|como (?:reconhecer|"
+    r"identificar))\s.*(?:fals|ilegal|fraud|burla|golpe)|(?:kenmerken|signalen|zo herken|hoe herken)\w*\s.*(?:nep|"
+    r"malafide|illega|vals|oplicht)|(?:oznak|sygnał|jak (?:rozpoznać|poznać))\w*\s.*(?:fałszyw|nielegaln|oszust|"
+    r"podrób)|(?:zna[kč]|znám[ke]|jak (?:poznat|rozpoznat)|ako (?:rozpoznať|spoznať))\w*\s.*(?:faleš|faloš|podvod|"
+    r"nelegáln|padělan)|(?:jelei?|ismertetőjeg|hogyan ismerj)\w*\s.*(?:hamis|csal|illegális)|(?:semne|cum (?:recunoașt|"
+    r"recunosc)\w*)\s.*(?:fals|ilegal|fraud|înșel)|(?:признак|как да (?:познаем|разпознаем)|как (?:распознать|"
+    r"отличить))\w*\s.*(?:фальшив|фалшив|поддел|мошенни|незакон|нелегальн|измам)|(?:ознак|як (?:розпізнати|"
+    r"відрізнити))\w*\s.*(?:фальшив|підроб|шахра|незаконн|нелегальн)|(?:σημάδια|πώς (?:να )?αναγνωρί\w+)\s.*(?:ψεύτικ|"
+    r"πλαστ|παράνομ|απάτ)|(?:sahte|yasa dışı|dolandırıcı)\S*\s.*(?:belirtisi|işareti|nasıl (?:anlaşılır|tanınır))|"
+    r"(?:tecken|tegn|hur du känner igen|sådan genkender|slik kjenner)\s.*(?:falsk|olaglig|ulovlig|bluff|svindel|"
+    r"bedräg)|(?:merkki\w*|merkit|miten tunnistaa|näin tunnistat)\s.*(?:väären|laito|huija)"
+)
+_SIGNS_WRITTEN: Final = (
+    r"(?:识别|辨别|辨认|特征)[^。]{0,12}(?:假|非法|骗)|(?:假|非法|骗)[^。]{0,12}(?:识别|辨别|特征)|(?:偽|違法|詐欺)[^。]{0,12}"
+    r"(?:見分け方|特徴)|(?:가짜|불법|사기).{0,12}(?:구별|특징|알아보)"
+)
+"""A heading over what gives others away: *ten signs of a rogue pharmacy*."""
 _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS}"
 """An answer that denies what the question named, or its use, or sends who takes it to a doctor."""
 MAY_DENY: Final = (
     rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS})|"
-    rf"(?:^|[^\p{{L}}])(?:{_BARRED})[^?？؟\n]*[?？؟]|{_BARRED_SIGNS}"
+    rf"(?:^|[^\p{{L}}])(?:{_BARRED})[^?？؟\n]*[?？؟]|{_BARRED_SIGNS}|{_NO_ANSWER}|{_SIGNS_OF}|{_SIGNS_WRITTEN}"
 )
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 NOT_SOLD: Final = quick(
@@ -138,9 +170,10 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     And who says so and goes on: that, or the next sentence, may name a pharmacy.
     """
     said = rows["said"]
-    listed = unless(
-        _behind(rows, contains(said, QUESTION) & holds(said, _ASKS_BARRED)), said, rf"(?i){GIVES}"
+    heads = (contains(said, QUESTION) & holds(said, _ASKS_BARRED)) | holds(
+        said, rf"(?i)\b(?:{_SIGNS_OF})|{_SIGNS_WRITTEN}"
     )
+    listed = unless(_behind(rows, heads), said, rf"(?i){GIVES}")
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
     alone |= unless(untraded(said), said, rf"(?i)\b(?:{BUT})\b")
@@ -150,7 +183,8 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     )
     refers = _behind(rows, alone)
     refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
-    denies &= answer.is_not_null()
+    denies |= holds(answer, _ANSWERED) | holds(said, _SELF_ANSWERED)
+    denies &= answer.is_not_null() | holds(said, _SELF_ANSWERED)
     return (
         untraded_behind(said)
         | listed

@@ -11,7 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.lacking import UNSURPASSED
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 from hiddenlinks.regex import replace_all
 
@@ -100,7 +100,7 @@ _RANGE: Final = (
     r"асортимент\w*|ассортимент\w*|каталог\w*|магазин\w*|продаж[еіи]\w*|γκάμα|κατάλογο\w*|ponudi|ponude|asortiman\w*|"
     r"asortimen\w*|sortimen\w*|valikus|ürün\w*)"
 )
-_NEVER_HAD: Final = (
+_NEVER_IN_RANGE: Final = (
     rf"(?:was|were|has|have) never (?:been )?(?:a |any )?(?:part )?(?:of|in|on) (?:our|the|this) (?:\w+ )?{_RANGE}|"
     rf"never (?:was|were) (?:part of|in) (?:our|the) {_RANGE}|(?:war|waren|gehörte|gehörten|"
     rf"stand) (?:\w+ )?(?:nie(?:mals)?|noch nie) (?:teil )?(?:in|zu|im|unseres|Bestandteil) ?(?:unser\w* |"
@@ -123,6 +123,23 @@ _NEVER_HAD: Final = (
     rf"niekada nebuvo .*{_RANGE}|nekad nav bij\w+ .*{_RANGE}|(?:pole|ei ole) kunagi (?:olnud|kuulunud) .*{_RANGE}|"
     rf"(?:bizde|mağazamızda|{_RANGE} arasında) hiç(?:bir zaman)? (?:olmadı|bulunmadı|satılmadı)"
 )
+_NEVER_SOLD: Final = (
+    r"(?:has|have|had) never (?:sold|offered|stocked|carried)|(?:hat|haben) (?:\S+ ){0,2}?(?:noch )?(?:nie|niemals) "
+    r".*\b(?:angeboten|verkauft|geführt)|n.(?:a|avons|ai|ont) jamais (?:proposé|vendu|offert|tenu|stocké)|"
+    r"nunca (?:ha|han|hemos|he) (?:ofrecido|vendido|tenido)|no (?:ha|han|hemos) (?:ofrecido|vendido|tenido) nunca|"
+    r"non (?:ha|hanno|abbiamo|ho) mai (?:offerto|venduto|trattato|proposto|avuto)|nunca (?:ofereceu|vendeu|oferecemos|"
+    r"vendemos|teve|tivemos)|(?:heeft|hebben) (?:\S+ ){0,2}?(?:nog )?nooit .*\b(?:aangeboden|verkocht|gevoerd)|"
+    r"nigdy nie (?:oferowa|sprzedawa|prowadzi)\w*|nikdy ne(?:nabíz|prodáv|prodal|nabídl|ponúk|predáv|predal)\w*|"
+    r"soha nem (?:árul|kínál|forgalmaz)\w*|nu (?:a|au|am) (?:oferit|vândut|avut|comercializat) niciodată|niciodată nu "
+    r"(?:a|au|am) (?:oferit|vândut|avut)|никога не (?:е|са|сме) (?:предлагал|продавал)\w*|никогда не (?:предлагал|"
+    r"продавал|торговал)\w*|ніколи не (?:пропонува|продава|торгува)\w+|δεν (?:έχ\w+|είχ\w+) (?:προσφέρει|πουλήσει|"
+    r"διαθέσει) ποτέ|δεν (?:πο[υύ]λ[ηή]σ|πρ[οό]σ[εέ]?φ[εέ]ρ)\w+ ποτέ|ποτέ δεν (?:έχ\w+ )?(?:πο[υύ]λ|πρ[οό]σ[εέ]?φ)\w+|"
+    r"har aldri(?:g)? (?:erbjudit|sålt|fört|haft|tilbudt|solgt|ført)|(?:ei|emme) ole koskaan (?:tarjon|myyn|pitän)\w+|"
+    r"(?:hiç(?:bir zaman)?|asla) (?:satmad|sunmad)\w+|nikad(?:a)? ni(?:je|smo) (?:nudi|proda)\w*|nikoli ni(?:smo)? "
+    r"(?:ponu|proda)\w*|niekada ne(?:pardav|siūl|prekiav)\w*|nekad nav(?:am)? (?:pārd|piedāv)\w*|(?:pole|ei ole) "
+    r"kunagi (?:müü|pakku)\w*"
+)
+_NEVER_HAD: Final = rf"{_NEVER_IN_RANGE}|{_NEVER_SOLD}"
 """What a shop never had; none of *never in our shop at such a price*."""
 _UNASKED: Final = (
     r"(?:please )?(?:do not|don.t|stop|never) (?:ask|writ|messag|mail|text)(?:e|ing)?(?: to)?(?: us| me)? (?:for|"
@@ -144,16 +161,16 @@ _UNASKED: Final = (
     r"kérj\w*) (?:többet|már)?|(?:vă rugăm )?nu (?:mai )?(?:întrebați|cereți)(?: de| despre)?|(?:просьба |"
     r"пожалуйста,? )?не (?:спрашива\w+|просите)(?: больше)? (?:про|о|об|у нас)|(?:будь ласка,? )?не (?:питайте|"
     r"запитуйте)(?: більше)? (?:про|за)|(?:моля,? )?не (?:питайте|търсете)(?: повече)? за|"
-    r"(?:παρακαλώ )?μη(?:ν)? (?:ρωτάτε|ζητάτε)(?: πια| άλλο)?|(?:lütfen )?(?:artık )?sormayın|fråga inte (?:mer |"
-    r"längre )?efter|spørg (?:venligst )?ikke (?:mere |længere )?efter|ikke spør (?:mer )?etter|(?:älkää|"
-    r"älä) (?:enää )?kysy\w*|ärge küsige|neklausiet|neklauskite|ne pitajte|请(?:不要|勿)(?:再)?(?:询问|咨询|问)|"
-    r"お問い合わせ(?:は)?ご遠慮|문의하지 마"
+    r"(?:παρακαλώ )?μη(?:ν)? (?:ξανα)?(?:ρωτάτε|ζητάτε)(?: πια| άλλο)?|(?:lütfen )?(?:artık )?sormayın|"
+    r"fråga inte (?:mer |längre )?efter|spørg (?:venligst )?ikke (?:mere |længere )?efter|ikke spør (?:mer )?etter|"
+    r"(?:älkää|älä) (?:enää )?kysy\w*|ärge küsige|neklausiet|neklauskite|ne pitajte|请(?:不要|勿)(?:再)?(?:询问|咨询|"
+    r"问)|お問い合わせ(?:は)?ご遠慮|문의하지 마"
 )
 """What nobody shall ask for; that nobody need ask for its price offers it."""
 _NEVER_SIGNS: Final = (
     r"(?:本店|我们|我們)?(?:从未|从来没有|从不|從未|從來沒有)(?:在)?(?:本店|我们店|我们|本站)?(?:销售|出售|卖|經營|"
-    r"经营|销售过|上架)过?|(?:取り扱った|販売した|扱った)ことは(?:一度も)?(?:ありません|ございません)|(?:판매한|"
-    r"취급한) 적이? ?(?:없|전혀)|لم (?:يكن|تكن|نبع) .*(?:أبد[اً]|قط)|מעולם לא (?:היה|היו|מכרנו)"
+    r"经营|销售过|上架|提供|供应)过?|(?:取り扱った|販売した|扱った)ことは(?:一度も)?(?:ありません|ございません)|"
+    r"(?:판매한|취급한) 적이? ?(?:없|전혀)|لم (?:يكن|تكن|نبع) .*(?:أبد[اً]|قط)|מעולם לא (?:היה|היו|מכרנו)"
 )
 _NOR_GOT: Final = (
     r"(?:do not|don.t|won.t|will not|cannot|can.t) (?:have|get|stock|source|procure|arrange) (?:it|them|"
@@ -189,7 +206,9 @@ _GONE: Final = quick(rf"\b(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS})\b|{_UNP
 _MAY_NEVER: Final = loosely(rf"{_NEVER_HAD}|{_UNASKED}|{_NOR_GOT}")
 _NEVER: Final = quick(rf"(?i)(?:\b(?:{_NEVER_HAD}|{_UNASKED})\b|{_NEVER_SIGNS})")
 _NEITHER: Final = quick(rf"(?i)\b(?:{_NOR_GOT})\b")
-_NEVER_SO: Final = quick(rf"(?i)\b(?:{_NEVER_HAD}){_SUCH}|\b(?:{_UNASKED})\W+(?:\w+\s){{0,3}}?(?:{_PAPERS})")
+_NEVER_SO: Final = quick(
+    rf"(?i)\b(?:{_NEVER_HAD}){_SUCH}|\b(?:{_UNASKED})\W+(?:\w+\s){{0,3}}?(?:{_PAPERS})|\b(?:nie|niemals|nooit)\s(?:so|zu|zo)\b"
+)
 _SENDS: Final = r"(?i)\b(?:shipping|shipped|ships?|delivery|discreet|online|overnight|cheap)\b"
 """Who sends them needs to see none: the other reading of it."""
 MAY_DROP: Final = stems(
@@ -205,7 +224,7 @@ def dropped(said: pl.Series) -> pl.Series:
     at = found.arg_true()
     rest = replace_all(said.gather(at), rf"(?i)(?:\b(?:{_WE_HAVE}))?(?:{_GONE})", " ")
     turns = holds(said.gather(at), rf"(?i)\b(?:{BUT})\b", UNSURPASSED)
-    gone = found.clone().scatter(at, ~holds(rest, OFFERS, _SENDS) & ~turns)
+    gone = found.clone().scatter(at, ~holds(rest, SELLING, _SENDS) & ~turns)
     return gone | _never_had(said)
 
 
@@ -213,5 +232,5 @@ def _never_had(said: pl.Series) -> pl.Series:
     """Which sentences (str) say that what they name was never sold here, or is not to be asked for (bool)."""
     found = unless(holds(said, _NEVER), said, _NEVER_SO)
     rest = replace_all(said.filter(found), _NEVER, " ")
-    never = found.clone().scatter(found.arg_true(), ~holds(rest, OFFERS, _SENDS))
+    never = found.clone().scatter(found.arg_true(), ~holds(rest, SELLING, _SENDS))
     return never | unless(holds(said, _NEITHER), said, _SENDS)

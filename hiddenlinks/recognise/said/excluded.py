@@ -19,22 +19,20 @@ __all__ = ["EXCEPT", "MAY_EXCLUDE", "NOT", "WHICH", "bare", "kept"]
 
 _WORDS: Final = r"(?:\s\w+){0,5}\s"
 _EMPTY: Final = quick(
-    rf"only{_WORDS}empty|(?:sold|supplied|sent|shipped|delivered|comes?) (?:\w+ )?empty|empty \w+ only|"
-    rf"(?:nur|ausschließlich|lediglich){_WORDS}leere?\w?|leer(?:e \w+)? (?:verkauft|geliefert|verschickt|versandt)|"
-    rf"(?:seule?|seulement|uniquement|que){_WORDS}vides?|(?:vendu|livré|expédié|fourni)e?s? vides?|"
-    rf"s[oó]lo{_WORDS}vac[ií][oa]s?|únicamente{_WORDS}vac[ií][oa]s?|se (?:vende|entrega|envía)n? vac[ií][oa]s?|"
-    rf"(?:solo|soltanto|unicamente){_WORDS}vuot[oaie]|(?:vendut|spedit|consegnat|fornit)[oaie] vuot[oaie]|"
-    rf"(?:apenas|só|somente){_WORDS}vazi[oa]s?|(?:vendid|enviad|entregue)\w* vazi[oa]s?|"
-    rf"(?:alleen|enkel|slechts){_WORDS}lege?|leeg (?:verkocht|geleverd|verzonden|verstuurd)|"
-    rf"(?:tylko|wyłącznie|jedynie|samo){_WORDS}pust\w+|(?:sprzedawan|wysyłan|dostarczan)\w+ (?:jest )?pust\w+|"
-    rf"(?:jen|jenom|pouze|výhradně|len|iba){_WORDS}prázdn\w+|(?:csak|kizárólag){_WORDS}üres\w*|"
-    rf"(?:doar|numai){_WORDS}go(?:l|lul|ală|i|ale)|(?:само|единствено){_WORDS}празн\w+|"
-    rf"(?:только|лишь|исключительно){_WORDS}пуст\w+|(?:лише|тільки|виключно){_WORDS}порожн\w+|"
-    rf"(?:μόνο|αποκλειστικά){_WORDS}(?:άδει\w+|κεν\w+)|(?:sadece|yalnızca|yalnız){_WORDS}boş|"
-    rf"(?:bara|endast|enbart){_WORDS}tom(?:ma|t)?|(?:kun|bare|udelukkende){_WORDS}tom(?:me|t)?|"
-    rf"s[æe]lges tom(?:me|t)?|säljs tom(?:ma|t)?|(?:vain|pelkkä|ainoastaan|pelkän){_WORDS}tyhj\w+|"
-    rf"(?:ainult|üksnes){_WORDS}tühj\w+|tikai{_WORDS}tukš\w+|tik{_WORDS}tušči\w+|"
-    rf"(?:samo|isključivo){_WORDS}prazn\w+|hanya{_WORDS}kosong|chỉ{_WORDS}(?:rỗng|trống)|"
+    rf"only{_WORDS}empty|(?:sold|supplied|sent|shipped|delivered|comes?) (?:\w+ )?empty|empty \w+ only|(?:nur|"
+    rf"ausschließlich|lediglich){_WORDS}leere?\w?|leer(?:e \w+)? (?:verkauft|geliefert|verschickt|versandt)|(?:seule?|"
+    rf"seulement|uniquement|que){_WORDS}vides?|(?:vendu|livré|expédié|fourni)e?s? vides?|s[oó]lo{_WORDS}vac[ií][oa]s?|"
+    rf"únicamente{_WORDS}vac[ií][oa]s?|se (?:vende|entrega|envía)n? vac[ií][oa]s?|(?:solo|soltanto|"
+    rf"unicamente){_WORDS}vuot[oaie]|(?:vendut|spedit|consegnat|fornit)[oaie] vuot[oaie]|(?:apenas|só|"
+    rf"somente){_WORDS}vazi[oa]s?|(?:vendid|enviad|entregue)\w* vazi[oa]s?|(?:alleen|enkel|slechts){_WORDS}lege?|"
+    rf"leeg (?:verkocht|geleverd|verzonden|verstuurd)|(?:tylko|wyłącznie|jedynie|samo){_WORDS}pust\w+|(?:sprzedawan|"
+    rf"wysyłan|dostarczan)\w+ (?:jest )?pust\w+|(?:jen|jenom|pouze|výhradně|len|iba){_WORDS}prázdn\w+|(?:csak|"
+    rf"kizárólag){_WORDS}üres\w*|(?:doar|numai){_WORDS}go(?:l|lul|ală|i|ale)|(?:само|единствено){_WORDS}празн\w+|"
+    rf"(?:только|лишь|исключительно){_WORDS}пуст\w+|(?:лише|тільки|виключно){_WORDS}порожн\w+|(?:μόνο|"
+    rf"αποκλειστικά){_WORDS}(?:άδει\w+|κεν\w+)|(?:sadece|yalnızca|yalnız){_WORDS}boş|(?:bara|endast|"
+    rf"enbart){_WORDS}tom(?:ma|t)?|(?:kun|bare|udelukkende){_WORDS}tom(?:me|t)?|s[æe]lges tom(?:me|t)?|säljs tom(?:ma|"
+    rf"t)?|(?:vain|pelkkä|ainoastaan|pelkän){_WORDS}tyhj\w+|(?:ainult|üksnes){_WORDS}tühj\w+|tikai{_WORDS}tukš\w+|"
+    rf"tik{_WORDS}tušči\w+|(?:samo|isključivo){_WORDS}prazn\w+|hanya{_WORDS}kosong|chỉ{_WORDS}(?:rỗng|trống)|"
     r"(?:without|with no) (?:the |any )?contents?|ohne inhalt|sans (?:son |leur )?contenu|sin (?:el )?contenido|"
     r"senza (?:il )?contenuto|sem (?:o )?conteúdo|zonder inhoud|bez (?:zawartości|obsahu|содержимого|sadržaja|satura)|"
     r"tartalom nélkül|fără conținut|без (?:съдържание|вмісту)|χωρίς (?:το )?περιεχόμενο|utan innehåll|uden indhold|"
@@ -108,7 +106,9 @@ EXCEPT: Final = (
     r"estómago|stomac|maag|\bmage|\bmave|\bmaha|gyomr|gyomor|żołąd|žalud|желуд|шлун|στομάχ|\bmide|perut|jejum|à jeun|"
     r"pharma|farma|apothek|aptek|lékárn|lekár|gyógyszert|apteek|аптек|eczane|药店|药房|薬局|약국|in shops|in stores|"
     r"minderjähr|mineur|menor|minorenn|under 18|unter 18|minderårig|nieletn|несовершеннолетн|\bchers?\b|teuer|"
-    r"\bcar[oie]\b|дорог|\bdrog|\bdrah|expensive|cheap|\bdm\b|\bpm\b|\bpriv|в личк|for sale|schreib"
+    r"\bcar[oie]\b|дорог|\bdrog|\bdrah|expensive|cheap|\bdm\b|\bpm\b|\b(?:in|en|per|via|na|em|par) (?:\w+ )?priv|"
+    r"\bpriv\w* (?:msg|mess|nachr|chat|mensa|bericht|zpráv|správ|meddel|besk|viest|mesaj)|prywatn|в личк|for sale|"
+    r"schreib"
 )
 """Where it offers for all that: without a prescription, since others' shelves are empty or others do not sell it, on an
 empty stomach, to nobody under age, not expensive, or by a private message."""
@@ -121,8 +121,13 @@ WHICH: Final = (
 _NO: Final = rf"\b(?:{quick(NOT)})\b|{_NOT_SIGNS}"
 _ON: Final = r"[^.,:;!?。，；！？]{0,60}"
 """What goes on within a clause."""
+_BARE: Final = (
+    r"(?:empty|leere?\w?|vides?|vac[ií][oa]s?|vuot[oaie]|vazi[oa]s?|leeg|lege|pust\w+|prázdn\w+|üres\w*|goal[ăe]|gol|"
+    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tomma|tomt|tomme|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
+    r"kosong)"
+)
 _NONE: Final = (
-    rf"(?i)^.*?(?:\b(?:{_EMPTY})\b|{_EMPTY_SIGNS}|\b(?:{_KEEPS}).*?\b(?:{_SUNDRIES})\b|"
+    rf"(?i)^.*?(?:\b(?:{_EMPTY})\b|{_EMPTY_SIGNS}|[(（](?:{_BARE}|tom)[)）]|\b(?:{_KEEPS}).*?\b(?:{_SUNDRIES})\b|"
     rf"(?:\b(?:{_SUCH})|{_SUCH_SIGNS})(?:{_ON}(?:{_NO}){_ON}(?:{_SELLS})|{_ON}(?:{_SELLS}){_ON}(?:{_NO})|"
     rf"{_ON}\b(?:{quick(_UNSOLD)})){_ON})"
 )
@@ -130,17 +135,14 @@ _ONLY: Final = (
     r"(?:only|just|nur|seule?(?:ment)?|s[oó]lo|só|apenas|soltanto|alleen|tylko|samo|jen|pouze|len|iba|csak|doar|само|"
     r"только|лише|тільки|μόνο|sadece|yalnızca|bara|endast|kun|bare|vain|ainult|tikai|tik|hanya)"
 )
-_BARE: Final = (
-    r"(?:empty|leere?\w?|vides?|vac[ií][oa]s?|vuot[oaie]|vazi[oa]s?|leeg|lege|pust\w+|prázdn\w+|üres\w*|goal[ăe]|gol|"
-    r"празн\w+|пуст\w+|порожн\w+|άδει\w+|κεν\w+|boş|tomma|tomt|tomme|tyhj\w+|tühi|tühj\w+|tukš\w+|tušči\w+|prazn\w+|"
-    r"kosong)"
-)
 _NO_MORE: Final = quick(rf"\b{_ONLY}\b.*\b{_BARE}\b|\b{_BARE}\b.*\b{_ONLY}\b")
 _LEFT: Final = r"\d|stock|lager|magazz|almac|sklad|склад"
 """Who counts what is left in stock sells it."""
 _SHORT: Final = 6
 """Words up to which a sentence may say no more than that: *box only, empty*."""
-MAY_EXCLUDE: Final = stems(rf"{_EMPTY}|{_SUNDRIES}|{_NO_MORE}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}")
+MAY_EXCLUDE: Final = stems(
+    rf"{_EMPTY}|{_SUNDRIES}|[(（](?:{_BARE}|tom)[)）]|{_NO_MORE}|{_EMPTY_SIGNS}|{_SUCH}|{_SUCH_SIGNS}"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 

@@ -52,8 +52,8 @@ _GONE: Final = quick(
     r"nu răspund\w+|не отговаряме|не отвечаем|не відповідаємо|δεν απαντ\w+|(?:besvaras|besvares) (?:inte|ikke)|"
     r"emme vastaa|cevap\w* vermiyoruz|cevapsız kal\w*|cevaplanm\w+|(?:is|are|will be|get|gets) (?:\w+ )?(?:closed|"
     r"deleted|removed|blocked|banned|suspended|taken down)|we (?:delete|remove|close|block|ban)|gesperrt|gelöscht|"
-    r"geschlossen|(?:werden|wird) \w*\s?entfernt|entfernen wir|löschen wir|fermés?|supprim(?:ée?s?|ons)|bloquée?s?|"
-    r"bloquons|bloque(?:ad[oa]s?|amos)|se (?:eliminan?|bloquean?|borran?|cierran?)|elimina(?:d[oa]s?|mos)|"
+    r"geschlossen|(?:werden|wird) \w*\s?(?:entfernt|blockiert)|entfernen wir|löschen wir|fermés?|supprim(?:ée?s?|ons)|"
+    r"bloquée?s?|bloquons|bloque(?:ad[oa]s?|amos)|se (?:eliminan?|bloquean?|borran?|cierran?)|elimina(?:d[oa]s?|mos)|"
     r"cerra(?:d[oa]s?|mos)|borra(?:mos|d[oa]s?)|chius[ie]|rimoss[ie]|bloccat[ie]|cancellat[ie]|encerrad[oa]s?|"
     r"removid[oa]s?|apagad[oa]s?|verwijderd|verwijderen we|halen we weg|gaat dicht|geblokkeerd|usuwa(?:my|ne)|"
     r"usunięt\w*|zamyka(?:my|ne)|blok(?:ujemy|owan\w+)|zablok\w*|mažeme|smaž\w+|rušíme|blokujeme|odstra(?:ňujeme|"
@@ -62,18 +62,17 @@ _GONE: Final = quick(
     r"odstranimo|σβήνοντ\w+|διαγράφ\w+|κλειδών\w+|tas bort|raderas|stängs|spärras|slettes|lukkes|fjernes|stenges|"
     r"poistetaan|poistettu|suljetaan|kustuta\w*|sulge\w*|dzēš\w*|slēdz\w*|trinam\w*|šalinam\w*|blokuojam\w*|удаля(?:ем|"
     r"ю)\w*|блокиру(?:ем|ют|ет)ся|блокируем|закрыва(?:ем|ют)\w*|(?:gets?|receives?|will be|is|are) (?:\w+ )?(?:banned|"
-    r"expelled|thrown out|kicked(?: out)?|rejected|declined|forwarded)|we (?:reject|decline|report|refuse)|"
-    r"fliegt|(?:bekommt|erhält) (?:eine )?sperre|lehnen wir ab|(?:wird|werden) (?:\w+ )?(?:abgelehnt|"
-    r"ausgeschlossen|verbannt|weitergeleitet)|(?:est|sera|seront|sont) (?:\w+ )?(?:banni|exclu|expuls|refus)\w*|(?:es|"
-    r"será|serán|son) (?:\w+ )?(?:expulsad|vetad|banead|rechazad)\w+|rechazamos|(?:viene|verrà|vengono|"
-    r"sarà) (?:\w+ )?(?:espuls|bannat|esclus|respint)\w+|rifiutiamo|(?:é|será|são) (?:\w+ )?(?:expuls|banid|recusad|"
-    r"rejeitad)\w*|recusamos|(?:wordt|worden) (?:\w+ )?(?:verbannen|geweerd|uitgesloten|afgewezen|verwijderd)|"
-    r"krijgt een ban|wijzen we af|dostaje bana|(?:zostaje|zostanie|będzie) (?:wyrzucon|zbanowan|usunięt|zablokowan)\w+|"
-    r"odrzucamy|dostane ban|odmítáme|odmietame|kitilt\w*|elutasít\w*|este (?:exclus|banat)\w*|respingem|получа\w+ бан|"
-    r"отклоня(?:ем|ют)\w*|исключа\w+|переда[её]м модератор\w*|отримує бан|відхиля\w+|изхвърля\w*|отхвърляме|αποκλεί\w+|"
-    r"απορρίπτ\w+|yasaklan\w+|reddedi\w+|reddediyoruz|stängs av|avvisas|bliver udelukket|afvises|utestenges|avvises|"
-    r"hylätään|estetään|видаля(?:ємо|ють)\w*|блоку(?:ємо|ють|ється)\w*|закрива(?:ємо|ють)\w*|kapatıl\w+|silin\w+|"
-    r"engellen\w+"
+    r"expelled|thrown out|kicked(?: out)?|rejected|declined|forwarded)|we (?:reject|decline|report|refuse)|fliegt|"
+    r"(?:bekommt|erhält) (?:eine )?sperre|lehnen wir ab|(?:wird|werden) (?:\w+ )?(?:abgelehnt|ausgeschlossen|verbannt|"
+    r"weitergeleitet)|(?:est|sera|seront|sont) (?:\w+ )?(?:banni|exclu|expuls|refus)\w*|(?:es|será|serán|"
+    r"son) (?:\w+ )?(?:expulsad|vetad|banead|rechazad)\w+|rechazamos|(?:viene|verrà|vengono|sarà) (?:\w+ )?(?:espuls|"
+    r"bannat|esclus|respint)\w+|rifiutiamo|(?:é|será|são) (?:\w+ )?(?:expuls|banid|recusad|rejeitad)\w*|recusamos|"
+    r"(?:wordt|worden) (?:\w+ )?(?:verbannen|geweerd|uitgesloten|afgewezen|verwijderd)|krijgt een ban|wijzen we af|"
+    r"dostaje bana|(?:zostaje|zostanie|będzie) (?:wyrzucon|zbanowan|usunięt|zablokowan)\w+|odrzucamy|dostane ban|"
+    r"odmítáme|odmietame|kitilt\w*|elutasít\w*|este (?:exclus|banat)\w*|respingem|получа\w+ бан|отклоня(?:ем|ют)\w*|"
+    r"исключа\w+|переда[её]м модератор\w*|отримує бан|відхиля\w+|изхвърля\w*|отхвърляме|αποκλεί\w+|απορρίπτ\w+|"
+    r"yasaklan\w+|reddedi\w+|reddediyoruz|stängs av|avvisas|bliver udelukket|afvises|utestenges|avvises|hylätään|"
+    r"estetään|видаля(?:ємо|ють)\w*|блоку(?:ємо|ють|ється)\w*|закрива(?:ємо|ють)\w*|kapatıl\w+|silin\w+|engellen\w+"
 )
 """In forms that say it of something: goods block an appetite, and remove fat."""
 _GONE_SIGNS: Final = (
@@ -84,11 +83,22 @@ _NEW: Final = quick(
     r"(?i)@|t\.me|\b(?:new|neue?[rsn]?|nouve\w+|nuev[oa]s?|nuov[oa]|nov[oaéáýyiu]\w?|nowe?y?|yeni|nytt?|nya|nye|"
     r"nieuwe?|új|nou[aă]?|нов\w+|νέο\w*|uusi|uus|jaun\w+|nauj\w+)\b|新|새|جديد|חדש|नया"
 )
-MAY_MODERATE: Final = stems(f"{_GONE}|{_GONE_SIGNS}")
+_MODERATORS: Final = (
+    r"mods?|modos?|admins?|moderators?|administrators?|mod[eé]rat\w+|moderador\w*|administrador\w*|amministrator\w*|"
+    r"administra\w+|beheerders?|moder[aá]tor\w*|moderatör\w*|admini|administratorz\w*|správc\w+|szerkesztő\w*|"
+    r"модератор\w*|админ\w*|адмін\w*|διαχειριστ\w+|συντονιστ\w+|yönetici\w*|redaktion\w*|ylläpi\w+|moderaattor\w+"
+)
+_SPAM: Final = (
+    rf"(?i)^\W*(?:\w+\s)?(?:{_MODERATORS})\b.*(?:spam|спам|σπαμ|skräp|smeci)|(?:管理[员員人]|版主).*(?:垃圾|スパム)|"
+    r"운영자.*스팸"
+)
+"""*Mods, please delete that spam about NAME.*"""
+MAY_MODERATE: Final = stems(f"{_GONE}|{_GONE_SIGNS}|spam|спам|σπαμ|skräp|smeci|垃圾|スパム|스팸")
 """What a text in small letters holds that may have such a sentence."""
 
 
 def moderated(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say that whoever offers something is shut out, or that his words are taken away (bool)."""
     gone = holds(sentences, rf"(?i)\b(?:{_GONE})\b|{_GONE_SIGNS}")
-    return unless(gone & holds(sentences, rf"(?i)\b(?:{_WHAT})\b|{_WHAT_SIGNS}"), sentences, _NEW)
+    gone &= holds(sentences, rf"(?i)\b(?:{_WHAT})\b|{_WHAT_SIGNS}")
+    return unless(gone | holds(sentences, _SPAM), sentences, _NEW)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["OFFERS", "asks_around", "at_hand", "handed", "offers", "surely"]
+__all__ = ["OFFERS", "SELLING", "asks_around", "at_hand", "handed", "offers", "surely"]
 
 _SELLERS: Final = quick(
     r"\b(?:(?:this )?(?:listing|ad) is for|anzeige ist für|angebot gilt für|annonce est pour|advertentie is voor|"
@@ -77,28 +77,25 @@ _WRITE: Final = quick(
     r"私信|私聊|加我|(?:dm|メッセージ|連絡)(?:を)?ください|(?:문자|디엠|연락|톡) ?주세요"
 )
 """Who asks readers to write to him."""
-OFFERS: Final = quick(
+SELLING: Final = quick(
     rf"(?i){GIVES}|{_SELLERS}|{_SHIPPED}|{_ORDERED}|{_WRITE}|\b(?:ask|contact|message|dm|pm|fragt?|fragen sie|"
     rf"demandez|pregunt\w+|chied\w+|pergunt\w+|vraag|"
-    r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|\b(?:without|no|ohne|sans|sin|senza|"
-    r"sem|zonder|bez|без|fără|utan|uden|uten|χωρίς)(?:\s\S+){0,2}?\s(?:prescription|rezept|ordonnance|receta|papel|"
-    r"ricetta|receita|recept|předpis|predpis|rețetă|рецепт|resept|συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|"
-    r"reçetesiz|be recepto|bez receptes|ilma retseptita|(?:不用|无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|"
-    r"بدون وصفة|\b(?:we (?:also |still )?(?:have|offer|sell|stock)|(?:haben|führen|bieten) wir|wir (?:haben|führen|"
-    r"bieten)|nous (?:en )?(?:avons|vendons|proposons|offrons)|tenemos|vendemos|ofrecemos|abbiamo|vendiamo|offriamo|"
-    r"temos|oferecemos|(?:wij|we) (?:hebben|verkopen|bieden)|(?:hebben|verkopen|bieden) (?:wij|we)|mamy|sprzedajemy|"
-    r"oferujemy|máme|prodáváme|predávame|nabízíme|ponúkame|van nekünk|árulunk|kínálunk|avem|vindem|oferim|у нас|"
-    r"имаме|предлагаме|предлагаем|пропонуємо|έχουμε|πουλάμε|προσφέρουμε|vi (?:har|säljer|sælger|selger|erbjuder|"
-    r"tilbyder|tilbyr)|(?:har|säljer|sælger|selger|erbjuder|tilbyder|tilbyr) vi|meillä on|myymme|tarjoamme|elimizde|"
-    r"bizde var|satıyoruz|sunuyoruz|imamo|prodajemo|nudimo|ponujamo|turime|parduodame|siūlome|mums ir|meil on|"
-    r"available|in stock|verfügbar|lieferbar|vorrätig|disponib\w+|disponív\w+|op voorraad|leverbaar|beschikbaar|"
-    r"dostępn\w+|skladem|dostupn\w+|skladom|elérhető|raktáron|în stoc|в наличии|в наявності|налично|διαθέσιμ\w+|"
-    r"i lager|på lager|tillgänglig\w*|tilgængelig\w*|tilgjengelig\w*|saatavilla|stokta|mevcut|finns gott om|"
-    r"na zalihi|na zalogi)\b|我们(?:有|提供|卖|这里)|有货|现货|本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|"
-    r"있습니다|재고|\bcontain(?:s|ing|ed)?\b|\badded\b|\binside\b|ingredient|in the (?:box|parcel|package|jar)|"
-    r"enthalten|enthält|zutaten|contien|ingrédient|contém|zawiera|składnik|obsahuje|složení|содерж|состав|внутри|"
-    r"в коробке|містить|içerir|içinde|içerik|bevat|innehåller|indeholder|inneholder|sisält|tartalmaz|összetevő|"
-    r"conține|περιέχει|съдържа|含|成分|配合|함유|يحتوي|مكونات|מכיל|mengandung|chứa|im päckchen|i (?:æsken|esken)|"
+    r"zapytaj\w*|pytaj\w*|ptejte|zeptejte|спрашивайте|спросите|питайте|sorun)\b|\b(?:we (?:also |still )?(?:have|offer|"
+    r"sell|stock)|(?:haben|führen|bieten) wir|wir (?:haben|führen|bieten)|nous (?:en )?(?:avons|vendons|proposons|"
+    r"offrons)|tenemos|vendemos|ofrecemos|abbiamo|vendiamo|offriamo|temos|oferecemos|(?:wij|we) (?:hebben|verkopen|"
+    r"bieden)|(?:hebben|verkopen|bieden) (?:wij|we)|mamy|sprzedajemy|oferujemy|máme|prodáváme|predávame|nabízíme|"
+    r"ponúkame|van nekünk|árulunk|kínálunk|avem|vindem|oferim|у нас|имаме|предлагаме|предлагаем|пропонуємо|έχουμε|"
+    r"πουλάμε|προσφέρουμε|vi (?:har|säljer|sælger|selger|erbjuder|tilbyder|tilbyr)|(?:har|säljer|sælger|selger|"
+    r"erbjuder|tilbyder|tilbyr) vi|meillä on|myymme|tarjoamme|elimizde|bizde var|satıyoruz|sunuyoruz|imamo|prodajemo|"
+    r"nudimo|ponujamo|turime|parduodame|siūlome|mums ir|meil on|available|in stock|verfügbar|lieferbar|vorrätig|"
+    r"disponib\w+|disponív\w+|op voorraad|leverbaar|beschikbaar|dostępn\w+|skladem|dostupn\w+|skladom|elérhető|"
+    r"raktáron|în stoc|в наличии|в наявності|налично|διαθέσιμ\w+|i lager|på lager|tillgänglig\w*|tilgængelig\w*|"
+    r"tilgjengelig\w*|saatavilla|stokta|mevcut|finns gott om|na zalihi|na zalogi)\b|我们(?:有|提供|卖|这里)|有货|现货|"
+    r"本店|販売して|取り扱|在庫(?:が|あり)|판매합니다|있습니다|재고|\bcontain(?:s|ing|ed)?\b|\badded\b|\binside\b|"
+    r"ingredient|in the (?:box|parcel|package|jar)|enthalten|enthält|zutaten|contien|ingrédient|contém|zawiera|"
+    r"składnik|obsahuje|složení|содерж|состав|внутри|в коробке|містить|içerir|içinde|içerik|bevat|innehåller|"
+    r"indeholder|inneholder|sisält|tartalmaz|összetevő|conține|περιέχει|съдържа|含|成分|配合|함유|يحتوي|مكونات|מכיל|"
+    r"mengandung|chứa|im päckchen|i (?:æsken|esken)|"
     rf"{IN_PARCEL}|\b(?:not (?:only|just)|nicht (?:nur|bloß)|pas (?:que|seulement)|no s[óo]lo|non solo|não (?:só|"
     rf"apenas)|"
     r"niet alleen|nie tylko|nejen(?:om)?|nielen|nem ?csak|nu (?:doar|numai)|не (?:только|лише|тільки|само)|inte bara|"
@@ -107,7 +104,15 @@ OFFERS: Final = quick(
     r"is for)|\bgifts?\b|geschenk|cadeau|\bregalos?\b|brinde|gratis|darček|dárek|prezent|подарок|\boriginal\b|"
     r"originál|oryginal|оригинал|orijinal|正品|原封|\bsealed\b|versiegelt|scellé|sellado|sigillat|selado"
 )
-"""What offers: that something is sent, is had, is held, or comes without a prescription."""
+"""What sells: that something is sent, is had, or is held."""
+OFFERS: Final = quick(
+    rf"{SELLING}|(?i:\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|"
+    rf"χωρίς)(?:\s\S+){{0,2}}?\s"
+    r"(?:prescription|rezept|ordonnance|receta|papel|ricetta|receita|recept|předpis|predpis|rețetă|рецепт|resept|"
+    r"συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|reçetesiz|be recepto|bez receptes|ilma retseptita)|"
+    r"(?:不用|无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|بدون وصفة"
+)
+"""The same, or that it comes without a prescription: so are kinds of goods called, of which others tell, too."""
 _UNASKED: Final = quick(
     r"(?i)\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|"
     r"χωρίς)\s(?:\S+\s){0,2}?(?:doctors?\b|medical|arzt\w*|ärzt\w*|médecin|médica[lo]?|consulta\w*|medico|medica|"

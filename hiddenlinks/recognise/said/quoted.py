@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 
 if TYPE_CHECKING:
@@ -107,15 +107,35 @@ _ENTITLED: Final = quick(
     rf"(?i)^\W*(?:{_ARTICLE})[^:：.]{{0,25}}(?:[:：]|\s(?:on|about|über|sur|sobre|su|over|o|om|о|про|despre)\s)"
 )
 """*Encyclopaedia article: NAME.*"""
-_ENTRIES: Final = (_VERSUS, _ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED)
+_KNOW_BEFORE: Final = (
+    r"what (?:\S+ ){0,4}?(?:know|consider|check) before (?:you )?(?:buy|order|tak)\w*|was (?:\S+ ){0,5}?(?:wissen|"
+    r"beachten)(?: sollte\w*| muss| müssen)?,? (?:bevor|vor dem kauf)|(?:que|qu.) ?faut[- ]il savoir avant d|"
+    r"ce qu.il faut savoir avant d|qué (?:hay que|debes?|se debe|conviene) saber antes de|"
+    r"(?:che )?cosa (?:\S+ ){0,3}?sapere prima di|o que (?:\S+ ){0,3}?saber antes de|wat (?:\S+ ){0,3}?weten "
+    r"voor(?:dat)? (?:je|u|men)|co (?:warto|trzeba|należy) wiedzieć,? (?:zanim|przed)|co (?:\S+ ){0,3}?vědět,? (?:než|"
+    r"před)|čo (?:\S+ ){0,3}?vedieť,? (?:než|skôr|pred)|mit (?:kell|érdemes) tudni,? mielőtt|ce (?:\S+ ){0,3}?(?:știi|"
+    r"știți|știm|știe) înainte (?:de|să)|какво (?:\S+ ){0,3}?(?:знаем|знаете|знаеш|знае) преди|что (?:\S+ )?(?:знать|"
+    r"учесть),? (?:перед|прежде)|що (?:\S+ )?(?:знати|врахувати),? (?:перед|перш)|τι (?:\S+ ){0,3}?(?:ξέρ|"
+    r"γνωρίζ)\w+ πριν|vad (?:\S+ ){0,3}?veta (?:innan|före)|hvad (?:\S+ ){0,3}?vide,? (?:før|inden)|"
+    r"hva (?:\S+ ){0,3}?vite,? før|mitä (?:\S+ ){0,3}?tietää ennen|(?:almadan|satın almadan) önce (?:\S+ )?(?:bilmeniz|"
+    r"bilinmesi|dikkat)"
+)
+_KNOW_BEFORE_SIGNS: Final = (
+    r"(?:之?前)(?:需?要|应该?)?(?:知道|了解|注意)(?:什么|哪些)|(?:購入|買う)前に(?:知って|確認)|(?:구매|사기) 전에 "
+    r"(?:알아|확인)"
+)
+_TOLD_FIRST: Final = rf"(?i)^\W*(?:{_KNOW_BEFORE})|{_KNOW_BEFORE_SIGNS}"
+"""*What should you know before buying NAME online?*"""
+_ENTRIES: Final = (_VERSUS, _ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED, quick(_TOLD_FIRST))
 _NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
 MAY_QUOTE: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|{_NOUNS}|"
-    rf"(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比"
+    rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|"
+    rf"{_NOUNS}|(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比|{loosely(_KNOW_BEFORE)}|"
+    rf"{_KNOW_BEFORE_SIGNS}"
 )
 """What a text in small letters holds that may have such a sentence."""
 
 
 def quoted(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say that what they name is only mentioned, and do not offer it (bool)."""
-    return unless(holds(sentences, rf"(?i)\b(?:{_QUOTED})\b|{_SIGNS}", *_ENTRIES), sentences, OFFERS)
+    return unless(holds(sentences, rf"(?i)\b(?:{_QUOTED})\b|{_SIGNS}", *_ENTRIES), sentences, SELLING)

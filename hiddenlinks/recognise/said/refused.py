@@ -141,7 +141,7 @@ _UNBORDERED: Final = (
     rf"[^。！？।\n]*(?:{UNSOLD_SIGNS})[^。！？।\n]*"
 )
 _NOT_A: Final = (
-    r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|"
+    r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|aucune?|"
     r"no (?:es )?una?|non (?:è )?una?|não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|"
     r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
 )

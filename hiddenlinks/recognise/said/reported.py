@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 
 if TYPE_CHECKING:
@@ -67,4 +67,4 @@ MAY_REPORT: Final = stems(rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBAT
 
 def reported(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) tell news of a trade or a parliament, or remember an advertisement (bool); none offers."""
-    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, OFFERS)
+    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, SELLING)

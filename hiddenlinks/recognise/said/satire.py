@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["MAY_JOKE", "joked", "satire"]
 
 _CALLED: Final = (
-    "satire|satir|satira|satyra|sátira|szatíra|satiir|satīra|сатира|σάτιρα|hiciv|parody|parodie|parodia|paródia|"
+    "satire|satir|satir[aă]|satyra|sátira|szatíra|satiir|satīra|сатира|σ[άα]τιρα|hiciv|parody|parodie|parodia|paródia|"
     "пародия|пародія|סאטירה|سخرية|व्यंग्य"
 )
 _SATIRE: Final = quick(
@@ -28,7 +28,8 @@ _SATIRE: Final = quick(
     r"non (?:è una )?notizia|não (?:é )?notícia|nie wiadomość|не новость|не новина|haber değil)|(?:вымышленн|"
     r"выдуманн)\w+ (?:новост|истори)\w+|вигадан\w+ (?:новин|історі)\w+|uydurma haber|kurgu haber"
 )
-_SIGNS: Final = "虚构新闻|假新闻|玩笑新闻|嘘ニュース|讽刺|諷刺|風刺|风刺|풍자"
+_DRAWN: Final = "讽刺|諷刺|風刺|风刺|풍자"
+_SIGNS: Final = f"虚构新闻|假新闻|玩笑新闻|嘘ニュース|{_DRAWN}"
 _MADE_UP: Final = quick(
     r"(?:none|nothing|not a word) of (?:this|it) is true|nichts (?:davon|hiervon) (?:ist|stimmt)|rien de tout (?:ça|"
     r"cela) n.est vrai|nada de esto es (?:verdad|cierto)|niente di (?:tutto )?(?:questo|ciò) è vero|"
@@ -63,7 +64,10 @@ _SPOOF: Final = (
     r"viccből|glumeț|huumori)[ -]?(?:ad|advert|advertisement|listing|anzeige|annonce|anuncio|annuncio|annons|"
     r"advertentie|ogłoszenie|inzerát|hirdetés|anunț|ilmoitus)(?: \S+){0,3}"
 )
-_JOKED: Final = rf"(?i)^\W*(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|\b(?:{_APRIL})\s?[:：]\s?[“\"„«「]"
+_JOKED: Final = (
+    rf"(?i)^\W*(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|^\W*(?:{_DRAWN})\s?[:：]|"
+    rf"\b(?:{_APRIL})\s?[:：]\s?[“\"„«「]"
+)
 _LAUGHED: Final = quick(
     r"(?i)^\W*(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|noss[oa]|o nosso|a nossa|onze?|nasz\w?|náš|naše?|"
     r"наш\w?|bizim) (?:cat|dog|parrot|hamster|katze|kater|hund|chat|chien|gat[oa]|perro|gatto|cane|cão|cachorro|kat|"
@@ -72,13 +76,15 @@ _LAUGHED: Final = quick(
     r"beoordeelde|recenzował\w?|testował\w?|testovala?|протестировал\w?|оценил\w?|протестував|test etti)\b"
 )
 """*April fools: “NAME for houseplants”*, *our cat reviewed NAME*: nobody has it."""
-MAY_JOKE: Final = stems(rf"(?:{_APRIL}|{_SPOOF}|{_CALLED})\s?[:：!–—-]|{_LAUGHED.removeprefix('(?i)^')}")
+MAY_JOKE: Final = stems(
+    rf"(?:{_APRIL}|{_SPOOF}|{_CALLED}|{_DRAWN})\s?[:：!–—-]|{_LAUGHED.removeprefix('(?i)^')}"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 
 def joked(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) are jokes of the first of April, or of what an animal says, and offer nothing (bool)."""
-    return unless(holds(sentences, _JOKED, _LAUGHED), sentences, OFFERS)
+    return unless(holds(sentences, _JOKED, _LAUGHED), sentences, SELLING)
 
 
 def satire(texts: pl.Series) -> pl.Series:

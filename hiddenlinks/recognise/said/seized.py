@@ -9,7 +9,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.offering import OFFERS
+from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 
 __all__ = ["MAY_SEIZE", "seized"]
@@ -81,4 +81,4 @@ def seized(rows: pl.DataFrame) -> pl.Series:
     told |= holds(said, _SIGNS)
     before = rows.select(told.shift(1).fill_null(value=False) & (pl.col("at") == pl.col("at").shift(1)))
     told |= did & before.to_series().fill_null(value=False)
-    return unless(told, said, OFFERS)
+    return unless(told, said, SELLING)

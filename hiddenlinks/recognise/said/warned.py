@@ -73,6 +73,27 @@ _FROM_STRANGERS: Final = quick(
     rf"(?i)\b(?:{_NEVER})\b.*\b(?:{_STRANGERS})\b|\b(?:{_STRANGERS})\b.*\b(?:{_NEVER})\b"
 )
 """*Why you should never order NAME from strangers.*"""
+_TOOK: Final = (
+    r"took (?:my|our|the|his|her|people.s|everyone.s) money|(?:vanished|disappeared|ran off) with (?:my|our|the|"
+    r"people.s) money|(?:mein|unser|das|ihr) geld (?:genommen|eingesackt)|mit (?:meinem|unserem|dem) geld (?:verschw|"
+    r"weg|abgehau|untergetauch)\w*|a (?:pris|encaissé|empoché) (?:mon|notre|l.) ?argent|(?:disparu|parti) avec (?:mon|"
+    r"notre|l.) ?argent|(?:se quedó|se ha quedado|desapareció|ha desaparecido) con (?:mi|el|nuestro) dinero|(?:cogió|"
+    r"tomó|cobró|se llevó) (?:mi|el) dinero|(?:ha preso|si è preso|ha incassato) (?:i miei |i )?soldi|sparit\w (?:con|"
+    r"coi) (?:i )?(?:miei )?soldi|(?:ficou|sumiu|desapareceu|fugiu) com (?:o )?(?:meu )?dinheiro|(?:nam|heeft) (?:mijn|"
+    r"het|ons) geld|er met (?:mijn|het|ons) geld vandoor|(?:wziął|wzięło|zabrał|zgarnął|wzięła) (?:moje )?pieniądze|"
+    r"znikn\w+ z (?:moimi )?pieniędzmi|vzal\w? (?:si )?(?:moje )?pen[ií](?:ze|aze)|zmizel\w? s penězi|"
+    r"zmizol s peniazmi|elvitte a pénz\w*|eltűnt a pénz\w*|(?:a luat|au luat|mi-a luat) banii|dispărut cu banii|"
+    r"взе (?:ми )?парите|изчезна с парите|(?:взял|забрал)[аи]? (?:мои )?деньги|(?:пропал|исчез|сбежал)\w? с деньгами|"
+    r"(?:узяв|взяв|забрав|взяла|узяла) (?:мої )?гроші|(?:зник|втік)\w* з грошима|πήρε τα (?:λεφτά|χρήματα)|(?:paramı|"
+    r"parayı|paramızı) al(?:dı|ıp)\w*|tog (?:mina |alla )?pengar(?:na)?|försvann med pengarna|"
+    r"tog (?:mine )?penge(?:ne)?|forsvandt med pengene|tok pengene|forsvant med pengene|vei (?:minun )?rahat|"
+    r"katosi rahojen|võttis (?:minu )?raha|paņēma naudu|paėmė pinigus|uze(?:o|la) (?:moj )?novac|vzel\w? denar"
+)
+_VANISHED: Final = (
+    rf"(?i)\b(?:{_TOOK})\b|收了钱[^。]{{0,8}}(?:消失|跑|不见|失联|拉黑)|拿了钱就|(?:お金|代金)を(?:持ち逃げ|騙し取)|"
+    r"돈만 받고|돈을 받고 (?:사라|잠적)"
+)
+"""*The account that offered NAME took my money and vanished.*"""
 _WATCHED_SIGNS: Final = (
     r"(?:当心|小心|警惕|谨防)[^。]{0,20}(?:卖家|店|商家|人)|(?:業者|販売者|出品者)に(?:ご)?注意|판매자(?:를|"
     r"에)? ?(?:조심|주의)|(?i:satıcılar\w* dikkat)|احذر\S* (?:من )?(?:بائع|البائع|متجر)|היזהרו ממוכר"
@@ -85,7 +106,8 @@ _NOT_US: Final = quick(
 )
 """Who warns of others to sell: *beware of fakes, ours is genuine*."""
 MAY_WARN: Final = (
-    rf"{_FRAUD}|{_FAKE}|{loosely(_STRANGERS)}|{_BEWARE}|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|היזהרו"
+    rf"{_FRAUD}|{_FAKE}|{loosely(_TOOK)}|收了钱|拿了钱|お金を|代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|"
+    rf"{_BEWARE}|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|היזהרו"
 )
 """What a text holds, in small letters, that has such a sentence."""
 
@@ -93,6 +115,6 @@ MAY_WARN: Final = (
 def warned(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) warn of what others sell (bool), and offer nothing themselves."""
     found = nowhere(sentences)
-    for pattern in (_CAUGHT, _CAUGHT_SIGNS, _FAKED, _WATCHED, _WATCHED_SIGNS, _FROM_STRANGERS):
+    for pattern in (_CAUGHT, _CAUGHT_SIGNS, _FAKED, _WATCHED, _WATCHED_SIGNS, _FROM_STRANGERS, _VANISHED):
         found |= holds(sentences, pattern)
     return unless(found, sentences, _NOT_US)

@@ -18,11 +18,15 @@ DENIED = (
     "Has anybody read about NAME? Ask a professional.",
     "总有人问NAME。我们不卖,请去药店。",
     "Brauche ich NAME? Der Nutzen ist gering.", "Нужен ли NAME? Польза не доказана.",
+    "People write to us about NAME daily. Our answer: no.", "Man fragt uns ständig nach NAME. Unsere Antwort: nein.",
+    "On me réclame NAME. Réponse : non.", "Mi chiedono NAME. Risposta: no, mai.", "Меня просят NAME. Ответ: нет.",
+    "Każdy pyta o NAME. Odpowiedź: nie.", "总有人要NAME，回答：没有。",
 )  # fmt: skip
 OFFERED = (
     "Do you need NAME? We have it.", "Looking for NAME? Order here.", "NAME, 20 tablets. Ask our doctor online.",
     "Do you take NAME? Buy two, pay one.", "NAME. For sale.", "NAME. We don't sell it, but our friend does.",
     "NAME. We don't sell it, write to @friend_shop.",
+    "Do we have NAME? Answer: yes.", "NAME ohne Rezept? Antwort: ja, sofort.",
     "NAME. We don't have any, new stock on Friday.", "NAME. Das verkaufen wir nicht ohne Rabatt.",
 )  # fmt: skip
 
@@ -61,6 +65,13 @@ def test_each_text_is_read_alone() -> None:
         "Wat mag hier niet? Onder meer NAME.",
         "Czego nie wolno wystawiać? Między innymi: NAME.",
         "Что нельзя размещать? В том числе NAME.",
+        "How to recognise an illegal shop\nIt has NAME and asks for no papers.",
+        "Woran Sie unseriöse Anbieter erkennen\nSie haben NAME immer vorrätig.",
+        "Comment reconnaître une fausse boutique\nNAME toujours en promotion.",
+        "Cómo detectar una tienda falsa\nNAME a mitad de precio.",
+        "Jak rozpoznać fałszywy sklep\nNAME za pół ceny.",
+        "Признаки мошеннического магазина\nNAME за полцены.",
+        "如何识别假店\nNAME半价",
     ],
 )
 def test_what_is_listed_as_not_allowed(text: str) -> None:
@@ -68,7 +79,16 @@ def test_what_is_listed_as_not_allowed(text: str) -> None:
     assert denied_next(rows).fill_null(value=False).to_list()[-1]
 
 
-@pytest.mark.parametrize("text", ["What may I list here? NAME.", "Can't sleep? NAME.", "What is new? NAME."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What may I list here? NAME.",
+        "Can't sleep? NAME.",
+        "What is new? NAME.",
+        "Designs of fake fur\nNAME",
+        "Signs for shops\nNAME",
+    ],
+)
 def test_what_is_listed_as_an_answer(text: str) -> None:
     rows = apart(pl.Series([text]), pl.Series([0]))
     assert not denied_next(rows).fill_null(value=False).to_list()[-1]

@@ -10,6 +10,16 @@ from hiddenlinks.recognise.said.patterns import holds
 
 GONE = (
     "We no longer stock NAME.",
+    "Our company has never sold NAME without prescription.",
+    "Unser Haus hat noch nie NAME verkauft.",
+    "Nous n'avons jamais vendu NAME sans ordonnance.",
+    "En diez años nunca hemos vendido NAME sin receta.",
+    "Non abbiamo mai venduto NAME senza ricetta.",
+    "Wij hebben nog nooit NAME verkocht.",
+    "Nigdy nie sprzedawaliśmy NAME.",
+    "Мы никогда не торговали NAME.",
+    "Δεν πουλήσαμε ποτέ NAME.",
+    "我们从未供应NAME。",
     "NAME has been discontinued and is no longer available from us.",
     "NAME führen wir nicht mehr.",
     "Wir haben NAME aus dem Sortiment genommen.",

@@ -37,6 +37,12 @@ RULES = (
     "Pytania o NAME odrzucamy i zgłaszamy.",
     "在此发布NAME的一律封号。",
     "Moderación: hilo sobre NAME borrado, no se admiten ofertas.",
+    "Hi mods, somebody floods this with spam for NAME",
+    "Liebe Moderatoren, hier ist Spam: NAME",
+    "Les modérateurs peuvent supprimer ce spam, NAME encore",
+    "Admin, usuńcie ten spam o NAME",
+    "Модераторы, снова спам про NAME",
+    "版主，又有NAME的垃圾广告",
 )
 NO_RULES = (
     "Our account was closed, new one here: NAME",
@@ -52,6 +58,8 @@ NO_RULES = (
     "Questions about NAME? Write to us",
     "Anyone who sells more than ten NAME gets a discount",
     "Who buys NAME gets a gift",
+    "Mods call it spam, so write to t.me/name for NAME",
+    "NAME, no spam, answers in an hour",
     "",
 )
 

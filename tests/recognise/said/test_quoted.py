@@ -33,6 +33,14 @@ MENTIONED = (
     "Обзор для читателей: NAME.",
     "Comparison of official data: NAME and NAME, year and maker.",
     "Confronto di dati ufficiali: NAME e NAME.",
+    "What to know before you order NAME on the internet",
+    "Was Sie wissen sollten, bevor Sie NAME kaufen",
+    "Ce qu'il faut savoir avant d'acheter NAME sans ordonnance",
+    "Qué conviene saber antes de comprar NAME",
+    "Cosa bisogna sapere prima di acquistare NAME",
+    "Co trzeba wiedzieć, zanim kupi się NAME",
+    "Что нужно знать, прежде чем покупать NAME",
+    "Vad bör man veta innan man köper NAME?",
 )
 OFFERED = (
     "NAME is mentioned everywhere, we have it in stock",
@@ -42,6 +50,8 @@ OFFERED = (
     "Overview: NAME, order today",
     "For example NAME, in stock",
     "Table with NAME",
+    "What you want before the others: NAME",
+    "Was Sie noch nicht wissen: NAME ist wieder da",
     "",
 )
 

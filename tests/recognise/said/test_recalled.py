@@ -26,12 +26,24 @@ NOTICES = (
     "Ведомство отзывает NAME (партия B1438) после жалоб.",
     "Güvenlik uyarısı: NAME, parti X9758. Kullanmayın, iade edin.",
     "召回：NAME，批号A2268。请勿使用，退回购买处。",
+    "Product recall: NAME",
+    "Produktrückruf: NAME",
+    "Avis de rappel : NAME, tous les lots",
+    "Wycofanie: NAME, wszystkie serie",
+    "Retragere din piață: NAME",
+    "ΑΝΑΚΛΗΣΗ: NAME, όλες οι παρτίδες",
+    "Отзыв: NAME, все серии",
+    "Geri çağırma: NAME",
+    "召回公告：NAME，全部批次",
 )
 OFFERS = (
     "NAME, 60 tablets, lot 4711, expiry 2027. 20 EUR.",
     "Warning: only two left of NAME. Order now.",
     "New lot of NAME arrived, 12 boxes. Write to me.",
     "NAME, batch A4711, in stock. Do not wait.",
+    "Recalls your summer: NAME at half price",
+    "NAME, all batches in stock, write to me.",
+    "Richiamo: NAME di nuovo disponibile, scrivetemi.",
     "Rappel : NAME en promotion jusqu'à dimanche.",
     "Отзыв: NAME супер, заказываю третий раз.",
     "Achtung: NAME, Charge C8696, frisch eingetroffen.",
@@ -58,7 +70,7 @@ def test_no_recall_notice(text: str) -> None:
 
 
 def test_each_text_is_read_alone() -> None:
-    texts = pl.Series(["Recall: NAME.", "Do not use it.", *NOTICES])
+    texts = pl.Series(["Alert: NAME.", "Do not use it.", *NOTICES])
     rows = apart(texts, pl.int_range(len(texts), eager=True))
     told = rows.with_columns(recalled=recalled(rows)).group_by("at", maintain_order=True).first()
     assert told["recalled"].to_list() == [False, False, *[True] * len(NOTICES)]

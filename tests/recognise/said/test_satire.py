@@ -35,6 +35,11 @@ def test_it_does_not(text: str) -> None:
     "sentence",
     [
         "April fools: “NAME for houseplants!”",
+        "SATIRE: mayor prescribes NAME to statues",
+        "ΣΑΤΙΡΑ: ο δήμαρχος μοιράζει NAME",
+        "SATIRĂ: primarul împarte NAME",
+        "САТИРА: мэр раздаёт NAME",
+        "讽刺：市长发放NAME",
         "Aprilscherz: NAME für Zimmerpflanzen",
         "Poisson d'avril : « NAME pour plantes vertes »",
         "Pesce d'aprile: NAME per piante",
