@@ -20,6 +20,11 @@ _CODES: Final = (
 _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿₫₱₦₲₡₵₾₼₮₭₨৳៛؋﷼￥￡]"
 _ARABIC: Final = r"(?:د\.إ|ر\.س|د\.ك|ج\.م|د\.م|د\.ت|ر\.ق|ر\.ع|د\.أ|د\.ب|د\.ج|د\.ع|ل\.ل|ل\.س)\.?"
 """How Arabic writes the currencies of its countries."""
+_HOURLY: Final = (
+    r"\b\d{2,3}\s(?:(?:an|per|die|pro|je|de l.|l.|la|por|à|za|na|i|en|ett|den|την|за|на|/)\s?)"
+    r"(?:hour|stunde|heure|hora|ora|uur|godzinę|hodinu|óra|oră|ώρα|час|година|годину|timmen|timen|tunti)\b"
+)
+"""What an hour costs, without a currency: *200 an hour*."""
 _AMOUNT: Final = quick(
     rf"(?:{_MONEY}|{_ARABIC})\s?\d[\d.,]*|\b(?:rs|rp|kr|kč|zł)\.?\s?\d[\d.,]*|\b(?:tl|ft|jpy|usd|eur|"
     rf"gbp)\s?\d{{2}}[\d.,]*|"
@@ -29,7 +34,7 @@ _AMOUNT: Final = quick(
     rf"гривен|гривень|гривні|лева|тенге|франков|złotych|zlotych|forint|крб|руб\w*|р|грн|тг|zł\w*|kč|kr|tl|lei|ron|ft|"
     rf"лв|franken|francs?|yuan|rmb|yen|won|baht|rupees|rupiah|ringgit|dirhams?|riyals?|shekels?|ευρώ|dinara|din|đồng|"
     rf"vnđ|đ|ريال|درهم|جنيه|دينار|ليرة|دولار|يورو|تومان|שקלים|שקל|ש\"ח|रुपये|रुपए)\b|"
-    rf"(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)|\d{{2}}\s?:-"
+    rf"(?-i:\b(?:{_CODES})\s?\d[\d.,]*|\d\s?(?:{_CODES})\b)|\d{{2}}\s?:-|{_HOURLY}"
 )
 PRICE: Final = f"(?i){_AMOUNT}"
 """A price, in Rust's dialect of regular expressions; codes of currencies from ISO 4217."""

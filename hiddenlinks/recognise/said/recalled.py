@@ -28,7 +28,7 @@ _HEADS: Final = (
     r"προειδοποίηση|opoziv|odpoklic|召回|安全(?:提示|警示|通告)|リコール|自主回収|회수|سحب|استدعاء|thu hồi|penarikan"
 )
 _TAKES_BACK: Final = (
-    r"(?:recalls?|recalled|recalling|withdraws?|withdrawn|withdrew)\b|ruft\b.*\b(?:zurück)|zurückgerufen|"
+    r"(?:recalls?|recalled|recalling|withdraw(?:s|n|ing)?|withdrew)\b|ruft\b.*\b(?:zurück)|zurückgerufen|"
     r"(?:retire|rappelle|rappelé|retiré)\w*|(?:retira|retirado|recolhe|recolhid|ritira|ritirat|richiama)\w*|"
     r"(?:wycofuje|wycofan|stahuje|staženo|sťahuje)\w*|отзыва[ею]т|отозва[нл]\w*|відклика[єю]\w*|изтегля\w*|"
     r"toplat(?:ıyor|ıldı|tı)|geri çağır\w*|roept\b.*\b(?:terug)|teruggeroepen|återkallar|drar tillbaka|tilbagekalder|"
@@ -60,9 +60,10 @@ _DO: Final = (
     r"прекрати\w*|(?:вернуть|верните|сдать|сдайте)|не (?:вжива|використов)\w*|припин\w*|(?:повер|здай)\w*|(?:kullanma|"
     r"kullanımı)\w*|iade ed\w*|(?:niet|stop met) (?:meer )?(?:gebruik|innem)\w*|breng\w* .*terug|använd (?:inte|ej)|"
     r"sluta använd\w*|lämna tillbaka|(?:brug|bruk) ikke|stopp? med|lever\w* tilbage|älä käytä|lopeta|palauta|"
-    r"ne (?:használ|szed)\w*|vigye vissza|nu (?:folos|utiliz|mai)\w*|returna\w*|μη(?:ν)? χρησιμοποι\w*|επιστρέψτε|"
-    r"не (?:използвай|приемай)\w*|върнете|(?:请勿|不要|停止|立即停)(?:使用|服用|用)|退回|使用(?:を)?(?:中止|しないで)|"
-    r"返品|사용(?:을)? ?중(?:지|단)|반품|لا تستخدم|توقف|أعد|đừng dùng|ngừng (?:dùng|sử dụng)|jangan (?:pakai|gunakan)"
+    r"ne (?:használ|szed)\w*|vigye vissza|nu (?:folos|utiliz|mai)\w*|returna\w*|μη(?:ν)? (?:τ\S{1,2} )?χρησιμοποι\w*|"
+    r"επιστρέψτε|не (?:използвай|приемай)\w*|върнете|(?:请勿|不要|停止|立即停)(?:使用|服用|用)|退回|使用(?:を)?(?:中止|"
+    r"しないで)|返品|사용(?:을)? ?중(?:지|단)|반품|لا تستخدم|توقف|أعد|đừng dùng|ngừng (?:dùng|sử dụng)|jangan (?:pakai|"
+    r"gunakan)"
 )
 _EVERY: Final = (
     r"\b(?:all (?:batches|lots)|alle (?:chargen|batches|partijen|partier|batcher)|tous les lots|todos (?:los|os) lotes|"
@@ -85,7 +86,9 @@ _HEAD: Final = quick(rf"(?i)^\W*(?:{_HEADS})\s?[:：–—-]\s?\S|^\W*(?:{_HEADS
 _RECALLS: Final = quick(rf"(?i)\b(?:{_TAKES_BACK})")
 _HEADED: Final = quick(rf"(?i)^\W*(?:{_NOTICE})\s?[:：–—]\s?\S")
 _BATCHED: Final = quick(rf"(?i){_BATCH}|{_EVERY}")
-_DOES: Final = quick(rf"(?i)^\W*(?:[^\s.,;]+\s){{0,2}}?(?:{_DO})|(?i)[,;:，；：]\s?(?:{_DO})")
+_DOES: Final = quick(
+    rf"(?i)^\W*(?:[^\s.,;]+\s){{0,2}}?(?:{_DO})|(?i)[,;:·，；：]\s?(?:[^\s.,;]+\s)?(?:{_DO})"
+)
 _BACK: Final = quick(
     r"(?i)\b(?:return|bring|retourne|rapporte|devu[eé]lv|devolv|riport|restitui|zwróc|vraťte|вернит|вернуть|сда[тй]|"
     r"повер|iade|terug|lämna|palauta|vigye|επιστρέψτε|върнете)|zurück|退回|返品|반품|dispose|discard"
@@ -102,7 +105,7 @@ def recalled(rows: pl.DataFrame) -> pl.Series:
     said = rows["said"]
     batch, do = holds(said, _BATCHED), holds(said, _DOES)
     back = do & holds(said, _BACK)
-    says = holds(said, _HEAD) | (batch & holds(said, _RECALLS))
+    says = holds(said, _HEAD) | ((batch | back) & holds(said, _RECALLS))
     return (
         holds(said, _HEADED) | (says & (batch | do | _next(rows, do))) | (batch & (back | _next(rows, back)))
     )

@@ -85,14 +85,28 @@ def test_lines_are_parted_each_alone(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     "price",
     ["158 ريال", "50 درهم", "200 جنيه", "50.000đ", "Rp 50.000", "300 บาท", "500 रुपये", "98块", "300 гривень", "12 лева",
-     "90 שקל", "5 Franken", "40 ευρώ"],
+     "90 שקל", "5 Franken", "40 ευρώ", "150 an hour", "120 die Stunde", "90 de l'heure", "100 za godzinę", "80 за час"],
 )  # fmt: skip
 def test_money_of_many_countries_is_a_price(price: str) -> None:
     assert holds(pl.Series([f"red {price}"]), PRICE)[0]
 
 
 def test_other_numbers_are_no_prices() -> None:
-    assert not holds(pl.Series(["3 đồ chơi", "4 wonders", "20 dinners", "rpm 500"]), PRICE).any()
+    assert not holds(
+        pl.Series(
+            [
+                "3 đồ chơi",
+                "4 wonders",
+                "20 dinners",
+                "rpm 500",
+                "24 hour delivery",
+                "48 hours",
+                "in 24 Stunden",
+                "100 km per hour",
+            ]
+        ),
+        PRICE,
+    ).any()
 
 
 def test_what_is_taken_off_stands_before_the_thing() -> None:

@@ -35,6 +35,8 @@ NOTICES = (
     "Отзыв: NAME, все серии",
     "Geri çağırma: NAME",
     "召回公告：NAME，全部批次",
+    "The importer is withdrawing NAME; please stop using it and bring it back to the shop.",
+    "Ο εισαγωγέας αποσύρει NAME· μην το χρησιμοποιείτε και επιστρέψτε το.",
 )
 OFFERS = (
     "NAME, 60 tablets, lot 4711, expiry 2027. 20 EUR.",
