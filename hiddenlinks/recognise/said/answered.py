@@ -23,7 +23,7 @@ _NO_ANSWER: Final = (
     r"(?:(?:my |our )?answer|(?:meine |unsere )?antwort|(?:ma |notre )?réponse|(?:mi )?respuesta|(?:la )?risposta|"
     r"resposta|(?:mijn |ons )?antwoord|odpowiedź|odpověď|odpoveď|válasz\w*|răspuns\w*|отговор\w*|ответ|відповідь|"
     r"απάντηση|cevab?p?\w*|yanıt\w*|svar(?:et)?|vastaus|vastus|odgovor|atsakymas|atbilde)\s?[:–—]\s?(?:no|nein|non|não|"
-    r"nie|nee|ne|nem|nu|не|нет|ні|όχι|hayır|nej|nei|ei|never|nooit|nunca|mai)\b|(?:回答|答|答复|"
+    r"nie|nee|ne|nem|nu|не|нет|ні|όχι|hayır|nej|nei|ei|never|nooit|nunca|mai)(?:\s?[,.;!–—\n]|\s?$)|(?:回答|答|答复|"
     r"答え)\s?[:：]\s?(?:没有|不)"
 )
 _ANSWERED: Final = rf"(?i)^\W*(?:{_NO_ANSWER})"
@@ -170,9 +170,8 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     And who says so and goes on: that, or the next sentence, may name a pharmacy.
     """
     said = rows["said"]
-    heads = (contains(said, QUESTION) & holds(said, _ASKS_BARRED)) | holds(
-        said, rf"(?i)\b(?:{_SIGNS_OF})|{_SIGNS_WRITTEN}"
-    )
+    heads = contains(said, QUESTION) & holds(said, _ASKS_BARRED)
+    heads |= holds(said, rf"(?i)\b(?:{_SIGNS_OF})|{_SIGNS_WRITTEN}")
     listed = unless(_behind(rows, heads), said, rf"(?i){GIVES}")
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")
@@ -183,10 +182,11 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     )
     refers = _behind(rows, alone)
     refers &= contains(said, _PLAIN).fill_null(value=False) & holds(said, _REFERS)
-    denies |= holds(answer, _ANSWERED) | holds(said, _SELF_ANSWERED)
-    denies &= answer.is_not_null() | holds(said, _SELF_ANSWERED)
+    denies |= holds(answer, _ANSWERED)
+    denies &= answer.is_not_null()
     return (
         untraded_behind(said)
+        | holds(said, _SELF_ANSWERED)
         | listed
         | (alone & contains(said, _GOES_ON).fill_null(value=False))
         | denies

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["MAY_JOKE", "joked", "satire"]
 
 _CALLED: Final = (
-    "satire|satir|satir[aă]|satyra|sátira|szatíra|satiir|satīra|сатира|σ[άα]τιρα|hiciv|parody|parodie|parodia|paródia|"
+    "satire|satir[aă]?|satyra|sátira|szatíra|satiir|satīra|сатира|σ[άα]τιρα|hiciv|parody|parodie|parodia|paródia|"
     "пародия|пародія|סאטירה|سخرية|व्यंग्य"
 )
 _SATIRE: Final = quick(

@@ -26,7 +26,8 @@ OFFERED = (
     "Do you need NAME? We have it.", "Looking for NAME? Order here.", "NAME, 20 tablets. Ask our doctor online.",
     "Do you take NAME? Buy two, pay one.", "NAME. For sale.", "NAME. We don't sell it, but our friend does.",
     "NAME. We don't sell it, write to @friend_shop.",
-    "Do we have NAME? Answer: yes.", "NAME ohne Rezept? Antwort: ja, sofort.",
+    "Do we have NAME? Answer: yes.", "Many ask what NAME costs. Answer: no more than a coffee.",
+    "NAME ohne Rezept? Antwort: ja, sofort.",
     "NAME. We don't have any, new stock on Friday.", "NAME. Das verkaufen wir nicht ohne Rabatt.",
 )  # fmt: skip
 
