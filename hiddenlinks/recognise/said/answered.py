@@ -90,7 +90,7 @@ _BARRED_SIGNS: Final = (
 )
 _ASKS_BARRED: Final = quick(rf"(?i)(?:^|[^\p{{L}}])(?:{_BARRED})|{_BARRED_SIGNS}")
 """A question for what may not be sold: *What may not be listed here? Among others NAME.*"""
-_SIGNS_OF: Final = (
+_GIVEN_AWAY: Final = (
     r"(?:signs|hallmarks|how to (?:spot|recogni[sz]e|tell|identify))\s.*(?:fake|rogue|illegal|bogus|fraud|scam|"
     r"counterfeit)|(?:merkmale|anzeichen|warnzeichen|so erkennen|so erkennst|woran (?:sie|man|du))\s.*(?:fake|unseriös|"
     r"betrüg|gefälscht|illegal)|(?:signes|comment (?:reconnaître|repérer|identifier))\s.*(?:fauss|frauduleu|illégal|"
@@ -107,7 +107,7 @@ _SIGNS_OF: Final = (
     r"(?:tecken|tegn|hur du känner igen|sådan genkender|slik kjenner)\s.*(?:falsk|olaglig|ulovlig|bluff|svindel|"
     r"bedräg)|(?:merkki\w*|merkit|miten tunnistaa|näin tunnistat)\s.*(?:väären|laito|huija)"
 )
-_SIGNS_WRITTEN: Final = (
+_GIVEN_AWAY_SIGNS: Final = (
     r"(?:识别|辨别|辨认|特征)[^。]{0,12}(?:假|非法|骗)|(?:假|非法|骗)[^。]{0,12}(?:识别|辨别|特征)|(?:偽|違法|詐欺)[^。]{0,12}"
     r"(?:見分け方|特徴)|(?:가짜|불법|사기).{0,12}(?:구별|특징|알아보)"
 )
@@ -116,7 +116,7 @@ _DENIES: Final = rf"(?i)^\s*{_NO_BY_ITSELF}|{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS}"
 """An answer that denies what the question named, or its use, or sends who takes it to a doctor."""
 MAY_DENY: Final = (
     rf"[?？؟]\s+{_NO_BY_ITSELF}|[?？؟]\s(?s:.*)(?:{_IS_NOT}|{_NO_USE}|{_ASK_DOCTORS})|"
-    rf"(?:^|[^\p{{L}}])(?:{_BARRED})[^?？؟\n]*[?？؟]|{_BARRED_SIGNS}|{_NO_ANSWER}|{_SIGNS_OF}|{_SIGNS_WRITTEN}"
+    rf"(?:^|[^\p{{L}}])(?:{_BARRED})[^?？؟\n]*[?？؟]|{_BARRED_SIGNS}|{_NO_ANSWER}|{_GIVEN_AWAY}|{_GIVEN_AWAY_SIGNS}"
 )
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 NOT_SOLD: Final = quick(
@@ -171,7 +171,7 @@ def denied_next(rows: pl.DataFrame) -> pl.Series:
     """
     said = rows["said"]
     heads = contains(said, QUESTION) & holds(said, _ASKS_BARRED)
-    heads |= holds(said, rf"(?i)\b(?:{_SIGNS_OF})|{_SIGNS_WRITTEN}")
+    heads |= holds(said, rf"(?i)\b(?:{_GIVEN_AWAY})|{_GIVEN_AWAY_SIGNS}")
     listed = unless(_behind(rows, heads), said, rf"(?i){GIVES}")
     asks, alone = contains(said, QUESTION).fill_null(value=False), holds(said, _ALONE)
     alone &= ~holds(said, rf"(?i)\b(?:{BUT})\b|{GIVES}")

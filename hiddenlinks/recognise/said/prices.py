@@ -21,7 +21,7 @@ _MONEY: Final = "[$€£¥₽₴₹₺₸₪₩฿₫₱₦₲₡₵₾₼₮₭
 _ARABIC: Final = r"(?:د\.إ|ر\.س|د\.ك|ج\.م|د\.م|د\.ت|ر\.ق|ر\.ع|د\.أ|د\.ب|د\.ج|د\.ع|ل\.ل|ل\.س)\.?"
 """How Arabic writes the currencies of its countries."""
 _HOURLY: Final = (
-    r"\b\d{2,3}\s(?:(?:an|per|die|pro|je|de l.|l.|la|por|à|za|na|i|en|ett|den|την|за|на|/)\s?)"
+    r"\b\d{2,3}\s(?:an|per|die|pro|je|de l.|l.|la|por|à|za|na|i|en|ett|den|την|за|на|/)\s?"
     r"(?:hour|stunde|heure|hora|ora|uur|godzinę|hodinu|óra|oră|ώρα|час|година|годину|timmen|timen|tunti)\b"
 )
 """What an hour costs, without a currency: *200 an hour*."""
