@@ -45,10 +45,10 @@ def command(
 
     check_output(output, TABLE_FORMATS)
     categories = CATEGORIES if policy is None else Policy.from_toml(policy).categories
-    judge = Recogniser.default(categories, lexicon or ())
     with scan_table(table) as rows, bars():
         schema = rows.collect_schema()
         _check(schema, column, table)
+        judge = Recogniser.default(categories, lexicon or ())
         form = ".csv" if output is None else output.suffix.lower()
         names = _given(schema.names(), [*categories, "category", "evidence"])
 

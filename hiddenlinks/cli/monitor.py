@@ -130,8 +130,10 @@ class _Adding:
 
     def to(self, store: Path, as_of: datetime | None, metrics: Path | None) -> tuple[Added, Decided]:
         """Take it in; a store is made only once the dataset could be read."""
+        from hiddenlinks.load.files import find
         from hiddenlinks.recognise import Recogniser
 
+        find(self.dataset)  # what is no dataset is said before the recogniser is loaded
         rules = Policy() if self.policy is None else Policy.from_toml(self.policy)
         judge = Recogniser.default(rules.categories, self.lexicon)
         first = None if store.exists() else self._read()

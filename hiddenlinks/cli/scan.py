@@ -90,10 +90,12 @@ def command(
 
     Findings go to a file (-o) or to stdout, the summary to stderr.
     """
+    from hiddenlinks.load.files import find
     from hiddenlinks.recognise import Recogniser
 
     check_output(output, FORMATS)
     check_output(rejects)
+    find(dataset)  # what is no dataset is said before the recogniser is loaded
     overrides = {} if min_score is None else {"min_score": min_score}
     rules = Policy.of(**overrides) if policy is None else Policy.from_toml(policy, **overrides)
     judge = Recogniser.default(rules.categories, lexicon or ())
