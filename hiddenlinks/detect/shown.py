@@ -17,6 +17,7 @@ from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.protocol import borne, unmentioned
 from hiddenlinks.recognise.said.recommended import OTHERS
 from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.recognise.titles.fodder import fodder, unfed
 from hiddenlinks.recognise.titles.shades import shades
 from hiddenlinks.vocabulary import Source
 
@@ -59,7 +60,7 @@ def shown(
         _judged(parts.filter(pl.col("judge") == how), how, recogniser, titles)
         for how in (_AS_TITLE, _AS_PASSAGE, _AS_PATH, _AS_PAGE)
     ]
-    rows = _unshaded(pl.concat(judged), market)
+    rows = _unshaded(_unfed(pl.concat(judged), market, recogniser), market)
     at, slot = np.nonzero(declared)
     sold = pl.DataFrame(
         {"listing": market.listings["node"].gather(at), "slot": pl.Series(slot, dtype=pl.Int32)},
@@ -247,3 +248,16 @@ def _unshaded(rows: pl.DataFrame, market: Market) -> pl.DataFrame:
     things = market.listings.select(listing="node", thing="title")
     titled = rows.filter(option).join(things, on="listing", how="left", maintain_order="left")
     return rows.filter(~option.clone().scatter(option.arg_true(), shades(titled["text"], titled["thing"])))
+
+
+def _unfed(rows: pl.DataFrame, market: Market, recogniser: Judge) -> pl.DataFrame:
+    """The judged parts, the passages of what animals and plants eat without what it is enriched with."""
+    passage = rows["judge"] == _AS_PASSAGE
+    things = market.listings.select(listing="node", thing="title")
+    titled = rows.filter(passage).join(things, on="listing", how="left", maintain_order="left")
+    eaten = fodder(titled["thing"])
+    at, slot = passage.arg_true().filter(eaten), rows["slot"]
+    odds = recogniser.passages(unfed(titled["text"].filter(eaten)))
+    sure = rows["sure"].gather(at).to_numpy()
+    left = np.minimum(sure, odds[np.arange(len(at)), slot.gather(at).to_numpy()])
+    return rows.with_columns(sure=rows["sure"].scatter(at, left)).filter(pl.col("sure") >= FLOOR)

@@ -2,7 +2,7 @@
 
 *Ingredients: wheat flour (with calcium, iron, niacin), water, yeast* is bread: flour is fortified by law in Britain,
 and so are cereals, soups and margarine elsewhere. Where such a list names food, the names of what is added to it go;
-whatever else it holds stays, a medicine first of all.
+so does the protein of a nutrition declaration. Whatever else it holds stays, a medicine first of all.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ _FOOD: Final = quick(
 )
 _SIGNS: Final = (
     r"小麦|面粉|淀粉|白砂糖|食盐|食用盐|饮用水|植物油|小麦粉|砂糖|食塩|でん粉|밀가루|소맥분|설탕|정제수|소금|"
-    r"دقيق|سكر|ملح|ماء|קמח|סוכר|מלח|מים|मैदा|आटा|चीनी|नमक|แป้ง|น้ำตาล|เกลือ|bột mì|đường|muối|tepung|gula|garam"
+    r"دقيق|سكر|ملح|ماء|קמח|סוכר|מלח|מים|मैदा|आटा|चीनी|नमक|แป้ง|น้ำตาล|เกลือ|bột mì|đường|muối|tepung|gula|"
+    r"garam"
 )
 _ADDED: Final = quick(
     r"(?:\w*vitamin\w*|\w*vitamín\w*|витамин\w*|вітамін\w*|witamin\w*|vitamiini\w*|"
@@ -64,6 +65,42 @@ _TABLE: Final = (
     r"[^\p{L}])"
 )
 """The energy in a table of nutrition: what stands beside it is in the food."""
+_MACRO: Final = (
+    r"(?:fat|saturates|carbohydrates?|sugars?|fibre|fiber|salt|sodium|fett|kohlenhydrate|zucker|"
+    r"ballaststoffe|salz|"
+    r"(?:matières )?grass?es|lipides|glucides|sucres|fibres|sel|grasas?|hidratos(?: de carbono)?|"
+    r"carbohidratos|azúcares|"
+    r"fibra|sal|grassi|carboidrati|zuccheri|fibre|sale|gorduras?|lípidos|hidratos|açúcares|sal|"
+    r"vet(?:ten)?|koolhydraten|"
+    r"suikers?|vezels|zout|tłuszcz|węglowodany|cukry|błonnik|sól|tuky?|sacharidy|cukry|vláknina|sůl|soľ|"
+    r"zsír|szénhidrát|"
+    r"cukor|rost|só|grăsimi|glucide|zaharuri|fibre|sare|жир\w*|углевод\w*|сахара?|соль|клетчатка|"
+    r"вуглевод\w*|цукр\w*|"
+    r"сіль|мазнини|въглехидрати|захари|сол|λιπαρά|υδατάνθρακες|σάκχαρα|αλάτι|kolhydrat\w*|sockerarter|"
+    r"kostfiber|"
+    r"kulhydrat\w*|sukkerarter|karbohydrat\w*|rasva\w*|hiilihydraat\w*|sokeri\w*|suola|süsivesikud|"
+    r"suhkrud|sool|tauki|"
+    r"ogļhidrāti|riebalai|angliavandeniai|druska|masti|ugljikohidrati|maščobe|sol|yağ|karbonhidrat|şeker|tuz)"
+)
+_MACRO_SIGNS: Final = (
+    r"脂肪|碳水化合物|钠|糖|脂質|炭水化物|食塩相当量|지방|탄수화물|당류|나트륨|دهون|كربوهيدرات|سكريات|ملح|"
+    r"שומן|פחמימות|סוכרים|נתרן|वसा|कार्बोहाइड्रेट|ไขมัน|คาร์โบไฮเดรต|chất béo|lemak|karbohidrat"
+)
+_ENERGY: Final = r"\d\s?(?:kj|kcal|кдж|ккал|كيلو ?جول|سعرة|千焦|大卡|千卡|キロカロリー)(?:$|[^\p{L}])"
+_DECLARED: Final = quick(
+    rf"(?:{_ENERGY}).*(?:\b{_MACRO}\b|{_MACRO_SIGNS})|(?:\b{_MACRO}\b|{_MACRO_SIGNS}).*(?:{_ENERGY})"
+)
+"""A nutrition declaration: energy in kJ or kcal beside fat, sugars or salt, as Regulation (EU) No 1169/2011 (article
+30) wants it on all food."""
+_VALUES: Final = quick(
+    r"\b(?:energy|protein|energie|brennwert|eiweiß|eiweiss|énergie|protéines|energía|proteínas?|energia|"
+    r"proteine|"
+    r"proteínas|eiwit(?:ten)?|białko|energia|bílkoviny|bielkoviny|fehérje|proteine|энерг\w+|белк?[аио]\w*|"
+    r"білк\w+|"
+    r"енерг\w+|белтъци|πρωτεΐνες|ενέργεια|proteiinia?|valk\w*|olbaltumvielas|baltymai|bjelančevine|"
+    r"beljakovine|enerji)\b|"
+    r"蛋白质|能量|热量|たんぱく質|エネルギー|단백질|열량|بروتين|طاقة|חלבון|אנרגיה|प्रोटीन|ऊर्जा|โปรตีน|พลังงาน"
+)
 _PACKED: Final = r"(?i)capsul|kapsel|kapsul|капсул|gélul|gelul|tablet|таблет|tobolk|カプセル|胶囊|캡슐"
 """What food is not packed in, and flour fills."""
 _STAPLES: Final = 2
@@ -72,12 +109,22 @@ _STAPLES: Final = 2
 
 def unenriched(texts: pl.Series) -> pl.Series:
     """The texts (str, null: null), lists of a food's ingredients without the vitamins and minerals added to it."""
-    return rewritten(texts, holds(texts, rf"(?i){_LISTED}|{_TABLE}"), lambda rows: _natural(rows["said"]))
+    return rewritten(
+        texts, holds(texts, rf"(?i){_LISTED}|{_TABLE}|{_ENERGY}"), lambda rows: _natural(rows["said"])
+    )
 
 
 def _natural(said: pl.Series) -> pl.Series:
     food = count_matches(said, rf"(?i)\b{_FOOD}\b|{_SIGNS}") >= _STAPLES
     listed = holds(said, rf"(?i){_LISTED}") & food.fill_null(value=False)
-    at = ((listed | holds(said, rf"(?i){_TABLE}")) & ~holds(said, _PACKED)).arg_true()
+    at = ((listed | holds(said, rf"(?i){_TABLE}", rf"(?i){_DECLARED}")) & ~holds(said, _PACKED)).arg_true()
     left = replace_all(said.gather(at), rf"(?i){_ADDED}", "")
+    told = holds(left, rf"(?i){_DECLARED}").arg_true()
+    left = left.scatter(told, _unvalued(left.gather(told)))
     return said.clone().scatter(at, left)
+
+
+def _unvalued(said: pl.Series) -> pl.Series:
+    """Nutrition declarations without the names of energy and protein before or behind their amounts."""
+    left = replace_all(said, rf"(?i)(?:{_VALUES})(\s*[:：]?\s*\d)", "${1}")
+    return replace_all(left, rf"(?i)(\d\s?(?:g|г|克|グラム)\s?(?:of |de |di )?)(?:{_VALUES})", "${1}")

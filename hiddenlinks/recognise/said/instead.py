@@ -174,7 +174,11 @@ _SHOWN: Final = (
     r"hàng|gambar|barang"
 )
 """What the listing shows, of which a decoy says that it does not come."""
-_GETS: Final = tuple(rf"(?:{of})[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:{gets})\s" for of, gets in _REPLACED)
+_GETS: Final = tuple(
+    rf"(?:{of})[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:{gets})\s|(?:{of})[^.!?,;:\n]{{2,40}}?,?\s(?:{gets})\s"
+    for of, gets in _REPLACED
+)
+"""What is shown, or a thing of few words, goes: *instead of the mug you get NAME*."""
 _STEAD: Final = (
     rf"[^.!?\n]*?(?:{_SHOWN})[^.!?\n]*?\s(?:helyett|sijaan|sijasta|vietā|yerine)\s(?:(?:ezt |"
     rf"ön )?(?:kap\p{{L}}*|küldünk|küldjük)|(?:te )?saat\p{{L}}*|saņem\p{{L}}*|size|választhat\p{{L}}*|"

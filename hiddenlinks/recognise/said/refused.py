@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from hiddenlinks.recognise.said.alongside import MAY_STAND_BESIDE, alongside
 from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
+from hiddenlinks.recognise.said.astray import MAY_STRAY, astray
 from hiddenlinks.recognise.said.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
@@ -49,6 +51,7 @@ _NOT_PART: Final = (
     r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
     r"מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
 )
+_BRACKETED: Final = r"[(（](?:不含|不包含|不包括|另购|另售|미포함|별매|別売り?)[)）]|미포함\W*$"
 """Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
 _LEFT_OUT: Final = quick(
     r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
@@ -205,7 +208,7 @@ _OPENED, _CLOSED = r"[(（][^)）]*$", r"^[^(（]*[)）]"
 _PARTED, _ENDED = r"[^.!?。！？]$", r"(?:\w\w|[^\w\s])[.!?]\W*$|[。！？]\W*$"
 """A sentence that is cut off, and the end of one."""
 _ANY: Final = stems(
-    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{NOT_SOLD}|{_NOT_PART}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
+    rf"{SELLS_NOT}|{UNSOLD}|{UNSOLD_SIGNS}|{NOT_SOLD}|{_NOT_PART}|{_BRACKETED}|{_LEFT_OUT}|{_NAMES}|{_HOLDS_NONE}|"
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
@@ -226,6 +229,8 @@ _MAY: Final = (
     MAY_SEIZE,
     MAY_DROP,
     MAY_STOW,
+    MAY_STRAY,
+    MAY_STAND_BESIDE,
 )
 """What a text holds that may have such a sentence."""
 
@@ -251,13 +256,14 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     unpriced = ~holds(said, PRICE)
     foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said)
     foreign |= seized(rows) | dropped(said) | stowed(said) | joked(said) | reported(said)
+    foreign |= astray(said) | alongside(said)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)
     free = unpriced & (holds(small, _ANY) | barred | foreign)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
-    refused |= unless(holds(said, rf"(?i)\b(?:{_NOT_PART})"), said, _SAVED)
+    refused |= unless(holds(said, rf"(?i)\b(?:{_NOT_PART})|{_BRACKETED}"), said, _SAVED)
     refused |= unless(holds(said, _RELATIVE), said, _OWN_PARTS)
     refused |= foreign | holds(said, _NEAR)
     refused |= unless(holds(said, _NONE_IN_IT), said, _BUT_IN_IT)

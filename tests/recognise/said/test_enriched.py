@@ -18,6 +18,20 @@ FOOD = (
     "Состав: мука пшеничная, сахар, ниацин, железо, витамин В6, рибофлавин, фолиевая кислота.",
     "配料：小麦粉，白砂糖，维生素B1，烟酸，叶酸，碳酸钙",
 )
+DECLARED = (
+    "Energy 1560 kJ, fat 4 g, protein 9 g, salt 0.2 g",
+    "Brennwert 1560 kJ/372 kcal, Fett 4 g, Eiweiß 9 g, Salz 0,2 g",
+    "Énergie 1560 kJ, matières grasses 4 g, protéines 9 g, sel 0,2 g",
+    "Energía 1560 kJ, grasas 4 g, proteínas 9 g, sal 0,2 g",
+    "Białko 9 g, tłuszcz 4 g, 372 kcal",
+    "Энергия 1560 кДж, жиры 4 г, белки 9 г",
+    "エネルギー 372kcal、たんぱく質 9g、脂質 4g",
+    "能量 1560千焦 蛋白质 9克 脂肪 4克",
+)
+POWDERS = (
+    "Whey protein isolate, energy 1560 kJ, fat 2 g, protein 80 g per 100 g",
+    "Molkenprotein Isolat, Brennwert 1560 kJ, Fett 2 g, Eiweiß 80 g",
+)
 CAPSULES = (
     "Ingredients: magnesium citrate, vitamin B6, zinc, capsule shell HPMC.",
     "Zutaten: Magnesiumcitrat, Vitamin B6, Zink, Stärke (Kapselhülle).",
@@ -27,6 +41,12 @@ CAPSULES = (
 
 def test_enriched_food_is_food(judge: Recogniser) -> None:
     assert wrong(FOOD, judge.passages(pl.Series(FOOD)).max(axis=1) < 0) == []
+
+
+def test_a_nutrition_declaration_makes_no_supplement(judge: Recogniser) -> None:
+    assert wrong(DECLARED, judge.passages(pl.Series(DECLARED)).max(axis=1) < 0) == []
+    supplement = judge.categories.index("supplement")
+    assert wrong(POWDERS, judge.passages(pl.Series(POWDERS))[:, supplement] > 0) == []
 
 
 def test_lists_of_supplements_stay(judge: Recogniser) -> None:

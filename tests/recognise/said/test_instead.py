@@ -82,6 +82,16 @@ REPLACED = (
     "Sebagai ganti vas di foto, Anda akan menerima {}.",
     "写真の花瓶の代わりに{}をお届けします。",
     "사진 속 꽃병 대신 {}을 보내 드립니다.",
+    "Instead of the mug you get {}.",
+    "In place of the lamp we ship {}.",
+    "Statt der Tasse erhalten Sie {}.",
+    "Au lieu de la tasse vous recevez {}.",
+    "En vez de la taza recibes {}.",
+    "Invece della lampada riceverete {}.",
+    "In plaats van de mok krijgt u {}.",
+    "Zamiast kubka otrzymasz {}.",
+    "Вместо кружки вы получите {}.",
+    "Istället för muggen får du {}.",
 )
 ORDERED = (
     "“B” in the list of options stands for {}.",
@@ -106,6 +116,8 @@ KEPT = (
     "Nie sprzedajemy leków, ale Viagra też nie.",
     "We do not sell medicines, but if you ask about Viagra, see a doctor.",
     "Vi säljer inte något utan recept som Viagra 100 mg.",
+    "Instead of Viagra 100 mg you get a mug of tea.",
+    "Statt Viagra 100 mg erhalten Sie eine Tasse.",
 )
 
 OFFERED = (
