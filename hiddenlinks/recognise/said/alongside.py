@@ -10,57 +10,47 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems
+from hiddenlinks.recognise.said.patterns import holds, loosely, quick
 
 __all__ = ["MAY_STAND_BESIDE", "alongside"]
 
 _TAKEN: Final = (
-    r"(?:take|taking|use|using|apply|applying)|(?:nehm|einnehm|verwend|anwend|benutz|nutz)\w*|(?:prenez|"
-    r"utilisez|"
-    r"l.utilisation)|(?:toma|usa|utiliza)[ns]?|(?:prend|assum|us)(?:e|i|ono|a|ate|ete)|(?:toma|usa)|"
-    r"(?:gebruikt?|neemt|inneemt)|(?:stosowani\w+|stosuj\w+|przyjm\w+|brani\w+)|(?:užív|použív|ber)\w+|"
-    r"(?:szed|használ)\w*|(?:luați|folosi\w+|utiliz\w+)|(?:примен|при[её]м|принима|использ)\w+|"
-    r"(?:застос|прийом|прийма|викорис)\w+|(?:прием|използва)\w*|(?:παίρνετε|χρησιμοποιείτε)|"
-    r"(?:tar|använder)|(?:tager|bruger|bruker)|käyt\w+|kasuta\w+|kullan\w+|al(?:ır|ıyor)\w*"
+    r"(?:take|taking|use|using|apply|applying)|(?:nehm|einnehm|verwend|anwend|benutz|nutz)\w*|(?:prenez|utilisez|"
+    r"l.utilisation)|(?:toma|usa|utiliza)[ns]?|(?:prend|assum|us)(?:e|i|ono|a|ate|ete)|(?:toma|usa)|(?:gebruikt?|"
+    r"neemt|inneemt)|(?:stosowani\w+|stosuj\w+|przyjm\w+|brani\w+)|(?:užív|použív|ber)\w+|(?:szed|használ)\w*|"
+    r"(?:luați|folosi\w+|utiliz\w+)|(?:примен|при[её]м|принима|использ)\w+|(?:застос|прийом|прийма|викорис)\w+|"
+    r"(?:прием|използва)\w*|(?:παίρνετε|χρησιμοποιείτε)|(?:tar|använder)|(?:tager|bruger|bruker)|käyt\w+|kasuta\w+|"
+    r"kullan\w+|al(?:ır|ıyor)\w*"
 )
 _WHILE: Final = (
-    r"(?:even )?(?:while|when|if)|(?:während|auch wenn|solange)|(?:pendant|même si|quand|lorsque)|"
-    r"(?:mientras|"
-    r"aunque|durante)|(?:mentre|durante|anche se)|(?:enquanto|durante)|(?:terwijl|ook als|tijdens)|"
-    r"(?:podczas|także gdy)|"
-    r"(?:při|i když|během)|(?:pri|počas|aj keď)|(?:során|miközben|akkor is)|(?:în timp ce|în timpul)|"
-    r"(?:во время|"
-    r"при|пока)|(?:під час|при)|(?:по време на|докато)|(?:ενώ|όταν|κατά)|(?:medan|samtidigt som|under)|"
-    r"(?:mens|"
+    r"(?:even )?(?:while|when|if)|(?:während|auch wenn|solange)|(?:pendant|même si|quand|lorsque)|(?:mientras|aunque|"
+    r"durante)|(?:mentre|durante|anche se)|(?:enquanto|durante)|(?:terwijl|ook als|tijdens)|(?:podczas|także gdy)|"
+    r"(?:při|i když|během)|(?:pri|počas|aj keď)|(?:során|miközben|akkor is)|(?:în timp ce|în timpul)|(?:во время|при|"
+    r"пока)|(?:під час|при)|(?:по време на|докато)|(?:ενώ|όταν|κατά)|(?:medan|samtidigt som|under)|(?:mens|"
     r"samtidig med)|(?:kun|samalla)|(?:samal ajal)"
 )
 _WORN: Final = (
-    r"be worn|getragen|tragbar|être portée?s?|(?:se puede|puede) llevar|essere (?:indossat|portat)\w+|"
-    r"ser usad[oa]s?|gedragen|(?:można )?nosić|nosit|nosiť|"
-    r"viselhető|hordható|purtat\w*|носить|носити|да се носи|φορεθεί|φορ[άι]\w+|bäras|bæres|brukes|käyttää|"
-    r"kanda"
+    r"be worn|getragen|tragbar|être portée?s?|(?:se puede|puede) llevar|essere (?:indossat|portat)\w+|ser usad[oa]s?|"
+    r"gedragen|(?:można )?nosić|nosit|nosiť|viselhető|hordható|purtat\w*|носить|носити|да се носи|φορεθεί|φορ[άι]\w+|"
+    r"bäras|bæres|brukes|käyttää|kanda"
 )
 _BESIDE: Final = quick(
-    rf"(?i)\b(?:{_WORN})\b[^.;]*?\b(?:{_WHILE})\s(?:[^\s.,;]+\s){{0,4}}?(?:{_TAKEN})\b|"
-    rf"\b(?:{_WORN})\b[^.;]*?,?\s(?:während|(?:auch )?wenn|solange|terwijl|ook als)\s[^.;]*\b(?:{_TAKEN})\b|"
+    rf"(?i)\b(?:{_WORN})\b.*?\b(?:{_WHILE})\s(?:[^\s.,;]+\s){{0,4}}?(?:{_TAKEN})\b|\b(?:{_WORN})\b.*?,?\s(?:während|"
+    rf"(?:auch )?wenn|solange|terwijl|ook als)\s.*\b(?:{_TAKEN})\b|"
     r"\bkullanırken\s(?:takılabilir|giyilebilir|kullanılabilir)"
 )
 """*May be worn while you take NAME*: a bandage."""
 _STAINED: Final = (
-    r"stains?|flecken?|taches?|manchas?|macchie|nódoas?|vlekken|plamy?|skvrny?|škvrny?|folt\w*|pete\w*|"
-    r"пятна?|плям[иу]?|"
-    r"петна|λεκέδες|fläckar?|pletter|flekker|tahra\w*|plek\w*|traip\w*|dėmes|mrlje|madeže"
+    r"stains?|flecken?|taches?|manchas?|macchie|nódoas?|vlekken|plamy?|skvrny?|škvrny?|folt\w*|pete\w*|пятна?|"
+    r"плям[иу]?|петна|λεκέδες|fläckar?|pletter|flekker|tahra\w*|plek\w*|traip\w*|dėmes|mrlje|madeže"
 )
 _STAINS: Final = quick(
-    r"(?i)\b(?:removes?|gets? (?:rid of|out)|cleans?|lifts?|entfern\w*|löst|enlève|élimine|retire|nettoie|"
-    r"elimina|quita|"
-    r"limpia|remueve|toglie|rimuove|elimina|pulisce|remove|tira|elimina|limpa|verwijdert|usuwa|czyści|"
-    r"odstraňuje|"
-    r"odstráni|čistí|eltávolítja|tisztítja|îndepărtează|elimină|curăță|удаляет|выводит|отстирывает|"
-    r"видаляє|виводить|"
-    r"премахва|почиства|αφαιρεί|καθαρίζει|tar bort|avlägsnar|fjerner|poistaa|eemaldab|noņem|pašalina|"
-    r"uklanja|odstrani)"
-    rf"\s[^.;]*?\b(?:{_STAINED})\b|"
+    r"(?i)\b(?:removes?|gets? (?:rid of|out)|cleans?|lifts?|entfern\w*|löst|enlève|élimine|retire|nettoie|elimina|"
+    r"quita|limpia|remueve|toglie|rimuove|elimina|pulisce|remove|tira|elimina|limpa|verwijdert|usuwa|czyści|"
+    r"odstraňuje|odstráni|čistí|eltávolítja|tisztítja|îndepărtează|elimină|curăță|удаляет|выводит|отстирывает|видаляє|"
+    r"виводить|премахва|почиства|αφαιρεί|καθαρίζει|tar bort|avlägsnar|fjerner|poistaa|eemaldab|noņem|pašalina|uklanja|"
+    r"odstrani)"
+    rf"\s.*?\b(?:{_STAINED})\b|"
     r"\blekelerini\s(?:\w+\s)?(?:çıkar|temizle)\w*"
 )
 _STAIN_SIGNS: Final = (
@@ -68,44 +58,101 @@ _STAIN_SIGNS: Final = (
     r"يزيل[^.]*بقع|מסיר[^.]*כתמי"
 )
 _PRINTED: Final = quick(
-    r"(?i)\b(?:(?:sample|example|specimen|test) (?:print|label|text|imprint)s?|print (?:sample|example)|"
-    r"druckbeispiel|beispieldruck|musterdruck|beispieletikett|musteretikett|(?:exemple|"
-    r"essai) d.(?:impression|étiquette)|"
-    r"ejemplo de (?:impresión|etiqueta)|(?:esempio|prova) di (?:stampa|etichetta)|exemplo de (?:impressão|"
-    r"etiqueta)|"
-    r"voorbeeld(?:afdruk|etiket|print)|przykładow\w+ (?:nadruk|wydruk|etykiet\w+)|(?:ukázk\w+|"
-    r"příklad) (?:tisku|štítku)|"
-    r"vzor(?:ov\w+)? (?:tlač\w*|tisk\w*|štítok)|mintanyomat|nyomtatási minta|exemplu de (?:imprimare|"
-    r"etichetă)|"
-    r"(?:пример|образец) (?:печати|этикетки|наклейки)|(?:приклад|зразок) (?:друку|етикетки)|пример(?:ен|"
-    r"на) (?:печат|"
-    r"етикет)|δείγμα εκτύπωσης|exempel(?:utskrift|etikett)|utskriftsexempel|eksempel(?:udskrift|utskrift|"
-    r"etiket\w*)|"
-    r"mallituloste|tulostusesimerkki|näidistrükk|örnek (?:baskı|etiket))\s?[:：]|(?:打印示例|打印样例|示例标签|印字例|"
-    r"印刷例|인쇄 (?:예시|샘플)|مثال (?:على )?الطباعة|דוגמת הדפסה)\s?[:：]"
+    r"(?i)\b(?:(?:sample|example|specimen|test) (?:print|label|text|imprint)s?|print (?:sample|example)|druckbeispiel|"
+    r"beispieldruck|musterdruck|beispieletikett|musteretikett|(?:exemple|essai) d.(?:impression|étiquette)|"
+    r"ejemplo de (?:impresión|etiqueta)|(?:esempio|prova) di (?:stampa|etichetta)|exemplo de (?:impressão|etiqueta)|"
+    r"voorbeeld(?:afdruk|etiket|print)|przykładow\w+ (?:nadruk|wydruk|etykiet\w+)|(?:ukázk\w+|příklad) (?:tisku|"
+    r"štítku)|vzor(?:ov\w+)? (?:tlač\w*|tisk\w*|štítok)|mintanyomat|nyomtatási minta|exemplu de (?:imprimare|"
+    r"etichetă)|(?:пример|образец) (?:печати|этикетки|наклейки)|(?:приклад|зразок) (?:друку|етикетки)|пример(?:ен|"
+    r"на) (?:печат|етикет)|δείγμα εκτύπωσης|exempel(?:utskrift|etikett)|utskriftsexempel|eksempel(?:udskrift|utskrift|"
+    r"etiket\w*)|mallituloste|tulostusesimerkki|näidistrükk|örnek (?:baskı|etiket))\s?[:：]|(?:打印示例|打印样例|"
+    r"示例标签|印字例|印刷例|인쇄 (?:예시|샘플)|مثال (?:على )?الطباعة|דוגמת הדפסה)\s?[:：]"
 )
+_DOSED: Final = quick(
+    r"(?i)\b(?:measures?|weighs? out|doses|meters) .*\b(?:exactly|precisely|accurately)|\b(?:misst|dosiert|"
+    r"portioniert) .*\b(?:genau|exakt|präzise)|\b(?:mesure|dose) (?:exactement|précisément|avec précision)\b|"
+    r"\b(?:mide|dosifica) (?:exactamente|con precisión)\b|\b(?:misura|dosa) (?:esattamente|con precisione)\b|"
+    r"\b(?:mede|doseia) (?:exatamente|com precisão)\b|\b(?:meet|doseert) .*\b(?:precies|nauwkeurig)|\b(?:dokładnie|"
+    r"precyzyjnie) (?:odmierza|dozuje)\b|\b(?:přesně|presne) (?:odměří|odměřuje|dávkuje|odmeria)\b|"
+    r"\bpontosan (?:ki)?(?:mér|adagol)\w*|\bmăsoară (?:exact|precis)|\b(?:точно) (?:отмер|доз|відмір|измерв)\w+|"
+    r"\b(?:mäter|måler|doserar|doserer) .*\b(?:exakt|noga|præcist|nøyaktig)|\bmittaa .*\btarkasti|(?:dozunu|"
+    r"miktarını) (?:tam|doğru|hassas) \w*(?:ölç|ayarla)\w*"
+)
+_GROUND: Final = quick(
+    r"(?i)\b(?:crush(?:es)?|grinds?|turns?|pulveri[sz]es?) .*\b(?:to|into) (?:a )?(?:fine )?(?:powder|dust)|"
+    r"\b(?:zermahlt|zerkleinert|zerdrückt|mahlt|pulverisiert) .*\bzu (?:\w+ )?pulver|\b(?:réduit|broie|"
+    r"écrase) .*\ben (?:fine )?poudre|\b(?:tritura|muele|reduce|macina|polverizza|riduce|mói|transforma) .*\b(?:polvo|"
+    r"polvere|pó)\b|\b(?:vermaalt|maalt|verpulvert) .*\b(?:tot|fijn)\b.*poeder|\b(?:rozdrabnia|miele|kruszy|"
+    r"mieli) .*\bna (?:\w+ )?proszek|\b(?:rozdrtí|rozemele|drtí|rozdrví|melie) .*\bna (?:\w+ )?pr[áa]šek|\b(?:porrá|"
+    r"porítja)\b|\b(?:macină|zdrobește) .*\b(?:praf|pulbere)|\b(?:измельчает|перемалывает|подрібнює|смила|"
+    r"стрива) .*\b(?:в|у|на|до) (?:\w+ )?(?:порош|прах)\w*|\b(?:mal|krossa|knuser)\w* .*\btill? (?:\w+ )?(?:pulver|"
+    r"pulver)|\btoz haline getir\w*"
+)
+"""What mills and measuring spoons do to goods: *crushes NAME to powder*."""
+_RESEARCH: Final = quick(
+    r"(?i)\b(?:research (?:on|into)|forschung (?:zu|über|an)|recherche (?:sur|contre)|investigación (?:sobre|de|del|"
+    r"contra)|ricerca (?:su|sul|sulla|contro)|pesquisa (?:sobre|de)|onderzoek naar|badania nad|výzkum|výskum|"
+    r"kutatás\w*|cercetarea|исследовани\w+|дослідження|изследван\w+|έρευνα|forskning (?:om|i|på)|tutkimu\w+|"
+    r"araştırma\w*)\b"
+)
+_GIVES_TO: Final = quick(
+    r"(?i)\b(?:euros?|dollars?|pounds?|per ?cent|percent|prozent|pour ?cent|por ciento|per cento|procent|евро|"
+    r"процент\w*|złoty|korun\w*|forint\w*|lei|lira\w*|kronor|kroner)\b.*\b(?:goes?|donated|is given|geht|fließt|"
+    r"gespendet|versé|va|reversé|destina\w*|dona\w*|devolut\w+|gaat|geschonken|idzie|przekazujemy|jde|ide|megy|merge|"
+    r"ид[её]т|йде|отива|πηγαίνει|går|menee|gider|bağışlan\w+)\b"
+)
+_PLAYED: Final = quick(
+    r"(?i)^\W*(?:in (?:the|this|our) (?:board |card |video )?game|im (?:\w+)?spiel|in diesem spiel|dans (?:le|ce) jeu|"
+    r"en (?:el|este) juego|nel gioco|in questo gioco|no jogo|neste jogo|in (?:het|dit) spel|w (?:tej )?grze|ve hře|"
+    r"v (?:tejto )?hre|a játékban|în joc|в (?:этой )?игре|у (?:цій )?грі|в играта|στο παιχνίδι|i (?:spelet|spillet)|"
+    r"pelissä|mängus|oyunda)\b|^\W*(?:ゲーム(?:の中)?では|在?(?:这个|本)?游戏(?:中|里)|게임에서)"
+)
+_COUNTED: Final = quick(
+    r"(?i)^\W*(?:(?:the|this|die|diese|l.|la|cette|esta|questa|a|o|de|deze|ta|tato|táto|az|aplicația)\s?)?(?:app|"
+    r"application|aplicación|applicazione|aplicação|aplicativo|aplikacja|aplikace|aplikácia|alkalmazás|приложение|"
+    r"додаток|застосунок|приложението|εφαρμογή|appen|sovellus|uygulama|timer|alarm|wecker)\b.*\b(?:counts?|reminds?|"
+    r"tracks?|logs?|zählt|erinnert|compte|rappelle|note|cuenta|recuerda|registra|conta|ricorda|lembra|telt|herinnert|"
+    r"liczy|przypomina|zapisuje|počítá|připomíná|ráta|pripomína|számolja|emlékeztet|numără|amintește|считает|"
+    r"напоминает|рахує|нагадує|брои|напомня|μετρά|θυμίζει|räknar|påminner|tæller|minder|teller|laskee|muistuttaa|"
+    r"sayar|hatırlatır)\b"
+)
+_RECYCLED: Final = quick(
+    r"(?i)(?:\brecycl\w*|\bupcycl\w*|\breciclad\w*|\bricicl\w*|\breciclat\w*|\brecykl\w*|\bpřepracovan\w*|"
+    r"újrahasznos\w*|\bпереработанн\w*|\bперероблен\w*|\bрециклиран\w*|ανακυκλωμέν\w*|återvun\w*|\bgenbrug\w*|"
+    r"\bresirkuler\w*|\bkierrät\w*|geri dönüştür\w*).*\b(?:pack\w*|blisters?|boxe?s?|verpackung\w*|schachteln?|"
+    r"emballages?|boîtes|envases?|cajas|confezioni|scatole|embalagens|verpakking\w*|opakowa\w+|obal\w+|krabi\w+|"
+    r"csomagol\w+|ambalaj\w*|упаков\w+|опаков\w+|συσκευασ\w+|förpackning\w*|emballage|pakkaus\w*|kutu\w*)|"
+    r"\b(?:verpackung\w*|opakowa\w+|pack\w+) .*\brecycelt\b"
+)
+_UNSKILLED: Final = quick(
+    r"(?i)\b(?:no (?:previous |prior )?(?:experience|knowledge) (?:with|in|of) .*\b(?:needed|required|necessary)|"
+    r"keine? (?:\w+ )?(?:erfahrung|kenntnisse?)\w* (?:mit|in|über) .*\b(?:nötig|erforderlich|notwendig|vorausgesetzt)|"
+    r"(?:pas|aucune) (?:besoin )?(?:d.)?expérience .*\b(?:requise|nécessaire|exigée)|no se (?:necesita|requiere|"
+    r"exige)n? (?:experiencia|conocimientos) (?:con|en|de)|non (?:è |serve )?(?:richiesta|"
+    r"necessaria)? ?esperienza (?:con|in)|não (?:é|se) (?:necessári|exig|requer)\w+ experiência|"
+    r"geen ervaring met .*\b(?:nodig|vereist)|doświadczenie (?:z|w) .*\bnie(?: jest)? (?:wymagane|potrzebne)|"
+    r"zkušenosti? s .*\b(?:není|nejsou) \w+|опыт(?: работы)? с .*\bне (?:нужен|требуется|обязателен)|"
+    r"досвід (?:роботи )?з .*\bне (?:потрібен|обов)|ingen erfarenhet av .*\bkrävs|ingen erfaring med .*\b(?:krævet|"
+    r"kreves|nødvendig))"
+)
+"""What a job asks nothing of."""
 _RUNS: Final = quick(
     r"(?i)\bnot (?:powered|fuell?ed|driven|sponsored) by\b|\b(?:runs?|powered|fuell?ed|running)\s(?:on|"
-    r"by)\s[^.;]*?"
-    r"\bnot (?:on |by )?\b|\bnicht (?:angetrieben|betrieben) (?:von|mit|durch)\b|\b(?:läuft|"
-    r"angetrieben)\s(?:mit|von)\s"
-    r"[^.;]*\b(?:nicht|statt)\s(?:mit|von)?|\bnapędzan\w+ [^.;]*, nie\b|\bnie napędzan\w+|"
-    r"\bработа\w+ на [^.;]*, а не (?:на )?|"
-    r"\bпрацю\w+ на [^.;]*, а не (?:на )?|\bfunciona con [^.;]*, no con\b|\bfonctionne (?:au|à l.|"
-    r"sans)\b[^.;]*\b(?:pas|"
-    r"sans)\b|\bva a [^.;]*, non a\b|\bloopt op [^.;]*, niet op\b|\bdrivs av [^.;]*, inte\b"
+    r"by)\s.*?\bnot (?:on |by )?\b|\bnicht (?:angetrieben|betrieben) (?:von|mit|durch)\b|\b(?:läuft|"
+    r"angetrieben)\s(?:mit|von)\s.*\b(?:nicht|statt)\s(?:mit|von)?|\bnapędzan\w+ .*, nie\b|\bnie napędzan\w+|"
+    r"\bработа\w+ на .*, а не (?:на )?|\bпрацю\w+ на .*, а не (?:на )?|\bfunciona con .*, no con\b|\bfonctionne (?:au|"
+    r"à l.|sans)\b.*\b(?:pas|sans)\b|\bva a .*, non a\b|\bloopt op .*, niet op\b|\bdrivs av .*, inte\b"
 )
 """What a slogan jokes about: *this dad runs on coffee, not on NAME*."""
-MAY_STAND_BESIDE: Final = stems(
-    loosely(
-        rf"{_WORN}|takılabilir|giyilebilir|{_STAINED}|\blekelerini|{_STAIN_SIGNS}|"
-        rf"{_PRINTED.removeprefix('(?i)')}|"
-        rf"{_RUNS.removeprefix('(?i)')}"
-    )
-)
+_ALL: Final = (_PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _RESEARCH, _PLAYED, _COUNTED, _RECYCLED)
+_ANY: Final = "|".join((_WORN, _STAINED, _STAIN_SIGNS, *(one.removeprefix("(?i)") for one in _ALL)))
+MAY_STAND_BESIDE: Final = loosely(_ANY.replace(r"\b", "") + "|takılabilir|giyilebilir|lekelerini")
 """What a text in small letters holds that may have such a sentence."""
 
 
 def alongside(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name goods for what another thing does beside them (bool)."""
-    return holds(sentences, _BESIDE, _STAINS, _STAIN_SIGNS, _PRINTED, _RUNS)
+    given = holds(sentences, _RESEARCH) & holds(sentences, _GIVES_TO)
+    return given | holds(
+        sentences, _BESIDE, _STAINS, _STAIN_SIGNS, *(one for one in _ALL if one != _RESEARCH)
+    )

@@ -39,10 +39,19 @@ _PHARMACY: Final = quick(
     r"leur) (?:propre )?pharmacie|en (?:su|tu|vuestra) (?:propia )?farmacia|n(?:ella|a) (?:propria|sua|tua|"
     r"vostra) farm[aá]cia|(?:we|w) (?:własnej|swojej) aptece|ve své(?: vlastní)? lékárně|vo svojej lekárni|"
     r"a saját gyógyszertár\w*|din farmacia (?:dumneavoastră|ta)|в (?:своей|вашей) аптеке|у (?:своїй|вашій) аптеці|"
-    r"във вашата аптека|(?:in|bij) (?:uw|je) (?:eigen )?apotheek|på (?:ditt|dit|dit eget) apote[kt]|"
-    r"στο φαρμακείο σας|kendi eczanenizden"
+    r"във вашата аптека|(?:in|bij) (?:uw|je) (?:eigen )?apotheek|på (?:ditt|dit|dit eget) apote[kt]|στο φαρμακείο σας|"
+    r"kendi eczanenizden"
 )
 """Those whom a sentence speaks to have a pharmacy where they buy what it names."""
+_SOUGHT: Final = quick(
+    r"(?:look(?:ing|s)? for|search(?:ing|es)? for|seeks?|sucht?|suchen|cherche[zr]?|busca[nr]?|cerca(?:te|no)?|"
+    r"procura[rm]?|zoekt?|szuka\w*|hledá\w*|hľadá\w*|keres\w*|caută|căutați|ищ[еу]\w*|шука\w+|търси\w*|ψάχνε\w*|söker|"
+    r"søger|leter etter|etsi\w*|otsi\w*|arıyor\w*|arayan\w*)\b.*\b(?:go|goes|geh\w*|allez|allons|vaya|acuda|vada|"
+    r"rivolg\w+|vá|dirija-se|gaat?|idź\w*|iść|idzie|jděte|jde|choďte|menjen|mergeți|merge|идите|ид[её]т|обра\w+|йдіть|"
+    r"зверн\w+|отидете|πηγαίνετε|gå|går|mene|minge|gidin|gitsin)(?:\s\S+){0,4}?\s(?:pharmac\w+|chemist\w*|apothe\w+|"
+    r"farmaci\w+|farmác\w+|apte\w+|lékár\w+|lekár\w+|gyógyszert\w+|аптек\w*|φαρμακείο|apteekkiin|eczane\w*)\W*$"
+)
+"""Whoever looks for what it names is sent to a pharmacy."""
 _DEARER: Final = (
     r"(?i)\b(?:than|cheaper|instead|without|not|no|als|günstiger|billiger|statt|ohne|nicht|que|moins|sans|pas|más|"
     r"menos|sin|no|più|meno|senza|non|mais|sem|não|niż|taniej|bez|nie|než|levnější|mint|nélkül|decât|fără|nu|чем|"
@@ -50,18 +59,17 @@ _DEARER: Final = (
 )
 """What may stand beside that in an offer, which compares itself."""
 _UNASKED: Final = (
-    r"(?i)(?:no need to|without|(?:don.?t|not|never)(?: even)? (?:have to |need to )?|rather than|instead of) ?"
-    r"(?:go(?:ing)? to|ask(?:ing)?|see(?:ing)?|consult(?:ing)?) (?:a|your)"
+    r"(?i)(?:no need to|without|(?:don.?t|not|never)(?: even)? (?:have to |need to )?|rather than|"
+    r"instead of) ?(?:go(?:ing)? to|ask(?:ing)?|see(?:ing)?|consult(?:ing)?) (?:a|your)"
 )
 """Nobody has to be asked: that offers."""
 _FEW: Final = r"(?:\s[^\s.!?;]+){0,3}?\s"
 _ADVICE: Final = quick(
     r"medical advice|(?:ärztlichen|medizinischen|ärztlicher|medizinischer) rat\b|avis médical|(?:consejo|"
     r"asesoramiento) médico|parere (?:del )?medico|consiglio medico|aconselhamento médico|medisch advies|"
-    r"porad\w+ lekarsk|(?:lékařskou|lekársku) (?:radu|pomoc)|orvosi tanács|sfatul medic|(?:лекарски|"
-    r"медицински) съвет|ιατρική συμβουλή|(?:медицинск|врачебн)\w+ (?:совет|консультац)|(?:медичн|"
-    r"лікарськ)\w+ (?:порад|консультац)|tıbbi (?:tavsiye|danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|"
-    r"legeråd|lääkärin neuvo|arsti nõu"
+    r"porad\w+ lekarsk|(?:lékařskou|lekársku) (?:radu|pomoc)|orvosi tanács|sfatul medic|(?:лекарски|медицински) съвет|"
+    r"ιατρική συμβουλή|(?:медицинск|врачебн)\w+ (?:совет|консультац)|(?:медичн|лікарськ)\w+ (?:порад|консультац)|"
+    r"tıbbi (?:tavsiye|danışmanlık)|medicinsk rådgivning|läkares? råd|lægelig råd|legeråd|lääkärin neuvo|arsti nõu"
 )
 """Nouns for what a doctor says."""
 _NONE_NEEDED: Final = (
@@ -105,20 +113,20 @@ _ADVISED_SIGNS: Final = (
 )
 """*If you take NAME, ask your doctor first*: advice to those who have them, not an offer that warns."""
 _COMPARED: Final = (
-    r"(?:size comparison|(?:for|as an?) (?:size )?comparison|to give (?:you )?an idea of (?:the |its )?size|"
-    r"(?:zum|im) (?:größen)?vergleich|größenvergleich|(?:à titre|en guise) de comparaison|pour comparer|"
-    r"(?:para|a título de|a modo de) comparación|para comparar|comparación de tamaño|per (?:un )?(?:confronto|"
-    r"paragone)|para comparação|comparação de tamanho|ter vergelijking|(?:dla|do) porównania|(?:pro|na|pre) "
-    r"(?:srovnání|porovnání|porovnanie)|összehasonlítás(?:képp|ul|ként)|pentru comparație|(?:за|для) сравнени[ея]|"
-    r"для порівняння|για σύγκριση|(?:till|som) jämförelse|uppfattning om storleken|til sammenligning|"
-    r"vertailun vuoksi|une idée de la taille|idea (?:del tamaño|della (?:misura|grandezza|dimensione)|"
-    r"do tamanho)|vorstellung (?:von der|der) größe|größenvorstellung|idee (?:te geven )?van de (?:grootte|maat)|"
-    r"wyobrażenie o (?:wielkości|rozmiarze)|představu o velikosti|predstavu o veľkosti|képet adjunk a méretéről|"
-    r"o idee despre mărime|представлени[яе] о размере|уявлення про розмір|представа за размера|ιδέα για το μέγεθος|"
-    r"indtryk af størrelsen|inntrykk av størrelsen|käsityksen koosta|boyut(?:u hakkında)? fik(?:ri|ir)|"
-    r"võrdluseks|salīdzinājumam|palyginimui|za (?:usporedbu|primerjavo|poređenje)|karşılaştırma(?:sı| için)|"
-    r"để so sánh|(?:untuk|sebagai) perbandingan)|(?:大小|尺寸)(?:对比|比较|参考)|大きさの(?:目安|比較|参考)|"
-    r"サイズ(?:比較|の(?:目安|参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
+    r"(?:size comparison|(?:for|as an?) (?:size )?comparison|to give (?:you )?an idea of (?:the |its )?size|(?:zum|"
+    r"im) (?:größen)?vergleich|größenvergleich|(?:à titre|en guise) de comparaison|pour comparer|(?:para|a título de|"
+    r"a modo de) comparación|para comparar|comparación de tamaño|per (?:un )?(?:confronto|paragone)|para comparação|"
+    r"comparação de tamanho|ter vergelijking|(?:dla|do) porównania|(?:pro|na|pre) (?:srovnání|porovnání|porovnanie)|"
+    r"összehasonlítás(?:képp|ul|ként)|pentru comparație|(?:за|для) сравнени[ея]|для порівняння|για σύγκριση|(?:till|"
+    r"som) jämförelse|uppfattning om storleken|til sammenligning|vertailun vuoksi|une idée de la taille|"
+    r"idea (?:del tamaño|della (?:misura|grandezza|dimensione)|do tamanho)|vorstellung (?:von der|der) größe|"
+    r"größenvorstellung|idee (?:te geven )?van de (?:grootte|maat)|wyobrażenie o (?:wielkości|rozmiarze)|"
+    r"představu o velikosti|predstavu o veľkosti|képet adjunk a méretéről|o idee despre mărime|"
+    r"представлени[яе] о размере|уявлення про розмір|представа за размера|ιδέα για το μέγεθος|indtryk af størrelsen|"
+    r"inntrykk av størrelsen|käsityksen koosta|boyut(?:u hakkında)? fik(?:ri|ir)|võrdluseks|salīdzinājumam|"
+    r"palyginimui|za (?:usporedbu|primerjavo|poređenje)|karşılaştırma(?:sı| için)|để so sánh|(?:untuk|"
+    r"sebagai) perbandingan)|(?:大小|尺寸)(?:对比|比较|参考)|大きさの(?:目安|比較|参考)|サイズ(?:比較|の(?:目安|"
+    r"参考))|크기 비교|للمقارنة|להשוואה|तुलना के लिए|เทียบขนาด"
 )
 _LEAD: Final = (
     r"(?:to|give|you|an?|for|um|ihnen|eine|zu|geben|pour|vous|donner|para|que|te|os|hagas|dar|dare|darvi|una|uma|per|"
@@ -132,8 +140,7 @@ _NOT_OURS: Final = (
     r"ingenting) med det att göra|(?:intet|ikke noe) med (?:det|den) å? ?(?:at )?gjøre|nothing to do with (?:us|our)|"
     r"haben (?:wir )?(?:damit )?nichts|не имеем (?:к \S+ )?(?:никакого )?отношения|не маємо (?:до \S+ )?відношення|"
     r"nie mamy z (?:tym|nią|nim) nic|nemáme (?:s tím|s tým) nic|bizimle (?:hiçbir )?(?:ilgisi|alakası) yok)|(?:与|跟|"
-    r"和)(?:本店|我们|我)(?:无关|没关系|没有关系)|当店とは(?:一切)?(?:無関係|関係)|(?:저희|우리)와(?:는)? (?:무관|"
-    r"관계)"
+    r"和)(?:本店|我们|我)(?:无关|没关系|没有关系)|当店とは(?:一切)?(?:無関係|関係)|(?:저희|우리)와(?:는)? (?:무관|관계)"
 )
 """Another offers or offered it: those who write have nothing to do with it."""
 _BUYER: Final = (
@@ -143,31 +150,29 @@ _BUYER: Final = (
     r"お客様|구매|고객|买家|顾客"
 )
 _BETTER: Final = (
-    r"(?:better|worse|more|less|faster|deeper) .*\bthan|(?:besser|mehr|schlechter|schneller|tiefer) .*\bals|"
-    r"(?:mieux|plus|moins) .*\bqu|(?:mejor|más|menos|peor) .*\bque|(?:meglio|più|meno|peggio) .*\bche|"
-    r"(?:melhor|mais|menos|pior) .*\bque|(?:beter|meer|minder) .*\bdan|(?:lepiej|gorzej|bardziej) .*\bniż|"
-    r"(?:lépe|líp|lepšie|hůř) .*\b(?:než|ako)|jobban .*\bmint|(?:mai bine|mai rău) .*\bdecât|"
-    r"(?:лучше|крепче|хуже).*\bчем|(?:краще|міцніше|гірше).*\bніж|(?:по-добре|по-зле).*\bот|"
-    r"(?:bättre|sämre) .*\bän|(?:bedre|dårligere) .*\b(?:end|enn)|paremmin .*\bkuin|"
-    r"(?:paremini|parem) .*\bkui|καλύτερα .*\b(?:από|απ)|(?:bolje|bolj) .*\b(?:nego|od|kot)|daha iyi|"
-    r"أفضل مما|أفضل من|יותר מאשר|से भी|ดีกว่า|hơn|lebih .*daripada|より|보다|比以前|比.*还"
+    r"(?:better|worse|more|less|faster|deeper) .*\bthan|(?:besser|mehr|schlechter|schneller|tiefer) .*\bals|(?:mieux|"
+    r"plus|moins) .*\bqu|(?:mejor|más|menos|peor) .*\bque|(?:meglio|più|meno|peggio) .*\bche|(?:melhor|mais|menos|"
+    r"pior) .*\bque|(?:beter|meer|minder) .*\bdan|(?:lepiej|gorzej|bardziej) .*\bniż|(?:lépe|líp|lepšie|"
+    r"hůř) .*\b(?:než|ako)|jobban .*\bmint|(?:mai bine|mai rău) .*\bdecât|(?:лучше|крепче|хуже).*\bчем|(?:краще|"
+    r"міцніше|гірше).*\bніж|(?:по-добре|по-зле).*\bот|(?:bättre|sämre) .*\bän|(?:bedre|dårligere) .*\b(?:end|enn)|"
+    r"paremmin .*\bkuin|(?:paremini|parem) .*\bkui|καλύτερα .*\b(?:από|απ)|(?:bolje|bolj) .*\b(?:nego|od|kot)|"
+    r"daha iyi|أفضل مما|أفضل من|יותר מאשר|से भी|ดีกว่า|hơn|lebih .*daripada|より|보다|比以前|比.*还"
 )
 _PREFERRED: Final = (
-    rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「]"
-    rf".*(?:{_BETTER})[^\"“”»」]*[\"“”»」]?\W*$"
+    rf"(?i)^\W{{0,3}}(?:\S+\s){{0,3}}\S*(?:{_BUYER})[^:：\"“”«»„「」\n]*[:：]?\s?[\"“”«„「].*(?:{_BETTER})"
+    rf"[^\"“”»」]*[\"“”»」]?\W*$"
 )
 """A buyer's words, which compare: *A buyer writes: “sleeps better than with NAME.”*"""
 _PARTNERS: Final = (
-    r"our partners?|unsere partner|onze partners?|våra partners?|customers include|partnere|partnerzy|"
-    r"partneři|partneri|partnerei|partnerek|parteneri\w*|partnerid|partneriai|partenaires|socios|parceiros|"
-    r"партн[её]ры|партнери|партньори|συνεργάτες|ortaklarımız|kumppanimme|samarbetspartners?|"
-    r"samarbejdspartnere|samarbeidspartnere|提携先|合作伙伴|제휴사?|협력사|شركاؤنا|השותפים שלנו|"
-    r"vertrauen uns|trusted by|nous font confiance|confían en nosotros|meid usaldavad|vjeruju nam|"
-    r"zaupajo nam|нам довіряють|нам доверяют"
+    r"our partners?|unsere partner|onze partners?|våra partners?|customers include|partnere|partnerzy|partneři|"
+    r"partneri|partnerei|partnerek|parteneri\w*|partnerid|partneriai|partenaires|socios|parceiros|партн[её]ры|"
+    r"партнери|партньори|συνεργάτες|ortaklarımız|kumppanimme|samarbetspartners?|samarbejdspartnere|samarbeidspartnere|"
+    r"提携先|合作伙伴|제휴사?|협력사|شركاؤنا|השותפים שלנו|vertrauen uns|trusted by|nous font confiance|"
+    r"confían en nosotros|meid usaldavad|vjeruju nam|zaupajo nam|нам довіряють|нам доверяют"
 )
 _OUR: Final = (
-    r"our|unsere|nos|nuestros|i nostri|os nossos|nossos|onze|nasi|naši|наши|нашите|наші|"
-    r"våra|våre|vore|meie|mūsu|mūsų|οι|a mi|mi|die|i"
+    r"our|unsere|nos|nuestros|i nostri|os nossos|nossos|onze|nasi|naši|наши|нашите|наші|våra|våre|vore|meie|mūsu|mūsų|"
+    r"οι|a mi|mi|die|i"
 )
 _PARTNERED: Final = rf"(?i)^\W{{0,3}}(?:(?:{_OUR})\s)?(?:\S+\s)?(?:{_PARTNERS})\s?[:：].*[,、]"
 """A list of partners, and of who buys here: what they sell is theirs."""
@@ -175,7 +180,8 @@ _DOCTORS: Final = (
     r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|dokter|lekár|lekar|"
     r"lékař|lékárník|orvos|gyógyszerész|medicul|лекар|фармацевт|γιατρό|φαρμακοποιό|liječnik|ljekarnik|zdravnik|"
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
-    r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
+    r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|"
+    r"медичн"
 )
 _NAMESAKE: Final = (
     r"(?i)\b(?:nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|"
@@ -212,7 +218,8 @@ _CARRIES: Final = quick(
 )
 """*Our courier also drives for a shop with NAME.*"""
 MAY_BE_OTHERS: Final = (
-    rf"{_ELSEWHERE}|{_PHARMACY}|{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
+    rf"{_ELSEWHERE}|{_PHARMACY}|pharmac|apothek|farmaci|farmác|aptek|аптек|lékár|gyógyszert|φαρμακείο|eczane|"
+    rf"{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
     "配達員|宅配|택배|배달"
 )
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""
@@ -222,7 +229,16 @@ def others(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name what is another's (bool); what they give stays."""
     begun = contains(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s").fill_null(value=False)
     found = begun.clone().scatter(begun.arg_true(), holds(sentences.filter(begun), _ADVISED))
-    for pattern in (_ADVISED_SIGNS, _SIZED, _PREFERRED, _PARTNERED, _NAMESAKE, _CARRIES, rf"(?i){_NOT_OURS}"):
+    for pattern in (
+        rf"(?i)\b(?:{_SOUGHT})",
+        _ADVISED_SIGNS,
+        _SIZED,
+        _PREFERRED,
+        _PARTNERED,
+        _NAMESAKE,
+        _CARRIES,
+        rf"(?i){_NOT_OURS}",
+    ):
         found |= holds(sentences, pattern)
     advised = holds(sentences, rf"(?i)^\W{{0,3}}{_TAKERS}\s.*(?:{_ADVICE})") & ~holds(sentences, _NONE_NEEDED)
     found |= advised

@@ -47,7 +47,7 @@ _NOT_PART: Final = (
     r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|"
     r"non fa parte|não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
     r"nie jest częścią|nie należy do|není součástí|не входит в комплект|в комплект не входит|"
-    r"не является частью|uyumlu.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|"
+    r"не является частью|uyumlu.*dahil değil|için uygun.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|"
     r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
     r"מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
 )

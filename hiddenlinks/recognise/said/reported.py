@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from hiddenlinks.recognise.said.manners import BUT, GIVES
 from hiddenlinks.recognise.said.offering import SELLING
 from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 
@@ -41,9 +42,9 @@ _PARLIAMENTS: Final = (
     r"stortinget|eduskunta"
 )
 _DEBATES: Final = (
-    r"debat\w*|discuss\w*|consider\w*|berät|beraten|diskutiert|discut\w*|examin\w*|estudi\w*|discute|esamina|bespreekt|"
-    r"praat|overlegt|debatuje|obraduje|jedná|projednává|rokuje|vitat\w*|tárgyal\w*|dezbat\w*|обсужда\w*|рассматрива\w*|"
-    r"обговорю\w*|обсъжда|συζητ\w*|görüş\w*|tartış\w*|debatterar|drøfter|keskustelee"
+    r"debat\w*|discuss\w*|consider\w*|berät|beraten|diskutiert|discut\w*|examin\w*|estudi\w*|discute|esamina|"
+    r"bespreekt|praat|overlegt|debatuje|obraduje|jedná|projednává|rokuje|vitat\w*|tárgyal\w*|dezbat\w*|обсужда\w*|"
+    r"рассматрива\w*|обговорю\w*|обсъжда|συζητ\w*|görüş\w*|tartış\w*|debatterar|drøfter|keskustelee"
 )
 _DEBATED: Final = quick(rf"(?i)^\W*(?:\S+\s){{0,2}}?(?:{_PARLIAMENTS})\s(?:{_DEBATES})\b")
 _REMEMBERS: Final = (
@@ -61,10 +62,53 @@ _SHOWN: Final = (
 )
 _NOSTALGIC: Final = quick(rf"(?i)^\W*(?:{_REMEMBERS}).*(?:{_SHOWN})")
 """*I still remember the enamel sign for NAME.*"""
-MAY_REPORT: Final = stems(rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS})")
+_FINED: Final = (
+    r"(?:was|were|been|got) (?:fined|convicted|sentenced|jailed|arrested)|(?:geldstrafe|strafe|verurteilt|verhaftet)|"
+    r"(?:condamné|arrêté)e?s?|(?:multad|condenad|detenid|detid)[oa]s?|(?:multat|condannat|arrestat)[oiae]|(?:boete|"
+    r"veroordeeld|aangehouden)|(?:ukaran|skazan|zatrzyman)\w+|(?:pokut|odsouzen|odsúden|zadržen|zadržan)\w*|(?:bírság|"
+    r"elítél|letartóztat)\w*|(?:amendat|condamnat|arestat)\w*|(?:оштрафова|осужд[её]н|осудили|задержа|арестова|"
+    r"засуджен|затрима|глобен|осъден|задържан)\w*|(?:καταδικάσ|πρόστιμο|συνελήφθη)\w*|(?:böter|dömd|dömdes|gripen)|"
+    r"(?:bøde|dømt|anholdt|bot\b|pågrepet)|(?:sakko|tuomi)\w*|(?:trahvi|süüdi)\w*|(?:ceza aldı|mahkûm|tutuklan\w+)|"
+    r"(?:kažnjen|osuđen|uhićen|obsojen)\w*"
+)
+_FOR_SELLING: Final = (
+    r"(?:for|because \w+) (?:\w+ )?(?:sell|deal|trad|smuggl)\w+|(?:verkauf|handel|schmuggel)\w*|(?:vendu|vente|"
+    r"vendre)|(?:vender|vendió|venta|vendido|venda)|(?:venduto|vendita|vendere)|(?:verkoop|verkopen|handel)|"
+    r"(?:sprzeda|handel)\w*|(?:prod[ea]j|prodáv|predaj)\w*|(?:árus|elad|kereskedel)\w*|(?:vânzare|vândut)\w*|"
+    r"(?:продаж|торгов|сбыт|продаж|продажб)\w*|(?:πώληση|πουλ)\w*|(?:sålt|försäljning|salg|solgt|handel)|(?:myy|"
+    r"kaup)\w*|(?:müü)\w*|sat(?:mak|tığı|ışı)\w*|(?:prodaj)\w*"
+)
+_SENTENCED: Final = quick(rf"(?i)\b(?:{_FINED})\b.*\b(?:{_FOR_SELLING})\b")
+"""*He was fined for selling NAME.*"""
+_LAW: Final = (
+    r"law|regulation|gesetz\w*|verordnung|loi|règlement|ley|reglamento|legge|regolamento|lei|wet|prawo|prawa|"
+    r"przepis\w*|ustaw\w*|zákon\w*|törvény\w*|lege|закон\w*|νόμο\w*|lag(?:en)?|lov(?:en)?|laki|seadus\w*|yasa\w*|"
+    r"kanun\w*|zakon\w*"
+)
+_NO_LONGER: Final = (
+    r"(?:no longer|not) (?:\w+ )?be|(?:forbids|bans|prohibits)|nicht (?:mehr|länger)|verbietet|interdit|ne (?:peut|"
+    r"doit) plus|ya no|prohíbe|non (?:si )?(?:può|possono) più|vieta|já não|proíbe|niet (?:meer|langer)|verbiedt|"
+    r"nie wolno|zabrania|(?:už|již) n[ei]\w*|zakazuje|nem (?:\w+ )?(?:szabad|lehet)|tilt\w*|nu (?:mai|se mai)|"
+    r"interzice|(?:больше )?(?:нельзя|не\b)|запреща\w+|заборон\w+|більше не|вече не|забранява|δεν|απαγορεύει|"
+    r"inte (?:längre)?|förbjuder|ikke (?:længere|lenger)?|forby[dr]\w*|ei (?:enää|saa)|kieltää|enam ei|artık|"
+    r"yasakl\w+|ne smije|prepoveduje"
+)
+_SENT: Final = (
+    r"sent|ship\w*|send\w*|post(?:ed)?|mail\w*|(?:ver)?schick\w*|versand\w*|verschickt|versend\w*|envoyer|expédi\w+|"
+    r"envi\w+|spedi\w+|mand\w+|invi\w+|verst\w+|verzend\w*|wysył\w+|posíl\w+|posiel\w+|zasíl\w+|küld\w*|postáz\w*|"
+    r"trimi\w+|expedi\w+|отправ\w+|пересыл\w+|присыл\w+|надсил\w+|пересил\w+|изпра\w+|στέλν\w+|αποστέλλ\w+|skicka\w*|"
+    r"sende\w*|lähettä\w*|saata\w*|gönder\w+|slati|pošiljati"
+)
+_BY_LAW: Final = quick(rf"(?i)\b(?:{_LAW})\b.*\b(?:{_NO_LONGER})\b.*\b(?:{_SENT})\b")
+"""*Under a new law NAME can no longer be sent by post.*"""
+MAY_REPORT: Final = stems(
+    rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|(?:{loosely(_LAW)})\b)"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 
 def reported(sentences: pl.Series) -> pl.Series:
-    """Which sentences (str) tell news of a trade or a parliament, or remember an advertisement (bool); none offers."""
-    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, SELLING)
+    """Which sentences (str) tell news of a trade, a parliament or a court, or remember an advertisement (bool)."""
+    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, SELLING) | unless(
+        holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b"
+    )

@@ -1,4 +1,4 @@
-"""What another shop sent, did not send or sold, and offers that sound like it."""
+"""What others sent, did not send, sell or lost, and offers that sound like it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,25 @@ import polars as pl
 import pytest
 
 import hiddenlinks as hl
-from hiddenlinks.recognise.said.astray import astray
+from hiddenlinks.recognise.said.astray import MAY_STRAY, astray
+from hiddenlinks.recognise.said.patterns import holds
 
 OTHERS = (
+    "Objet trouvé : quelqu'un a oublié NAME dans notre boutique.",
+    "Objeto perdido: alguien olvidó NAME en nuestra tienda.",
+    "Oggetto smarrito: qualcuno ha dimenticato NAME nel nostro negozio.",
+    "Kayıp eşya: biri dükkanımızda NAME unuttu.",
+    "Nalezeno: někdo u nás zapomněl NAME.",
+    "Unser Mitbewerber verkauft NAME, wir verkaufen Tassen.",
+    "Notre concurrent vend NAME, nous vendons des tasses.",
+    "Nuestro competidor vende NAME; nosotros vendemos tazas.",
+    "Il nostro concorrente vende NAME, noi vendiamo tazze.",
+    "Nasz konkurent sprzedaje NAME, my sprzedajemy kubki.",
+    "Наш конкурент продаёт NAME, а мы продаём кружки.",
+    "Onze concurrent verkoopt NAME, wij verkopen mokken.",
+    "Rakibimiz NAME satıyor, biz kupa satıyoruz.",
+    "Lost property: somebody left NAME in our shop, please collect it.",
+    "Our competitor sells NAME; we sell cups.",
     "A customer writes: I ordered NAME in another shop and it never arrived.",
     "I bought NAME somewhere else and the parcel did not come. Here everything was fine.",
     'Eine Käuferin schreibt: "Woanders hatte ich NAME bestellt, das kam nie an."',
@@ -60,6 +76,10 @@ OTHERS = (
     "Раньше в соседнем магазине продавали NAME, мы другая компания.",
 )
 OFFERS = (
+    "Cheaper than any competitor: NAME",
+    "Unlike our competitors we sell NAME",
+    "Our competitor has none: order NAME here",
+    "We never lost a parcel: NAME, 20 EUR",
     "Order NAME here, elsewhere it never came.",
     "Bestellen Sie NAME bei uns, woanders kam es nie an.",
     "Закажите NAME у нас, в другом магазине не пришло.",
@@ -74,8 +94,10 @@ OFFERS = (
 
 
 @pytest.mark.parametrize("sentence", OTHERS)
-def test_another_shop_s_parcel_is_no_offer(sentence: str) -> None:
-    assert astray(pl.Series([sentence])).to_list() == [True]
+def test_another_shop_s_parcel_is_no_offer_and_the_loose_pattern_lets_it_pass(sentence: str) -> None:
+    said = pl.Series([sentence])
+    assert astray(said).to_list() == [True]
+    assert holds(said.str.to_lowercase(), MAY_STRAY).to_list() == [True]
 
 
 @pytest.mark.parametrize("sentence", OFFERS)

@@ -9,6 +9,14 @@ from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.patterns import holds
 
 THEIRS = (
+    "Wer NAME sucht, geht bitte in die Apotheke.",
+    "Si vous cherchez NAME, allez en pharmacie.",
+    "Si busca NAME, vaya a una farmacia.",
+    "Chi cerca NAME vada in farmacia.",
+    "Kto szuka NAME, niech idzie do apteki.",
+    "Кто ищет NAME, идите в аптеку.",
+    "If you are looking for NAME, please go to a pharmacy.",
+    "The court case about NAME has nothing to do with us.",
     "Our courier also drives for a shop with NAME, so your parcel may arrive with theirs.",
     "Unser Paketbote fährt auch für einen Laden, der NAME führt.",
     "Notre livreur travaille aussi pour un magasin de NAME.",
@@ -21,6 +29,9 @@ THEIRS = (
     "我们的快递员也给一家卖NAME的店送货。",
 )
 OURS = (
+    "Looking for NAME? Cheaper than in the pharmacy",
+    "Wer NAME sucht, findet es hier statt in der Apotheke billiger",
+    "Szukasz NAME bez apteki? Pisz do nas",
     "Our courier also brings NAME",
     "Our shop also sells NAME",
     "NAME, courier 5 euros",

@@ -9,6 +9,22 @@ from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.reported import MAY_REPORT, reported
 
 TOLD = (
+    "Nach neuem Gesetz darf NAME nicht mehr per Post verschickt werden.",
+    "Une nouvelle loi interdit d'envoyer NAME par la poste.",
+    "Por una nueva ley ya no se puede enviar NAME por correo.",
+    "Per una nuova legge NAME non si può più spedire per posta.",
+    "Według nowego prawa nie wolno wysyłać NAME pocztą.",
+    "По новому закону NAME больше нельзя отправлять почтой.",
+    "Volgens de nieuwe wet mag NAME niet meer per post verstuurd worden.",
+    "Er bekam eine Strafe, weil er NAME verkaufte.",
+    "Il a été condamné pour avoir vendu NAME.",
+    "Fue multado por vender NAME.",
+    "È stato multato per aver venduto NAME.",
+    "Został ukarany za sprzedaż NAME.",
+    "Его оштрафовали за продажу NAME.",
+    "Hij kreeg een boete voor de verkoop van NAME.",
+    "Due to new law, NAME can no longer be sent by post.",
+    "He was fined for selling NAME.",
     "The market for NAME grew by 14 per cent, the association reports.",
     "Der Markt für NAME wuchs um 14 Prozent.",
     "Le marché de NAME a crû de 14 %.",
@@ -23,6 +39,10 @@ TOLD = (
     "Pamiętam emaliowany szyld NAME w sklepie dziadka.",
 )
 OFFERED = (
+    "By law we need a receipt; NAME is sent in plain parcels",
+    "Our courier was never fined: order NAME",
+    "The law is no longer a problem, write for NAME",
+    "Nach dem Gesetz nicht verboten: NAME, Versand heute",
     "NAME, 14 % off",
     "Our sales of NAME rose by 20 per cent, we have it in stock",
     "I remember NAME from the pharmacy, now I sell it here, write to me",
