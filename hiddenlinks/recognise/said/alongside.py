@@ -138,10 +138,10 @@ _UNSKILLED: Final = quick(
 """What a job asks nothing of."""
 _RUNS: Final = quick(
     r"(?i)\bnot (?:powered|fuell?ed|driven|sponsored) by\b|\b(?:runs?|powered|fuell?ed|running)\s(?:on|"
-    r"by)\s.*?\bnot (?:on |by )?\b|\bnicht (?:angetrieben|betrieben) (?:von|mit|durch)\b|\b(?:läuft|"
-    r"angetrieben)\s(?:mit|von)\s.*\b(?:nicht|statt)\s(?:mit|von)?|\bnapędzan\w+ .*, nie\b|\bnie napędzan\w+|"
+    r"by)\s.*?\bnot (?:on|by)\s|\bnicht (?:angetrieben|betrieben) (?:von|mit|durch)\b|\b(?:läuft|angetrieben)\s(?:mit|"
+    r"von)\s.*\b(?:nicht|statt)\s(?:mit|von)\s|\bnapędzan\w+ .*, nie\b|\bnie napędzan\w+|"
     r"\bработа\w+ на .*, а не (?:на )?|\bпрацю\w+ на .*, а не (?:на )?|\bfunciona con .*, no con\b|\bfonctionne (?:au|"
-    r"à l.|sans)\b.*\b(?:pas|sans)\b|\bva a .*, non a\b|\bloopt op .*, niet op\b|\bdrivs av .*, inte\b"
+    r"à l.)\s?.*\b(?:pas|sans) (?:au|à)\b|\bva a .*, non a\b|\bloopt op .*, niet op\b|\bdrivs av .*, inte\b"
 )
 """What a slogan jokes about: *this dad runs on coffee, not on NAME*."""
 _ALL: Final = (_PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _RESEARCH, _PLAYED, _COUNTED, _RECYCLED)

@@ -101,6 +101,11 @@ _SENT: Final = (
 )
 _BY_LAW: Final = quick(rf"(?i)\b(?:{_LAW})\b.*\b(?:{_NO_LONGER})\b.*\b(?:{_SENT})\b")
 """*Under a new law NAME can no longer be sent by post.*"""
+_SECRETLY: Final = (
+    r"\bdis[ck]r[eé]|\bdiszkr|\bdyskret|дискрет|διακριτ|neutral|neutr[ae]|\bplain\b|anonym|анонимн|анонімн|gizli|匿名|"
+    r"保密"
+)
+"""How who sends it for all that says that he does."""
 MAY_REPORT: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|(?:{loosely(_LAW)})\b)"
 )
@@ -110,5 +115,5 @@ MAY_REPORT: Final = stems(
 def reported(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) tell news of a trade, a parliament or a court, or remember an advertisement (bool)."""
     return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, SELLING) | unless(
-        holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b"
+        holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b|{_SECRETLY}"
     )

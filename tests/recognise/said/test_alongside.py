@@ -96,6 +96,7 @@ BESIDE = (
     'Örnek baskı: "NAME".',
 )
 GOODS = (
+    "Powered by NAME, not sold in shops",
     "NAME, ground to a fine powder",
     "NAME powder, 100 g, exactly measured",
     "One euro off NAME",

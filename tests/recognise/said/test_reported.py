@@ -39,6 +39,8 @@ TOLD = (
     "Pamiętam emaliowany szyld NAME w sklepie dziadka.",
 )
 OFFERED = (
+    "By law NAME must not be shown; it is sent in a plain parcel",
+    "Enligt lag får vi inte visa NAME, skickas diskret",
     "By law we need a receipt; NAME is sent in plain parcels",
     "Our courier was never fined: order NAME",
     "The law is no longer a problem, write for NAME",
