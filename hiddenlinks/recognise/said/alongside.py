@@ -41,8 +41,8 @@ _BESIDE: Final = quick(
 )
 """*May be worn while you take NAME*: a bandage."""
 _STAINED: Final = (
-    r"stains?|flecken?|taches?|manchas?|macchie|nódoas?|vlekken|plamy?|skvrny?|škvrny?|folt\w*|pete\w*|пятна?|"
-    r"плям[иу]?|петна|λεκέδες|fläckar?|pletter|flekker|tahra\w*|plek\w*|traip\w*|dėmes|mrlje|madeže"
+    r"stains|flecken|taches|manchas|macchie|nódoas|vlekken|plamy|skvrny|škvrny|folto\w+|foltj\w+|petele|pete de|пятна|"
+    r"плями|петна|λεκέδες|fläckar|pletter|flekker|tahrat|tahroja|plekid|plekke|traipus|dėmes|mrlje|madeže"
 )
 _STAINS: Final = quick(
     r"(?i)\b(?:removes?|gets? (?:rid of|out)|cleans?|lifts?|entfern\w*|löst|enlève|élimine|retire|nettoie|elimina|"
@@ -144,15 +144,14 @@ _RUNS: Final = quick(
     r"à l.)\s?.*\b(?:pas|sans) (?:au|à)\b|\bva a .*, non a\b|\bloopt op .*, niet op\b|\bdrivs av .*, inte\b"
 )
 """What a slogan jokes about: *this dad runs on coffee, not on NAME*."""
-_ALL: Final = (_PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _RESEARCH, _PLAYED, _COUNTED, _RECYCLED)
-_ANY: Final = "|".join((_WORN, _STAINED, _STAIN_SIGNS, *(one.removeprefix("(?i)") for one in _ALL)))
-MAY_STAND_BESIDE: Final = loosely(_ANY.replace(r"\b", "") + "|takılabilir|giyilebilir|lekelerini")
+_ALONE: Final = (_PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _PLAYED, _COUNTED, _RECYCLED)
+"""What says it by itself, and whose words are few enough to seek it by."""
+_ANY: Final = (_WORN, _STAINED, _STAIN_SIGNS, "takılabilir|giyilebilir|lekelerini", _RESEARCH, *_ALONE)
+MAY_STAND_BESIDE: Final = loosely("|".join(_ANY).replace("(?i)", "").replace(r"\b", ""))
 """What a text in small letters holds that may have such a sentence."""
 
 
 def alongside(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name goods for what another thing does beside them (bool)."""
     given = holds(sentences, _RESEARCH) & holds(sentences, _GIVES_TO)
-    return given | holds(
-        sentences, _BESIDE, _STAINS, _STAIN_SIGNS, *(one for one in _ALL if one != _RESEARCH)
-    )
+    return given | holds(sentences, _BESIDE, _STAINS, _STAIN_SIGNS, *_ALONE)

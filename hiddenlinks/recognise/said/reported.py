@@ -68,7 +68,7 @@ _FINED: Final = (
     r"veroordeeld|aangehouden)|(?:ukaran|skazan|zatrzyman)\w+|(?:pokut|odsouzen|odsúden|zadržen|zadržan)\w*|(?:bírság|"
     r"elítél|letartóztat)\w*|(?:amendat|condamnat|arestat)\w*|(?:оштрафова|осужд[её]н|осудили|задержа|арестова|"
     r"засуджен|затрима|глобен|осъден|задържан)\w*|(?:καταδικάσ|πρόστιμο|συνελήφθη)\w*|(?:böter|dömd|dömdes|gripen)|"
-    r"(?:bøde|dømt|anholdt|bot\b|pågrepet)|(?:sakko|tuomi)\w*|(?:trahvi|süüdi)\w*|(?:ceza aldı|mahkûm|tutuklan\w+)|"
+    r"(?:bøde|dømt|anholdt|pågrepet)|(?:sakko|tuomi)\w*|(?:trahvi|süüdi)\w*|(?:ceza aldı|mahkûm|tutuklan\w+)|"
     r"(?:kažnjen|osuđen|uhićen|obsojen)\w*"
 )
 _FOR_SELLING: Final = (
@@ -81,9 +81,13 @@ _FOR_SELLING: Final = (
 _SENTENCED: Final = quick(rf"(?i)\b(?:{_FINED})\b.*\b(?:{_FOR_SELLING})\b")
 """*He was fined for selling NAME.*"""
 _LAW: Final = (
-    r"law|regulation|gesetz\w*|verordnung|loi|règlement|ley|reglamento|legge|regolamento|lei|wet|prawo|prawa|"
-    r"przepis\w*|ustaw\w*|zákon\w*|törvény\w*|lege|закон\w*|νόμο\w*|lag(?:en)?|lov(?:en)?|laki|seadus\w*|yasa\w*|"
-    r"kanun\w*|zakon\w*"
+    r"new (?:\w+ )?(?:law|regulation|rule)s?|(?:by|under the) law|neue\w* (?:gesetz\w*|verordnung)|laut gesetz|"
+    r"nouvelles? (?:lois?|règles?)|nouveau règlement|selon la loi|nuev[oa]s? (?:ley(?:es)?|reglamento|norma)|(?:por|"
+    r"según la) ley|nuov[oa] (?:legge|regolamento|norma)|per legge|nov[oa] (?:lei|regulamento)|por lei|nieuwe (?:wet|"
+    r"regels)|volgens de wet|now\w+ (?:praw\w*|przepis\w*|ustaw\w*)|zgodnie z prawem|nov\w+ (?:zákon\w*|předpis\w*|"
+    r"predpis\w*|zakon\w*)|(?:podle|podľa) zákona|új törvény\w*|(?:noua|noii) (?:lege|legi)|conform legii|"
+    r"нов\w+ (?:закон\w*|правил\w*)|по закону|за законом|νέο\w* νόμο\w*|(?:nya|ny) (?:lag\w*|lov\w*)|enligt lag|"
+    r"ifølge lov\w*|uude\w+ (?:lain|seaduse)\w*|yeni (?:yasa|kanun)\w*"
 )
 _NO_LONGER: Final = (
     r"(?:no longer|not) (?:\w+ )?be|(?:forbids|bans|prohibits)|nicht (?:mehr|länger)|verbietet|interdit|ne (?:peut|"
@@ -107,7 +111,7 @@ _SECRETLY: Final = (
 )
 """How who sends it for all that says that he does."""
 MAY_REPORT: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|(?:{loosely(_LAW)})\b)"
+    rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|{loosely(_LAW)})"
 )
 """What a text in small letters holds that may have such a sentence."""
 
