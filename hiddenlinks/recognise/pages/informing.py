@@ -12,9 +12,9 @@ from hiddenlinks.recognise.pages.mentioning import in_passing, mentioned, terse
 from hiddenlinks.recognise.pages.parts import sentences
 from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.said.manners import THROUGH
+from hiddenlinks.recognise.said.mentions.satire import satire
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
 from hiddenlinks.recognise.said.patterns import holds, quick
-from hiddenlinks.recognise.said.satire import satire
 from hiddenlinks.recognise.said.tariffs import tariff
 from hiddenlinks.regex import count_matches
 

@@ -11,30 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.alongside import MAY_STAND_BESIDE, alongside
 from hiddenlinks.recognise.said.answered import MAY_DENY, NOT_SOLD, denied_next
-from hiddenlinks.recognise.said.astray import MAY_STRAY, astray
-from hiddenlinks.recognise.said.dropped import MAY_DROP, dropped
-from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
-from hiddenlinks.recognise.said.impostors import MAY_IMPOSE, impostors
 from hiddenlinks.recognise.said.lacking import may_lack
 from hiddenlinks.recognise.said.landmarks import MAY_BE_NEAR, unneighboured
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.moderated import MAY_MODERATE, moderated
+from hiddenlinks.recognise.said.mentions.kinds import MAY_MENTION, mentions
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
-from hiddenlinks.recognise.said.quoted import MAY_QUOTE, quoted
-from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
-from hiddenlinks.recognise.said.reported import MAY_REPORT, reported
-from hiddenlinks.recognise.said.satire import MAY_JOKE, joked
-from hiddenlinks.recognise.said.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.sentences import rewritten
-from hiddenlinks.recognise.said.stowed import MAY_STOW, stowed
 from hiddenlinks.recognise.said.unsent import UNSENT_LIST
 from hiddenlinks.recognise.said.unsold import MAY_BE_BANNED, RETURNS, SELLS_NOT, UNSOLD, UNSOLD_SIGNS, banned
 from hiddenlinks.recognise.said.untraded import may_be_untraded
-from hiddenlinks.recognise.said.warned import MAY_WARN, warned
 from hiddenlinks.regex import contains, replace, replace_all
 
 if TYPE_CHECKING:
@@ -212,26 +200,7 @@ _ANY: Final = stems(
     rf"{_IN_IT}|{_HAS_NONE}|{_RECALLS}|{_NONE_AHEAD}|{_NONE_BEHIND}|{_NONE_LAST}|[,;–—(]\s*{_NOT_A}\s"
 )
 """One of these, in small letters: asked so it is compiled twice as fast, and asked several times as fast."""
-_MAY: Final = (
-    _ANY,
-    MAY_EXCLUDE,
-    MAY_BE_BANNED,
-    MAY_DENY,
-    MAY_BE_OTHERS,
-    MAY_WARN,
-    MAY_RECALL,
-    MAY_BE_NEAR,
-    MAY_MODERATE,
-    MAY_IMPOSE,
-    MAY_QUOTE,
-    MAY_JOKE,
-    MAY_REPORT,
-    MAY_SEIZE,
-    MAY_DROP,
-    MAY_STOW,
-    MAY_STRAY,
-    MAY_STAND_BESIDE,
-)
+_MAY: Final = (_ANY, MAY_EXCLUDE, MAY_BE_BANNED, MAY_DENY, MAY_BE_NEAR, *MAY_MENTION)
 """What a text holds that may have such a sentence."""
 
 
@@ -248,24 +217,18 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
 
 def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
-    denied, rows = (
-        denied_next(rows) | recalled(rows),
-        rows.with_columns(said=unneighboured(kept(rows["said"]))),
-    )
+    denied, rows = denied_next(rows), rows.with_columns(said=unneighboured(kept(rows["said"])))
     said, small = rows["said"], rows["said"].str.to_lowercase()
-    unpriced = ~holds(said, PRICE)
-    foreign = others(said) | warned(said) | moderated(said) | impostors(said) | quoted(said)
-    foreign |= seized(rows) | dropped(said) | stowed(said) | joked(said) | reported(said)
-    foreign |= astray(said) | alongside(said)
+    unpriced, mentioned = ~holds(said, PRICE), mentions(rows)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)
-    free = unpriced & (holds(small, _ANY) | barred | foreign)
+    free = unpriced & (holds(small, _ANY) | barred | mentioned)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= unless(holds(said, rf"(?i)\b(?:{_NOT_PART})|{_BRACKETED}"), said, _SAVED)
     refused |= unless(holds(said, _RELATIVE), said, _OWN_PARTS)
-    refused |= foreign | holds(said, _NEAR)
+    refused |= mentioned | holds(said, _NEAR)
     refused |= unless(holds(said, _NONE_IN_IT), said, _BUT_IN_IT)
     shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
     return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")

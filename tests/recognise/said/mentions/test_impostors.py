@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.impostors import impostors
+from hiddenlinks.recognise.said.mentions.impostors import impostors
 
 WARN = (
     "If somebody offers you NAME in our name, it is fraud.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
+from hiddenlinks.recognise.said.mentions.stowed import MAY_STOW, stowed
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.stowed import MAY_STOW, stowed
 
 STOWED = (
     "One customer keeps NAME in it, another her screws.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.elsewhere import MAY_BE_OTHERS, others
+from hiddenlinks.recognise.said.mentions.elsewhere import MAY_BE_OTHERS, others
 from hiddenlinks.recognise.said.patterns import holds
 
 THEIRS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.moderated import moderated
+from hiddenlinks.recognise.said.mentions.moderated import moderated
 
 RULES = (
     "Accounts that advertise NAME are closed without notice.",

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 import hiddenlinks as hl
-from hiddenlinks.recognise.said.astray import MAY_STRAY, astray
+from hiddenlinks.recognise.said.mentions.astray import MAY_STRAY, astray
 from hiddenlinks.recognise.said.patterns import holds
 
 OTHERS = (

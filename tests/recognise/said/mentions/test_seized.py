@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.seized import seized
+from hiddenlinks.recognise.said.mentions.seized import seized
 
 NEWS = (
     "Police shut down a site that offered NAME.",

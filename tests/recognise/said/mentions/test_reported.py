@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
+from hiddenlinks.recognise.said.mentions.reported import MAY_REPORT, reported
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.reported import MAY_REPORT, reported
 
 TOLD = (
     "Nach neuem Gesetz darf NAME nicht mehr per Post verschickt werden.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.dropped import MAY_DROP, dropped
+from hiddenlinks.recognise.said.mentions.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.patterns import holds
 
 GONE = (

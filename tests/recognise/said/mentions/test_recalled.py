@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
+from hiddenlinks.recognise.said.mentions.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.recalled import MAY_RECALL, recalled
 from hiddenlinks.recognise.said.sentences import apart
 
 NOTICES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.quoted import quoted
+from hiddenlinks.recognise.said.mentions.quoted import quoted
 
 MENTIONED = (
     "Health after illness: NAME is mentioned as an example.",

@@ -180,15 +180,18 @@ _DOCTORS: Final = (
     r"doctor|physician|pharmacist|apotheker|arzt|ärztin|médecin|pharmacien|médico|farmac|medico|dokter|lekár|lekar|"
     r"lékař|lékárník|orvos|gyógyszerész|medicul|лекар|фармацевт|γιατρό|φαρμακοποιό|liječnik|ljekarnik|zdravnik|"
     r"gydytoj|vaistinink|ārst|arsti|lääkäri|läkare|apotek|læge|legen|врач|доктор|лікар|hekim|doktor|eczac|医师|医生|"
-    r"医師|의사|약사| arts|ärztliche|medical advice|avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|"
-    r"медичн"
+    r"医師|의사|약사| arts|huisarts| gp|un medic|sfatul medic|legeråd|medizinische|ärztliche|medical advice|"
+    r"avis médical|medisch advies|tıbbi|medicinsk|ιατρικ|медицинск|медичн"
+)
+_UNRELATED: Final = (
+    r"nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|vedere) con|"
+    r"nada a ver com|niets met|nic wspólnego z|nic společného s|nič spoločné s|inget med|intet (?:med|at gøre med)|"
+    r"ingenting med|(?:nu are|nicio) legătur\w+ cu|semmi köze|не имеет отношения к|нічого спільного з|нищо общо с|"
+    r"καμία σχέση με|ilgisi yok|nema veze s"
 )
 _NAMESAKE: Final = (
-    r"(?i)\b(?:nothing to do with|nichts mit|rien à voir avec|nada que ver con|(?:nulla|niente) a che (?:fare|"
-    r"vedere) con|nada a ver com|niets met|nic wspólnego z|nic společného s|nič spoločné s|inget med|intet (?:med|"
-    r"at gøre med)|ingenting med|(?:nu are|nicio) legătur\w+ cu|semmi köze|не имеет отношения к|нічого спільного з|"
-    r"нищо общо с|καμία σχέση με|ilgisi yok|nema veze s)\b.*\b(?:name|names|nom|nombre|nome|naam|nazwa|název|názov|"
-    r"namnet?|navnet?|numele|név|neve|название|имя|назва|името|όνομα|ismi?|adı|ime)\b"
+    rf"(?i)\b(?:{_UNRELATED})\b.*\b(?:name|names|nom|nombre|nome|naam|nazwa|název|názov|namnet?|navnet?|numele|név|"
+    r"neve|название|имя|назва|името|όνομα|ismi?|adı|ime)\b"
 )
 """What is only called alike."""
 _CARRIER: Final = (
@@ -218,8 +221,8 @@ _CARRIES: Final = quick(
 )
 """*Our courier also drives for a shop with NAME.*"""
 MAY_BE_OTHERS: Final = (
-    rf"{_ELSEWHERE}|{_PHARMACY}|pharmac|apothek|farmaci|farmác|aptek|аптек|lékár|gyógyszert|φαρμακείο|eczane|"
-    rf"{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
+    rf"{_ELSEWHERE}|{_PHARMACY}|pharmac|chemist|apothe|farmaci|farmác|apte|аптек|lékár|gyógyszert|φαρμακείο|eczane|"
+    rf"{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_UNRELATED}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
     "配達員|宅配|택배|배달"
 )
 """What a text holds, in small letters, that has such a sentence: asked of every text, and so nothing but letters."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
+from hiddenlinks.recognise.said.mentions.satire import MAY_JOKE, joked, satire
 from hiddenlinks.recognise.said.patterns import holds
-from hiddenlinks.recognise.said.satire import MAY_JOKE, joked, satire
 
 SAYS = (
     "Satire\nMayor replaces lamps with NAME.", "SATIRE. Mayor replaces lamps with NAME.", "NAME for mayor. Satire.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from hiddenlinks.recognise.said.alongside import MAY_STAND_BESIDE, alongside
+from hiddenlinks.recognise.said.mentions.alongside import MAY_STAND_BESIDE, alongside
 from hiddenlinks.recognise.said.patterns import holds
 
 BESIDE = (

@@ -11,7 +11,7 @@ from columns import parted, wrong
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.warned import warned
+from hiddenlinks.recognise.said.mentions.warned import warned
 
 CASES = tomllib.loads((Path(__file__).parent / "warned.toml").read_text("utf-8"))
 WORDS = st.lists(
