@@ -16,7 +16,7 @@ from hiddenlinks.recognise.said.excluded import MAY_EXCLUDE, WHICH, kept
 from hiddenlinks.recognise.said.lacking import may_lack
 from hiddenlinks.recognise.said.landmarks import MAY_BE_NEAR, unneighboured
 from hiddenlinks.recognise.said.manners import BUT
-from hiddenlinks.recognise.said.mentions.kinds import MAY_MENTION, mentions
+from hiddenlinks.recognise.said.mentions.mentions import MAY_MENTION, mentions
 from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import rewritten

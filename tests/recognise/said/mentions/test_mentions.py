@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiddenlinks.recognise.said.mentions import kinds
+from hiddenlinks.recognise.said.mentions import mentions as kinds
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.sentences import apart
 
