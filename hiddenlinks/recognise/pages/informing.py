@@ -36,6 +36,11 @@ _NEAR: Final = range(-1, 3)
 """How many parts before a price that stands alone its goods are named."""
 _END: Final = r"(?m)[.!?…😂🤣😅😆😁🙃🙄😭🤔][\"'»”)]?(?:\s|$)|[。！？]|^\s?>"
 """Where a sentence ends, and where one begins that is quoted."""
+_SHORT: Final = (
+    r"(?i)\b(?:oz|lbs?|pcs?|szt|stk|st|tab[sl]?|caps?|kaps|tbl|ml|mg|mcg|g|gr|kg|cm|mm|ct|pk|шт|таб|капс|мл|мг|г|уп|ks|"
+    r"db|buc|бр|kpl|adet)\.(?:\s|$)"
+)
+"""A measure that is cut short: its stop ends no sentence."""
 _ABOVE: Final = 400
 """Characters of a page among which its heading stands, behind the question about cookies and the menu."""
 _OFFERED: Final = 2.25
@@ -95,7 +100,8 @@ def information(
     handed = parts["handed"] & parts["goods"]
     prices += np.bincount(page, handed, bound)[asked]  # *get it here* is as good as a price
     mostly = (informs > sells) & (prices == 0)  # "koop X niet" sells by one word, and refuses by its place
-    prose = (count_matches(said, _END).to_numpy() >= count / 2) & (prices == 0) & (sells <= 1)
+    ends = count_matches(said, _END).to_numpy() - count_matches(said, _SHORT).to_numpy().astype(np.float64)
+    prose = (ends >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
     measures = _measures(parts, bound)[asked]
     tells = measures & (informs == 0) | through | openly

@@ -17,7 +17,10 @@ __all__ = ["MAY_DENY", "NOT_SOLD", "denied_next"]
 
 _NO_BY_ITSELF: Final = (
     r"[–—-]?\s?(?:[\p{L}\p{M}]{1,12}\s?[:：.)-])?\s*(?:no|nope|nein|non|não|nie|ne|nem|nu|не|нет|ні|hayır|nee|nej|nei|"
-    r"όχι|いいえ|不|没有|아니|لا|לא)\b"
+    r"όχι|いいえ|不|没有|아니|لا|לא|nincs(?:en)?|yok|няма(?:ме)?|нема[єе]?|nemáme|nemamo|nimamo|(?:sorry|désolée?s?|"
+    r"lo siento|mi spiace|desculpe|przepraszam\w*|bohužel|sajnos|ne pare rău|извин\w+|вибач\w+|съжаляв\w+|üzgün\w*|"
+    r"tyvärr|desværre|dessverre|valitettavasti|λυπ\w+|leider)[^.!?\n]{0,25}?\s(?:no|not|never|don.?t|nicht|kein\w*|"
+    r"nie|pas|jamais|nunca|non|mai|não|ne|nem|soha|nu|не|ні|нет|ikke|inte|ej|emme|ei|δεν|yok))\b"
 )
 _NO_ANSWER: Final = (
     r"(?:(?:my |our )?answer|(?:meine |unsere )?antwort|(?:ma |notre )?réponse|(?:mi )?respuesta|(?:la )?risposta|"

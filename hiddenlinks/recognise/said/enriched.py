@@ -73,16 +73,25 @@ _MACRO: Final = (
     r"süsivesikud|suhkrud|sool|tauki|ogļhidrāti|riebalai|angliavandeniai|druska|masti|ugljikohidrati|maščobe|sol|yağ|"
     r"karbonhidrat|şeker|tuz)"
 )
+_NUTRITION: Final = (
+    r"nutrition(?:al)?(?: (?:values?|facts|information))?|nährwert\w*|valeurs? nutritives?|valeurs? nutritionnelles?|"
+    r"valor(?:es)? nutricional(?:es)?|información nutricional|valori nutrizionali|informação nutricional|"
+    r"voedingswaarden?|wartość odżywcza|wartości odżywcze|nutriční hodnoty|výživové (?:údaje|hodnoty)|tápérték\w*|"
+    r"valori nutriționale|хранителн\w+ стойност\w*|пищевая ценность|харчова цінність|поживна цінність|"
+    r"διατροφική αξία|näringsvärde\w*|näringsinnehåll|næringsindhold|næringsinnhold|ravintosisältö|toitumisalane teave|"
+    r"uzturvērtība|maistinė vertė|hranjive? vrijednost\w*|nutritivn\w+ vrijednost\w*|hranilna vrednost|besin değeri\w*"
+)
 _MACRO_SIGNS: Final = (
     r"脂肪|碳水化合物|钠|糖|脂質|炭水化物|食塩相当量|지방|탄수화물|당류|나트륨|دهون|كربوهيدرات|سكريات|ملح|שומן|"
     r"פחמימות|סוכרים|נתרן|वसा|कार्बोहाइड्रेट|ไขมัน|คาร์โบไฮเดรต|chất béo|lemak|karbohidrat"
 )
 _ENERGY: Final = r"\d\s?(?:kj|kcal|кдж|ккал|كيلو ?جول|سعرة|千焦|大卡|千卡|キロカロリー)(?:$|[^\p{L}])"
 _DECLARED: Final = quick(
-    rf"(?:{_ENERGY}).*(?:\b{_MACRO}\b|{_MACRO_SIGNS})|(?:\b{_MACRO}\b|{_MACRO_SIGNS}).*(?:{_ENERGY})"
+    rf"(?:{_ENERGY}).*(?:\b{_MACRO}\b|{_MACRO_SIGNS})|(?:\b{_MACRO}\b|{_MACRO_SIGNS}).*(?:{_ENERGY})|"
+    rf"\b(?:{_NUTRITION})\b.*\b100\s?(?:g|ml|г|мл)\b.*\b{_MACRO}\b"
 )
-"""A nutrition declaration: energy in kJ or kcal beside fat, sugars or salt, as Regulation (EU) No 1169/2011 (article
-30) wants it on all food."""
+"""A nutrition declaration: energy in kJ or kcal, or its heading, beside fat, sugars or salt, as Regulation (EU) No
+1169/2011 (article 30) wants it on all food."""
 _VALUES: Final = quick(
     r"\b(?:energy|protein|energie|brennwert|eiweiß|eiweiss|énergie|protéines|energía|proteínas?|energia|proteine|"
     r"proteínas|eiwit(?:ten)?|białko|energia|bílkoviny|bielkoviny|fehérje|proteine|энерг\w+|белк?[аио]\w*|білк\w+|"
@@ -99,7 +108,9 @@ _STAPLES: Final = 2
 def unenriched(texts: pl.Series) -> pl.Series:
     """The texts (str, null: null), lists of a food's ingredients without the vitamins and minerals added to it."""
     return rewritten(
-        texts, holds(texts, rf"(?i){_LISTED}|{_TABLE}|{_ENERGY}"), lambda rows: _natural(rows["said"])
+        texts,
+        holds(texts, rf"(?i){_LISTED}|{_TABLE}|{_ENERGY}|{_NUTRITION}"),
+        lambda rows: _natural(rows["said"]),
     )
 
 

@@ -52,25 +52,23 @@ _BEFORE_SIGNS: Final = r"适合|适用|搭配|配合|用于|关于|类似|好像
 _BEHIND_SIGNS: Final = (
     r"^[^\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{0,24}(?:旁边|之前|之后|用的|大小|一样|味道|的(?:旁边|形状|历史|"
     r"味道|大小|章节)|章节|の(?:1回分|一回分|横|隣|近く|よう|匂い|におい|香り|形|サイズ|大きさ|歴史|本)|に(?:合|似|"
-    r"ぴったり)|"
-    r"など(?:の|を)?(?:整理|収納|入れ)|と(?:一緒|同じ|比べ))|^[^\s\p{Hangul}]{0,24}(?:용|의|과|와|처럼)(?:\s|$)"
+    r"ぴったり)|など(?:の|を)?(?:整理|収納|入れ)|と(?:一緒|同じ|比べ))|^[^\s\p{Hangul}]{0,24}(?:용|의|과|와|"
+    r"처럼)(?:\s|$)"
 )
 _AND: Final = (
-    r"(?:and|or|und|oder|et|ou|y|e|ed|o|en|of|i|oraz|lub|a|nebo|alebo|és|vagy|și|sau|и|или|або|та|και|ή|och|eller|"
-    r"og|ja|"
-    r"tai|ve|veya|ir|arba|un|vai|và|hoặc|dan|atau|أو|או)"
+    r"(?:and|or|und|oder|et|ou|y|e|ed|o|en|of|i|oraz|lub|a|nebo|alebo|és|vagy|și|sau|и|или|або|та|και|ή|och|eller|og|"
+    r"ja|tai|ve|veya|ir|arba|un|vai|và|hoặc|dan|atau|أو|או)"
 )
 _DOSE: Final = quick(
     r"(?:(?:an?|one|the|einen?|eine|une?|una?|um|la|el|il|de|een|1)\s+)?(?:(?:dose|serving|portion|intake|löffel|"
-    r"einnahme|"
-    r"prise|dosis|toma|ración|porzione|dosaggio|porção|dávk\w+|porcj\w+|порци\w+|при[её]м\w*)\s+"
-    r"(?:(?:of|de|di|von|van)\s+)?)?"
+    r"einnahme|prise|dosis|toma|ración|porzione|dosaggio|porção|dávk\w+|porcj\w+|порци\w+|при[её]м\w*)\s+(?:(?:of|de|"
+    r"di|von|van)\s+)?)?"
 )
 _NAME: Final = rf"(?i:{_DOSE})(?:[\p{{Lu}}\p{{Lo}}\p{{N}}\"„“”«»'’(&+-](?:[^\s,;:]|\d,\d)*\s+){{0,5}}$"
 """What may stand between a small word and the first goods: other words of their name, a maker's first of all."""
 _SMALL: Final = (
-    rf"[\p{{L}}\p{{M}})%,]\s(?:{_BEFORE})\s+{_NAME}|\p{{L}}{{3}}\s(?:о|o|à)\s+{_NAME}"
-    rf"|[\p{{L}}\p{{M}})%]\s(?:{_BEFORE})\s(?:[^;:.–—]{{1,60}}[,\s])?{_AND}\s+{_NAME}"
+    rf"[\p{{L}}\p{{M}})%,]\s(?:{_BEFORE})\s+{_NAME}|\p{{L}}{{3}}\s(?:о|o|à)\s+{_NAME}|"
+    rf"[\p{{L}}\p{{M}})%]\s(?:{_BEFORE})\s(?:[^;:.–—]{{1,60}}[,\s])?{_AND}\s+{_NAME}"
 )
 """A small word within a sentence: behind another word, in small letters, as in names it need not be; and next to the
 name, or to a list of things that ends with it."""
@@ -85,16 +83,23 @@ WITH: Final = r"(?i)^\s*(?:with|mit|avec|con|com|met|med|с|z|s|cu|με|з|со)
 """All that stands before goods which something is said to have in it: *with NAME for strength*."""
 _OF_PACKS: Final = quick(
     r"(?i)(?:box(?:es)?|packs?|bottles?|strips?|blisters?|tubes?|sachets?|jars?|packages?|supply|course|ampoules?|"
-    r"vials?|packung\w*|schachtel\w*|boîtes?|cajas?|caixas?|scatol[ae]|confezion[ei]|doos|dozen|doosje\w*|"
-    r"pudełk\w+|opakowa\w+|krabič\w+|balení|упаков\w+|пачк\w+|"
-    r"флакон\w*)\s+(?:of|von|van|de|di|do|à|o|z)\s"
+    r"vials?|packung\w*|schachtel\w*|boîtes?|cajas?|caixas?|scatol[ae]|confezion[ei]|doos|dozen|doosje\w*|pudełk\w+|"
+    r"opakowa\w+|krabič\w+|balení|упаков\w+|пачк\w+|флакон\w*)\s+(?:of|von|van|de|di|do|à|o|z)\s"
 )
 """How many of them there are: it makes no sentence about them."""
+_SHOP_FOR: Final = quick(
+    r"(?i)^\W*(?:\S+\s){0,2}?(?:online|web|\w*)-?\s?(?:shops?|stores?|pharmacy|\w*geschäft|\w*laden|apotheke|"
+    r"versandhandel|boutiques?|magasin|pharmacie|tienda|farmacia|negozio|loja|farmácia|\w*winkel|apotheek|sklep|"
+    r"apteka|obchod|lékárna|lekáreň|bolt|üzlet|magazin|магазин|аптека|κατάστημα|φαρμακείο|butik|butikk|kauppa|pood|"
+    r"veikals|parduotuvė|trgovina|prodavnica|mağaza\w*)\s(?:\w+\s)?(?:for|für|mit|pour|de|para|di|per|con|com|voor|"
+    r"met|z|ze|s|se|so|na|pentru|cu|за|с|з|із|для|για|με|för|med|til)\s"
+)
+"""What a shop calls itself at the beginning: *shop for NAME*."""
 _PER_100: Final = (
-    r"(?i)^\W{0,3}(?:per|pro|je|in|pour|por|na|w|v|на|в|i|på)\s?100\s?(?:g|ml|г|мл)\b|"
-    r"\b(?:per|pro|je|por|pour|na|на|par|pe|på)\s100\s?(?:g|ml|г|мл)\s?[:：]|^\W{0,3}100\s?(?:g|ml|г|мл)\s?[:：]|"
-    r"(?:^|\D)100\s?(?:g|克|グラム)(?:中|当たり|あたり|含)|"
-    r"(?:\b(?:per|pro|je|por|par|pour|na|на|på|w)|/)\s?(?:1\s)?(?:kg|кг)\s?(?:\([^)]{1,20}\)\s?)?[:：]"
+    r"(?i)^\W{0,3}(?:per|pro|je|in|pour|por|na|w|v|на|в|i|på)\s?100\s?(?:g|ml|г|мл)\b|\b(?:per|pro|je|por|pour|na|на|"
+    r"par|pe|på)\s100\s?(?:g|ml|г|мл)\s?[:：]|^\W{0,3}100\s?(?:g|ml|г|мл)\s?[:：]|(?:^|\D)100\s?(?:g|克|グラム)(?:中|"
+    r"当たり|あたり|含)|(?:\b(?:per|pro|je|por|par|pour|na|на|på|w)|/)\s?(?:1\s)?(?:kg|"
+    r"кг)\s?(?:\([^)]{1,20}\)\s?)?[:：]"
 )
 """What food has in it by nature, and what is added to feed."""
 _WITHIN: Final = rf"\s(?:{_BEFORE})\s"
@@ -105,6 +110,7 @@ _LEADS: Final = 2
 
 def governed(sentences: pl.Series, before: pl.Series, behind: pl.Series) -> pl.Series:
     """Which sentences (str) have their goods behind a small word (bool), by what stands :func:`around` them."""
+    before = replace(before, _SHOP_FOR, "")
     small = replace_all(replace(before, _LABEL, ""), _OF_PACKS, " ")
     found = contains(small, _SMALL) | contains(before, _START) | holds(small, _BEFORE_SIGNS)
     found &= ~contains(small, _COLON) | (count_matches(small, _WITHIN) >= _LEADS)

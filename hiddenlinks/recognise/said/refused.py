@@ -32,34 +32,31 @@ __all__ = ["offered"]
 
 _NOT_PART: Final = (
     r"not part of (?:the|this|our) offer|is not included|ist nicht (?:enthalten|dabei)|n.est pas (?:inclus|fourni)|"
-    r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|"
-    r"non fa parte|não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|"
-    r"nie jest częścią|nie należy do|není součástí|не входит в комплект|в комплект не входит|"
-    r"не является частью|uyumlu.*dahil değil|için uygun.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|"
-    r"(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|के साथ .*(?:नहीं मिलत|शामिल नहीं)|"
-    r"מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
+    r"gehört nicht zum|ne fait pas partie|no (?:está|viene) incluid[oa]|no forma parte|non è inclus[oa]|non fa parte|"
+    r"não está incluíd[oa]|não faz parte|is niet inbegrepen|hoort niet bij|nie jest dołączon|nie jest częścią|"
+    r"nie należy do|není součástí|не входит в комплект|в комплект не входит|не является частью|uyumlu.*dahil değil|"
+    r"için uygun.*dahil değil|(?:cocok|kompatibel) .*tidak termasuk|(?:dùng được|tương thích) .*không (?:kèm|bao gồm)|"
+    r"के साथ .*(?:नहीं मिलत|शामिल नहीं)|מתאים.*(?:אינו|אינה|לא) כלול|호환.*(?:별매|미포함)|対応.*(?:別売|付属しません)"
 )
 _BRACKETED: Final = r"[(（](?:不含|不包含|不包括|另购|另售|미포함|별매|別売り?)[)）]|미포함\W*$"
 """Anywhere in a sentence: what it names is no part of the offer; a *but* saves only what stands behind."""
 _LEFT_OUT: Final = quick(
-    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|"
-    r"inbegriffen|dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|"
-    r"no (?:incluid[oa]s?|viene incluid[oa])|non (?:è |sono )?(?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|"
-    r"acompanha)|niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|"
-    r"brak w (?:zestawie|komplecie)|nie ma w (?:zestawie|komplecie)|není součástí|nie je súčasťou|"
-    r"nem (?:tartozék|része)|nu (?:este|sunt) inclus\w*|не е включен\w*|δεν περιλαμβάν\w+|nije uključen\w*|"
-    r"ni vključen\w*|neįskaičiuot\w*|nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei (?:\w+ )?sisälly|ingår (?:ej|"
-    r"inte)|inte (?:ingår|medföljer)|(?:medfølger|følger) ikke(?: med)?|ikke (?:medfølger|følger med|inkludert)|"
-    r"(?:komplektis|hinnas) (?:\w+ )?ei ole|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|"
-    r"dahil değil\w*|nincs (?:benne|hozzáadva|a csomagban)|няма (?:в състава|вътре)|"
-    r"no (?:va|van|vienen|están) incluid\w*|não (?:vai|vão|vem|vêm|está|estão) incluíd\w*|"
-    r"non (?:viene|vengono|va) inclus\w*|(?:ei|eivät) tule mukana|ei kuulu mukaan|nem (?:jár|tartozik) hozzá|"
-    r"nu (?:vine|vin|intră) (?:cu|în) \w+|(?:není|nejsou) v (?:balení|ceně)|(?:nie je|nie sú) v (?:balení|cene)|"
-    r"nie (?:jest|są) (?:w zestawie|dołączan\w+|częścią \w+)|följer (?:inte|ej) med|"
-    r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|er (?:\w+ )?niet bij "
-    r"(?:zit|zitten|hoort|horen)|"
-    r"не (?:идёт|идет|идут) в комплекте|не (?:йде|йдуть) в комплекті|δεν συμπεριλαμβάν\w+|"
-    r"ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*"
+    r"not (?:included|in the (?:box|set|parcel)|part of (?:the|this) \w+|for sale)|nicht (?:enthalten|inbegriffen|"
+    r"dabei|im lieferumfang|teil des \w+)|non (?:fournie?s?|inclus\w*|compris\w*)|no (?:incluid[oa]s?|"
+    r"viene incluid[oa])|non (?:è |sono )?(?:inclus[oiea]|compres[oiea])|não (?:incluíd[oa]s?|acompanha)|"
+    r"niet (?:inbegrepen|meegeleverd|in de set)|nie (?:w zestawie|wchodzi w skład|dołączon\w+)|brak w (?:zestawie|"
+    r"komplecie)|nie ma w (?:zestawie|komplecie)|není součástí|nie je súčasťou|nem (?:tartozék|része)|nu (?:este|"
+    r"sunt) inclus\w*|не е включен\w*|δεν περιλαμβάν\w+|nije uključen\w*|ni vključen\w*|neįskaičiuot\w*|"
+    r"nav iekļaut\w*|ei kuulu (?:komplekti|hintaan)|ei (?:\w+ )?sisälly|ingår (?:ej|inte)|inte (?:ingår|medföljer)|"
+    r"(?:medfølger|følger) ikke(?: med)?|ikke (?:medfølger|følger med|inkludert)|(?:komplektis|"
+    r"hinnas) (?:\w+ )?ei ole|(?:в комплект )?не вход[ия]т|не включен\w*|не входить|dahil değil\w*|nincs (?:benne|"
+    r"hozzáadva|a csomagban)|няма (?:в състава|вътре)|no (?:va|van|vienen|están) incluid\w*|não (?:vai|vão|vem|vêm|"
+    r"está|estão) incluíd\w*|non (?:viene|vengono|va) inclus\w*|(?:ei|eivät) tule mukana|ei kuulu mukaan|nem (?:jár|"
+    r"tartozik) hozzá|nu (?:vine|vin|intră) (?:cu|în) \w+|(?:není|nejsou) v (?:balení|ceně)|(?:nie je|"
+    r"nie sú) v (?:balení|cene)|nie (?:jest|są) (?:w zestawie|dołączan\w+|częścią \w+)|följer (?:inte|ej) med|"
+    r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|"
+    r"er (?:\w+ )?niet bij (?:zit|zitten|hoort|horen)|не (?:идёт|идет|идут) в комплекте|не (?:йде|йдуть) в комплекті|"
+    r"δεν συμπεριλαμβάν\w+|ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
@@ -88,26 +85,24 @@ _IN_IT: Final = quick(
 )
 _HAS_NONE: Final = (
     r"we have no|wir haben keine?n?|nous n.avons (?:pas|aucune?)|no tenemos|non abbiamo|não temos|wij hebben geen|"
-    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|meil (?:pole|"
-    r"ei ole)|meillä ei ole|vi har (?:ingen|inga|ikke)|у нас нет|у нас немає|in unserem (?:shop|laden|"
-    r"sortiment) (?:gibt es|sind|haben wir) keine?n?|dans notre (?:boutique|magasin),? (?:pas|aucune?|"
-    r"il n.y a (?:pas|aucune?))|en nuestra tienda no (?:hay|tenemos)|nel nostro negozio (?:niente|"
-    r"non (?:ci sono|abbiamo))|na nossa loja não (?:há|temos)|"
-    r"w naszym sklepie nie ma|v našem obchodě nen\S+|v našom obchode nie (?:je|sú)|в нашем магазине нет|"
-    r"у нашому магазині немає"
+    r"nie mamy|nemáme|nincs|nu avem|нямаме|няма|δεν έχουμε|nemamo|nema |nimamo|neturime|mums nav|meil (?:pole|ei ole)|"
+    r"meillä ei ole|vi har (?:ingen|inga|ikke)|у нас нет|у нас немає|in unserem (?:shop|laden|sortiment) (?:gibt es|"
+    r"sind|haben wir) keine?n?|dans notre (?:boutique|magasin),? (?:pas|aucune?|il n.y a (?:pas|aucune?))|"
+    r"en nuestra tienda no (?:hay|tenemos)|nel nostro negozio (?:niente|non (?:ci sono|abbiamo))|"
+    r"na nossa loja não (?:há|temos)|w naszym sklepie nie ma|v našem obchodě nen\S+|v našom obchode nie (?:je|sú)|"
+    r"в нашем магазине нет|у нашому магазині немає"
 )
 """At the beginning of a clause: there is none of what it names."""
 _RECALLS: Final = (
-    r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|mit (?:erotik|medizin|"
-    r"sex) hat|niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|"
-    r"inget (?:erotiskt|medicinskt)|intet (?:erotisk|medicinsk)|nic (?:erotického|erotycznego)|"
-    r"nič (?:erotického|erotičnega)|ничего (?:эротического|лечебного)|нищо еротично|τίποτα (?:το )?ερωτικό|"
-    r"nekā erotiska|niks erotisch|κάτι ερωτικό|midagi erootilist|nieko erotiško|ništa erotsko|nimic erotic|"
-    r"semmi erotikus|ei mitään eroottista|reminds? (?:(?:one|me|us|you|some|many) )?(?:(?:customer|buyer|"
-    r"people) )?of|erinnert (?:mich |viele )?an|rappelle|recuerda a|ricorda|lembra|przypomina|připomíná|"
-    r"напоминает|(?:not a|no) (?:replacement|substitute) for|ersetzt (?:kein|nicht)|kein ersatz für|"
-    r"remplace pas|no sustituye|non sostituisce|não substitui|vervangt|nie zastępuje|nenahrazuje|nenahrádza|"
-    r"nem helyettesít|nu înlocuiește|не замества|δεν αντικαθιστά|ne zamjenjuje|ne nadomešča|nepakeičia|"
+    r"nothing (?:erotic|medical|medicinal|sexual|naughty)|rien d.(?:érotique|médical)|mit (?:erotik|medizin|sex) hat|"
+    r"niets (?:erotisch|medisch)|nada (?:de )?erótico|niente di (?:erotico|medico)|inget (?:erotiskt|medicinskt)|"
+    r"intet (?:erotisk|medicinsk)|nic (?:erotického|erotycznego)|nič (?:erotického|erotičnega)|ничего (?:эротического|"
+    r"лечебного)|нищо еротично|τίποτα (?:το )?ερωτικό|nekā erotiska|niks erotisch|κάτι ερωτικό|midagi erootilist|"
+    r"nieko erotiško|ništa erotsko|nimic erotic|semmi erotikus|ei mitään eroottista|reminds? (?:(?:one|me|us|you|some|"
+    r"many) )?(?:(?:customer|buyer|people) )?of|erinnert (?:mich |viele )?an|rappelle|recuerda a|ricorda|lembra|"
+    r"przypomina|připomíná|напоминает|(?:not a|no) (?:replacement|substitute) for|ersetzt (?:kein|nicht)|"
+    r"kein ersatz für|remplace pas|no sustituye|non sostituisce|não substitui|vervangt|nie zastępuje|nenahrazuje|"
+    r"nenahrádza|nem helyettesít|nu înlocuiește|не замества|δεν αντικαθιστά|ne zamjenjuje|ne nadomešča|nepakeičia|"
     r"neaizstāj|ei asenda|ei korvaa|ersätter inte|erstatter ikke|не заменяет|не замінює"
 )
 """Anywhere: what stands behind only comes to somebody's mind, or is not what it would replace."""
@@ -116,14 +111,14 @@ _NONE_AHEAD: Final = (
     r"لا تحتوي على|لا يغني عن|لا تغني عن|ليس بديلا عن"
 )
 _NONE_BEHIND: Final = (
-    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|"
-    r"含まれません|含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|"
-    r"ではない|じゃありません|の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|"
-    r"를 대신하지 않|을 대신하지 않|이 아닙니다|가 아닙니다"
+    r"(?:の取り扱いはございません|は取り扱っ(?:ておりません|ていません))|(?:は|が)(?:一切)?(?:含みません|含まれません|"
+    r"含まれていません|入っていません|販売していません|売っていません|扱っていません)|ではありません|ではない|"
+    r"じゃありません|の代わりにはなりません|の代用にはなりません|은 들어 있지 않|는 들어 있지 않|를 대신하지 않|"
+    r"을 대신하지 않|이 아닙니다|가 아닙니다"
 )
 _NONE_LAST: Final = (
-    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|"
-    r"yerine geçmez|yerini tutmaz"
+    r"या कोई दवा नहीं|नहीं है|नहीं हैं|की जगह नहीं ले सकत\p{L}*|शामिल नहीं|içermez|içermemektedir|yerine geçmez|"
+    r"yerini tutmaz"
 )
 """The same in writing without borders of words, and where the verb ends the sentence."""
 _UNBORDERED: Final = (
@@ -134,7 +129,7 @@ _UNBORDERED: Final = (
 _NOT_A: Final = (
     r"(?:and |und |et |y |e |a |i |и |а |и |en |og |och )?(?:not an?|nicht|keine?n?|pas (?:une?|des?)|aucune?|"
     r"no (?:es )?una?|non (?:è )?una?|não (?:é )?uma?|geen|nie(?: jest)?|ne(?: jde o)?|nem|nu(?: este)?|не|"
-    r"inte|ingen|ikke|ei ole|όχι|nije|ni)"
+    r"inte|ingen|ikke|ei(?: ole)?|όχι|nije|ni)"
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
 _ITSELF: Final = quick(
@@ -167,20 +162,18 @@ _BEHIND: Final = (
 )
 _FOLLOWING: Final = (
     r"(?:the following|such|folgende[sn]?|so etwas|ceci|cela|ce qui suit|les (?:articles|éléments) suivants|"
-    r"lo siguiente|esto|quanto segue|isto|o seguinte|"
-    r"het volgende|dit|tego|następujących|tohle|toto|následující|ilye[nt]|ilyesmit|așa ceva|următoarele|följande|"
-    r"følgende|seuraavaa|следующего|такого|такое|наступного|следното|τα εξής|şunları)"
+    r"lo siguiente|esto|quanto segue|isto|o seguinte|het volgende|dit|tego|następujących|tohle|toto|následující|"
+    r"ilye[nt]|ilyesmit|așa ceva|următoarele|följande|følgende|seuraavaa|следующего|такого|такое|наступного|следното|"
+    r"τα εξής|şunları)"
 )
 _PACKAGE: Final = (
-    r"(?:\s(?:a csomagnak|in (?:the )?(?:box|set|parcel|delivery)|in der lieferung|im (?:set|paket)|"
-    r"dans (?:le (?:lot|colis|"
-    r"paquet)|la livraison)|en el (?:paquete|envío|set)|nella (?:confezione|spedizione)|no pacote|in de (?:doos|"
-    r"levering)|"
-    r"do zestawu|v balení|в комплект\w*|в набор\w*|în pachet|στη συσκευασία|i (?:paketet|pakken)))?"
+    r"(?:\s(?:a csomagnak|in (?:the )?(?:box|set|parcel|delivery)|in der lieferung|im (?:set|paket)|dans (?:le (?:lot|"
+    r"colis|paquet)|la livraison)|en el (?:paquete|envío|set)|nella (?:confezione|spedizione)|no pacote|in de (?:doos|"
+    r"levering)|do zestawu|v balení|в комплект\w*|в набор\w*|în pachet|στη συσκευασία|i (?:paketet|pakken)))?"
 )
 _NONE_OF: Final = (
-    rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))"
-    rf"\s*{_FOLLOWING}?\s?[:：].*|(?i)^\W*(?:{_LEFT_OUT}){_PACKAGE}\s?[:：].*"
+    rf"(?i)(?:{_HOLDS_NONE}|^\W*(?:not included|nicht enthalten|non inclus|no incluye))\s*{_FOLLOWING}?\s?[:：].*|"
+    rf"(?i)^\W*(?:{_LEFT_OUT}){_PACKAGE}\s?[:：].*"
 )
 """A list of what the goods have not in them: *does not contain the following: …*."""
 _NONE_IN_IT: Final = rf"(?i)^(?:[^:：.!?]{{0,30}}[:：])?\s*(?:{_NO})\s(?:[^:;,]|,\s?\d)*\b(?:{_IN_IT})\b"

@@ -63,6 +63,14 @@ def test_a_terse_line_that_says_how_much_is_no_prose() -> None:
     assert wrong(prose, shown([(None, told) for told in prose]) < 0) == []
 
 
+def test_a_measure_that_is_cut_short_ends_no_sentence() -> None:
+    lists = (
+        "Vitamins, whey and fat burners, new goods weekly: Biotin 5000 mcg, 60 tabs, Liquid Vitamin E, 2 fl. oz.",
+        "Витамины и протеин, новый завоз: биотин 5000 мкг, 60 таб., витамин Е, 60 капс.",
+    )
+    assert wrong(lists, shown([("Our shop", told) for told in lists]) > 0) == []
+
+
 def test_a_line_that_says_that_it_is_for_sale_sells() -> None:
     lines = (
         "Médicaments à vendre : Augmentin, 588 comprimés, commande G13967.",

@@ -19,6 +19,8 @@ FOOD = (
     "配料：小麦粉，白砂糖，维生素B1，烟酸，叶酸，碳酸钙",
 )
 DECLARED = (
+    "Nutrition per 100 g: protein 11 g, fat 3 g, iron, vitamin B1 in the flour",
+    "Nährwerte je 100 g: Eiweiß 11 g, Fett 3 g, Eisen, Vitamin B1 im Mehl",
     "Energy 1560 kJ, fat 4 g, protein 9 g, salt 0.2 g",
     "Brennwert 1560 kJ/372 kcal, Fett 4 g, Eiweiß 9 g, Salz 0,2 g",
     "Énergie 1560 kJ, matières grasses 4 g, protéines 9 g, sel 0,2 g",

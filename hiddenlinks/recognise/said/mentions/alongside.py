@@ -10,7 +10,8 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, loosely, quick
+from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.patterns import holds, loosely, quick, unless
 
 __all__ = ["MAY_STAND_BESIDE", "alongside"]
 
@@ -144,9 +145,42 @@ _RUNS: Final = quick(
     r"à l.)\s?.*\b(?:pas|sans) (?:au|à)\b|\bva a .*, non a\b|\bloopt op .*, niet op\b|\bdrivs av .*, inte\b"
 )
 """What a slogan jokes about: *this dad runs on coffee, not on NAME*."""
-_ALONE: Final = (_PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _PLAYED, _COUNTED, _RECYCLED)
+_RESIDUES: Final = quick(
+    r"(?i)\b(?:residues?|traces|remnants) of (?:\w+ )?(?:medicine|drug|pharmaceutical|hormone|pesticide)\w*|"
+    r"\b(?:rückstände\w*|reste\w*|spuren) (?:von|der) (?:medikament|arznei|hormon)\w*|\bmedikamentenrückst\w+|"
+    r"\b(?:résidus|traces) (?:de|d.) ?(?:médicament|hormone)\w*|\b(?:residuos|restos|trazas) de (?:medicament|fármaco|"
+    r"hormona)\w*|\b(?:residui|tracce) di (?:farmac|medicin|ormon)\w*|\b(?:resíduos|vestígios) de (?:medicament|"
+    r"fármaco|hormon)\w*|\b(?:resten|sporen|residuen) van (?:medicijn|geneesmiddel|hormo)\w*|\bmedicijnresten|"
+    r"\b(?:pozostałości|resztki|ślady) (?:lek|hormon)\w*|\b(?:zbytky|zvyšky|stopy|rezidua) (?:lék|liek|hormon)\w*|"
+    r"\bgyógyszermarad\w+|\breziduuri de (?:medicament|hormon)\w*|\b(?:остатк|след)\w* (?:лекарств|медикамент|"
+    r"гормон)\w*|\bзалишк\w* (?:ліків|медикамент|гормон)\w*|\bостатъци от (?:лекарств|медикамент|хормон)\w*|"
+    r"\bυπολείμματα (?:φαρμάκων|ορμονών)|\bläkemedelsrester|\b(?:rester|spor) (?:av|af) (?:läkemedel|medicin|medisin|"
+    r"hormon)\w*|\bmedicinrester|\blääkejäämi\w+|\bilaç kalıntı\w+|药物残留|医薬品の残留|약물 잔류"
+)
+"""What a filter takes out of the water."""
+_TAKEN_FOR: Final = quick(
+    r"(?i)\b(?:thought|assumed|believed) (?:that )?(?:it|this|they) (?:was|were|is|to be)\b|\b(?:mistook|"
+    r"mistaken) (?:it|this|them) for\b|\b(?:hielt|hielten|gehalten) (?:es|das|sie) für\b|\b(?:dachte|dachten),? (?:es|"
+    r"das) (?:sei|ist|wäre)\b|\b(?:a|ont) (?:cru|pensé) que c.était\b|\bl.a pris pour\b|\b(?:pensó|creyó|pensaba|"
+    r"creía) que era\b|\b(?:ha )?(?:pensato|creduto|pensava|credeva) (?:che )?fosse\b|\b(?:pensou|achou|"
+    r"pensava) que (?:era|fosse)\b|\bdacht (?:dat het|het)\b|\b(?:myślał|pomyślał)\w*,? że to\b|"
+    r"\bmyslel\w*,? že (?:to )?(?:je|jsou|sú)\b|\bazt (?:hitte|gondolta)\b|\b(?:a crezut|credea) că (?:e|este|era)\b|"
+    r"\b(?:помисли|мислеше),? че (?:е|това)\b|\b(?:думал|подумал|решил)\w*,? что это\b|\b(?:думав|подумав|подумал|"
+    r"думал)\w*,? що це\b|\bνόμι(?:ζ|σ)ε ότι (?:είναι|ήταν)|\btrodde (?:att )?det var\b|\btroede,? (?:at )?det var\b|"
+    r"\bluuli\b|\barvas, et (?:see )?on\b|\bsandı(?:lar|k|m)?\b|以为是|勘違い|인 줄 알"
+)
+"""What somebody took it for: *my husband thought it was NAME, it is a milk frother*."""
+_ALONE: Final = (_RESIDUES, _PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _PLAYED, _COUNTED, _RECYCLED)
 """What says it by itself, and whose words are few enough to seek it by."""
-_ANY: Final = (_WORN, _STAINED, _STAIN_SIGNS, "takılabilir|giyilebilir|lekelerini", _RESEARCH, *_ALONE)
+_ANY: Final = (
+    _WORN,
+    _STAINED,
+    _STAIN_SIGNS,
+    "takılabilir|giyilebilir|lekelerini",
+    _RESEARCH,
+    _TAKEN_FOR,
+    *_ALONE,
+)
 MAY_STAND_BESIDE: Final = loosely("|".join(_ANY).replace("(?i)", "").replace(r"\b", ""))
 """What a text in small letters holds that may have such a sentence."""
 
@@ -154,4 +188,5 @@ MAY_STAND_BESIDE: Final = loosely("|".join(_ANY).replace("(?i)", "").replace(r"\
 def alongside(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name goods for what another thing does beside them (bool)."""
     given = holds(sentences, _RESEARCH) & holds(sentences, _GIVES_TO)
+    given |= unless(holds(sentences, _TAKEN_FOR), sentences, rf"(?i){GIVES}")
     return given | holds(sentences, _BESIDE, _STAINS, _STAIN_SIGNS, *_ALONE)

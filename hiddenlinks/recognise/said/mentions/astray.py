@@ -68,6 +68,22 @@ _MISTAKE_SIGNS: Final = (
     "误(?:寄|发)|错(?:寄|发)|寄错|发错|誤って|間違って|잘못|실수로|بالخطأ|عن طريق الخطأ|בטעות|गलती से|"
     "โดยผิดพลาด|nhầm|salah kirim"
 )
+_STRANGE: Final = quick(
+    r"(?:somebody|someone) else.?s? (?:parcel|package|order|box)|(?:wrong|strange|foreign|not my) (?:parcel|package|"
+    r"order)|parcel (?:of|for) (?:somebody|someone) else|(?:fremde|falsche)[ns]? (?:paket|päckchen|sendung|bestellung)|"
+    r"paket (?:von|für) jemand(?:em|en)? ander\w+|colis (?:de quelqu.un d.autre|d.(?:un|une) autre)|mauvais colis|"
+    r"(?:paquete|pedido) (?:de otr[ao]|ajeno|equivocado)|pacco (?:di un.? ?altr[ao]|altrui|sbagliato)|(?:encomenda|"
+    r"pacote) (?:de outr[ao]|alhei[ao]|errad[ao])|pakket van iemand anders|verkeerde? pakket|(?:cudz[aą]|nie moj[aą]|"
+    r"obc[aą]) paczk[aęe]|ciz[ií] (?:balík|zásilk\w+)|cudz(?:í|ia|iu) (?:balík|zásielk\w+)|(?:valaki )?más (?:csomagja|"
+    r"rendelése|csomagját)|idegen csomag\w*|colet(?:ul)? (?:altcuiva|altei persoane|străin)|ξένο (?:δέμα|πακέτο)|"
+    r"чужд[аи]? (?:пратка|колет)|чуж(?:а|у|ий) (?:посилк[ау]|пакунок)|чуж(?:ая|ую|ой|ое) (?:посылк[ау]|заказ|"
+    r"отправление)|не моя посылка|(?:någon|nån) annans paket|fel paket|en andens pakke|forkert pakke|noen andres pakke|"
+    r"feil pakke|jonkun toisen pake\w+|väärä paketti|kellegi teise pak\w+|vale pakk|sveš\w+ (?:sūtījum|paciņ)\w+|"
+    r"svetim\w+ siunt\w+|tuđ[ei]?g?\w* paket|pogrešan paket|tuj paket|napačen paket|başkasının (?:paketi|kargosu)|"
+    r"yanlış (?:paket|kargo)"
+)
+_STRANGE_SIGNS: Final = "别人的(?:包裹|快递)|他人の荷物|別の人の荷物|다른 사람(?:의)? (?:택배|물건)"
+"""*Somebody else's parcel came, with NAME in it.*"""
 _NEXT_DOOR: Final = quick(
     rf"(?:neighbou?r(?:.s|ing)?|next.door)\s(?:{_SHOPS})[^.]*\bsold|(?:nachbarladen|laden nebenan|nachbargeschäft|"
     r"(?:unser )?nachbar)\b[^.]*\bverkauft\w*|verkaufte[^.]*\b(?:nachbar\w*|nebenan)|(?:le|notre) voisin vendait|"
@@ -110,8 +126,8 @@ _APART: Final = rf"(?i)(?:^|[^\p{{L}}])(?:{_ELSEWHERE})(?:$|[^\p{{L}}])|{_ELSEWH
 _ASTRAY: Final = rf"(?i)\b(?:{_NEVER_CAME})|{_NEVER_SIGNS}|\b(?:{_MISTAKE})|{_MISTAKE_SIGNS}"
 MAY_STRAY: Final = stems(
     loosely(
-        f"{_NEVER_CAME}|{_NEVER_SIGNS}|{_MISTAKE}|{_MISTAKE_SIGNS}|{_NEXT_DOOR}|{_LOST}|{_LOST_SIGNS}|"
-        f"{_RIVAL}"
+        f"{_NEVER_CAME}|{_NEVER_SIGNS}|{_MISTAKE}|{_MISTAKE_SIGNS}|{_STRANGE}|{_STRANGE_SIGNS}|{_NEXT_DOOR}|{_LOST}|"
+        f"{_LOST_SIGNS}|{_RIVAL}"
     )
 )
 """What a text in small letters holds that may have such a sentence."""
@@ -122,6 +138,10 @@ def astray(sentences: pl.Series) -> pl.Series:
     found = holds(sentences, _ASTRAY)
     found = found.scatter(found.arg_true(), holds(sentences.filter(found), _APART))
     found |= holds(
-        sentences, rf"(?i)\b(?:{_NEXT_DOOR})", _RIVALS, rf"(?i)^\W*(?:{_LOST})\b.*[:：]|{_LOST_SIGNS}"
+        sentences,
+        rf"(?i)\b(?:{_STRANGE})\b|{_STRANGE_SIGNS}",
+        rf"(?i)\b(?:{_NEXT_DOOR})",
+        _RIVALS,
+        rf"(?i)^\W*(?:{_LOST})\b.*[:：]|{_LOST_SIGNS}",
     )
     return unless(found, sentences, rf"(?i){GIVES}|{_ORDER}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from hiddenlinks.recognise.said.mentions.alongside import MAY_STAND_BESIDE, alongside
+from hiddenlinks.recognise.said.mentions.asked import MAY_ASK, asked
 from hiddenlinks.recognise.said.mentions.astray import MAY_STRAY, astray
 from hiddenlinks.recognise.said.mentions.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.mentions.elsewhere import MAY_BE_OTHERS, others
@@ -20,6 +21,7 @@ from hiddenlinks.recognise.said.mentions.reported import MAY_REPORT, reported
 from hiddenlinks.recognise.said.mentions.satire import MAY_JOKE, joked
 from hiddenlinks.recognise.said.mentions.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.mentions.stowed import MAY_STOW, stowed
+from hiddenlinks.recognise.said.mentions.tips import MAY_TIP, tips
 from hiddenlinks.recognise.said.mentions.warned import MAY_WARN, warned
 from hiddenlinks.recognise.said.patterns import holds, nowhere
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["MAY_MENTION", "mentions"]
 
 _ALONE: Final = (
+    (MAY_ASK, asked),
     (MAY_BE_OTHERS, others),
     (MAY_DROP, dropped),
     (MAY_IMPOSE, impostors),
@@ -39,6 +42,7 @@ _ALONE: Final = (
     (MAY_STAND_BESIDE, alongside),
     (MAY_STOW, stowed),
     (MAY_STRAY, astray),
+    (MAY_TIP, tips),
     (MAY_WARN, warned),
 )
 """What a sentence in small letters holds that may be of a kind, and which sentences (str) are of it (bool)."""

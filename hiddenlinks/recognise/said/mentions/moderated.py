@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
+from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, unless
 
 if TYPE_CHECKING:
     import polars as pl
@@ -22,9 +22,9 @@ _WHAT: Final = quick(
     r"kontot|annoncer|konti|kontoen|kontoer|ilmoituks\w+|tili\w*|kuulutus\w*|kontod|sludinājum\w*|kontus|skelbim\w*|"
     r"paskyr\w*|объявлени\w+|аккаунт\w*|оголошен\w+|ilan\w*|hesap\w*|(?:anyone|anybody|whoever|those|"
     r"people) (?:who )?(?:asks?|asking|requests?|requesting)|requests?|anfragen|wer (?:hier |uns |danach |nach )|"
-    r"demandes|(?:qui|ceux qui) (?:en )?demande\w*|quien(?:es)? (?:pid|pregunt)\w+|solicitudes|chi (?:chied|domand)\w+|"
-    r"richieste|quem (?:ped|pergunt)\w+|pedidos de|wie (?:ernaar |naar |om )|verzoeken|kto (?:pyta|zapyta|prosi)|"
-    r"(?:za )?pytania o|zapytania|kdo se (?:ptá|zeptá)|dotazy|kto sa pýta|aki (?:kérdez|kér|érdeklődik)\w*|"
+    r"demandes|(?:qui|ceux qui) (?:en )?demande\w*|quien(?:es)? (?:pid|pregunt)\w+|solicitudes|chi (?:chied|"
+    r"domand)\w+|richieste|quem (?:ped|pergunt)\w+|pedidos de|wie (?:ernaar |naar |om )|verzoeken|kto (?:pyta|zapyta|"
+    r"prosi)|(?:za )?pytania o|zapytania|kdo se (?:ptá|zeptá)|dotazy|kto sa pýta|aki (?:kérdez|kér|érdeklődik)\w*|"
     r"cine (?:întreabă|cere)|който (?:пита|търси)|кто (?:спрашива|спросит|просит)\w*|kérés\w*|érdeklődés\w*|iránti|"
     r"cereri\w*|talep\w*|pedidos|požadav\w+|žiadosti|αιτήματα|поръчки за|запрос\w*|хто (?:питає|запитає|просить)|"
     r"запити|den som (?:frågar|spørger|spør)|förfrågningar|(?:soran|isteyen)\w*|thread|hilo|fil de discussion|"
@@ -93,7 +93,37 @@ _SPAM: Final = (
     r"운영자.*스팸"
 )
 """*Mods, please delete that spam about NAME.*"""
-MAY_MODERATE: Final = stems(f"{_GONE}|{_GONE_SIGNS}|spam|спам|σπαμ|skräp|smeci|垃圾|スパム|스팸")
+_PAYMENT: Final = (
+    r"payment (?:partner|provider|processor|operator|service)|(?:zahlungs|payment)(?:partner|anbieter|dienst\w*)|"
+    r"(?:prestataire|partenaire|service) de paiement|(?:proveedor|socio|pasarela|operador) de pagos?|"
+    r"(?:fornitore|partner|operatore|gestore) d(?:i|ei) pagament\w|(?:parceiro|operador|prestador) de pagamentos?|"
+    r"betaal(?:provider|partner|dienst)\w*|(?:operator|dostawca|partner) płatności|(?:poskytovatel|partner|"
+    r"operátor) plateb|poskytovateľ platieb|fizetési (?:szolgáltató|partner)\w*|(?:procesatorul|partenerul|"
+    r"furnizorul) de pl[aă]ți|плат[её]жн\w+ (?:оператор|партн[её]р|система|сервис)\w*|платіжн\w+ (?:оператор|партнер|"
+    r"система)\w*|πάροχος πληρωμών|betal(?:nings|ings)(?:partner|leverantör|udbyder|leverandør)\w*|"
+    r"maksu(?:palvelu|välittäjä)\w*|ödeme (?:sağlayıcı|kuruluşu|ortağı)\w*"
+)
+_UNPAID: Final = quick(
+    rf"(?i)\b(?:{_PAYMENT})\b.*\b(?:refuses?|rejects?|excludes?|bans?|(?:does not|doesn.t|will not|won.t) (?:accept|"
+    rf"serve|"
+    r"take|allow)|lehnt|akzeptiert kein\w*|schließt|refuse|exclut|n.accepte (?:pas|aucun)\w*|rechaza|no acepta|excluye|"
+    r"rifiuta|non accetta|esclude|recusa|não aceita|exclui|weigert|accepteert geen|nie (?:przyjmuje|akceptuje|"
+    r"obsługuje)|odmawia|odmítá|nepřijímá|odmieta|neprijíma|nem fogad\w*|elutasít\w*|nu acceptă|refuză|не приема|"
+    r"отказва|не принимает|отказывает|не приймає|відмовляє|δεν δέχεται|αρνείται|accepterar inte|godkänner inte|"
+    r"accepterer ikke|afviser|aksepterer ikke|avviser|ei hyväksy|kabul etm\w+|reddeder)\b"
+)
+"""*Our payment provider refuses shops of: online pharmacies, adult content.*"""
+_FILTERED: Final = quick(
+    r"(?i)\b(?:filters?|router\w*|firewall|parental controls?|kindersicherung|filtre|filtro|filtru|filtr|szűrő|"
+    r"филтър\w*|фильтр|фільтр|φίλτρο|suodatin|filter\w*)\b.*\b(?:blocks?|blockiert|sperrt|bloque|bloquea|blocca|"
+    r"bloqueia|blokkeert|blokuje|blokkolja|blochează|блокира|блокирует|блокує|μπλοκάρει|blockerar|blokerer|blokkerer|"
+    r"estää|engeller)\b"
+)
+"""*The filter of the router blocks pages for adults.*"""
+MAY_MODERATE: Final = stems(
+    f"{_GONE}|{_GONE_SIGNS}|{loosely(_PAYMENT)}|filt|фильтр|филтър|фільтр|φίλτρο|router|firewall|parental control|"
+    f"kindersicherung|szűrő|suodatin|spam|спам|σπαμ|skräp|smeci|垃圾|スパム|스팸"
+)
 """What a text in small letters holds that may have such a sentence."""
 
 
@@ -101,4 +131,4 @@ def moderated(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) say that whoever offers something is shut out, or that his words are taken away (bool)."""
     gone = holds(sentences, rf"(?i)\b(?:{_GONE})\b|{_GONE_SIGNS}")
     gone &= holds(sentences, rf"(?i)\b(?:{_WHAT})\b|{_WHAT_SIGNS}")
-    return unless(gone | holds(sentences, _SPAM), sentences, _NEW)
+    return unless(gone | holds(sentences, _SPAM, _UNPAID, _FILTERED), sentences, _NEW)

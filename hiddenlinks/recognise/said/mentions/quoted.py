@@ -74,8 +74,7 @@ _TABLED: Final = (
 """*Comparison of official data: …*, which names no price."""
 _HEADS: Final = rf"(?:{_TABLE})\s?\d*\s?[:：]"
 _VERSUS: Final = (
-    rf"(?i)^\W*{_HEADS}.*\s(?:versus|vs\.?|compared (?:to|with)|gegen|gegenüber|contre|frente "
-    rf"a|contro|contra|"
+    rf"(?i)^\W*{_HEADS}.*\s(?:versus|vs\.?|compared (?:to|with)|gegen|gegenüber|contre|frente a|contro|contra|"
     r"tegenover|kontra|wobec|oproti|против|проти|mot|mod|karşı)\s"
 )
 """*Table: NAME versus NAME.*"""
@@ -97,41 +96,72 @@ _ARTICLE: Final = (
     r"article d.encyclopédie|artículo de enciclopedia|voce (?:di|d.)enciclopedia|artigo de enciclopédia|"
     r"encyclopedie-?artikel|hasło encyklopedyczne|encyklopedické heslo|heslo v encyklopedii|lexikonszócikk|szócikk|"
     r"articol de enciclopedie|статья (?:из )?энциклопедии|энциклопедическая статья|стаття енциклопедії|"
-    r"λήμμα (?:της )?εγκυκλοπαίδειας|uppslagsord|encyklopediartikel|leksikonartikel|tietosanakirja-?artikkeli|"
-    r"(?:the )?leaflet (?:explained|in plain \w+)|beipackzettel (?:verständlich|erklärt)|(?:la )?notice expliquée|"
-    r"(?:el )?prospecto (?:explicado|en claro)|(?:il )?foglietto (?:spiegato|in parole semplici)|ulotka (?:po ludzku|"
-    r"prosto)|příbalový leták (?:srozumitelně|lidsky)|prospectul pe înțeles|bipacksedeln (?:förklarad|i klartext)|"
-    r"pakkausseloste selkokielellä|betegtájékoztató érthetően"
+    r"(?:from )?(?:the )?free encyclopa?edia|(?:aus (?:der )?)?freien? enzyklopädie|encyclopédie libre|"
+    r"enciclopedia (?:libre|libera|liberă)|enciclopédia livre|vrije encyclopedie|wolna encyklopedia|(?:otevřená|"
+    r"svobodná|slobodná) encyklopedi[ea]|szabad enciklopédia|свободн?ая энциклопедия|вільна енциклопедія|"
+    r"свободна енциклопедия|ελεύθερη εγκυκλοπαίδεια|fria? encyklopedin?|frie encyklopædi|frie leksikon|"
+    r"vapaa tietosanakirja|vaba entsüklopeedia|brīvā enciklopēdija|laisvoji enciklopedija|slobodna enciklopedija|"
+    r"prosta enciklopedija|özgür ansiklopedi|dictionary|wörterbuch|dictionnaire|diccionario|dizionario|dicionário|"
+    r"woordenboek|słownik|slovník|szótár|dicționar|речник|словарь|словник|λεξικό|sözlük|ordbok|ordbog|sanakirja|"
+    r"sõnaraamat|vārdnīca|žodynas|rječnik|slovar|crossword|kreuzworträtsel|mots croisés|crucigrama|cruciverba|"
+    r"palavras cruzadas|kruiswoord\w*|krzyżówka|křížovka|krížovka|keresztrejtvény|кроссворд|кросворд|σταυρόλεξο|"
+    r"korsord|krydsord|kryssord|ristikko|λήμμα (?:της )?εγκυκλοπαίδειας|uppslagsord|encyklopediartikel|"
+    r"leksikonartikel|tietosanakirja-?artikkeli|(?:the )?leaflet (?:explained|in plain \w+)|"
+    r"beipackzettel (?:verständlich|erklärt)|(?:la )?notice expliquée|(?:el )?prospecto (?:explicado|en claro)|"
+    r"(?:il )?foglietto (?:spiegato|in parole semplici)|ulotka (?:po ludzku|prosto)|příbalový leták (?:srozumitelně|"
+    r"lidsky)|prospectul pe înțeles|bipacksedeln (?:förklarad|i klartext)|pakkausseloste selkokielellä|"
+    r"betegtájékoztató érthetően"
 )
 _ENTITLED: Final = quick(
     rf"(?i)^\W*(?:{_ARTICLE})[^:：.]{{0,25}}(?:[:：]|\s(?:on|about|über|sur|sobre|su|over|o|om|о|про|despre)\s)"
 )
 """*Encyclopaedia article: NAME.*"""
+_BOOK: Final = (
+    r"(?:text)?books?|handbooks?|paperback|hardcover|\w*buch|livre|manuel|libro|manual|livro|\w*boek|podręcznik|"
+    r"książka|učebnice|kniha|učebnica|(?:tan)?könyv|carte|manual|учебник\w*|книга|підручник|βιβλίο|lärobok|bok|lærebog|"
+    r"bog|lærebok|oppikirja|kirja|õpik|raamat|grāmata|knyga|vadovėlis|knjiga|udžbenik|učbenik|kitap|kitabı"
+)
+_PAGES: Final = (
+    r"(?:pages?|pp|seiten|páginas?|pagin[ae]s?|bladzijden|blz|stron(?:y|a)?|stran|strán|oldal(?:as)?|pagini|"
+    r"стр(?:аниц\w*)?|стор(?:інок|інки)?|страници|σελίδες|sidor|sider|sivua|lehekülge|lk|lpp|psl|stranica|strani|"
+    r"sayfa)"
+)
+_OF_PAGES: Final = rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_BOOK})\b[^.!?]{{0,60}}\b\d{{2,4}}\s?{_PAGES}\b"
+"""A book of so many pages, and what it is about."""
 _KNOW_BEFORE: Final = (
     r"what (?:\S+ ){0,4}?(?:know|consider|check) before (?:you )?(?:buy|order|tak)\w*|was (?:\S+ ){0,5}?(?:wissen|"
     r"beachten)(?: sollte\w*| muss| müssen)?,? (?:bevor|vor dem kauf)|(?:que|qu.) ?faut[- ]il savoir avant d|"
     r"ce qu.il faut savoir avant d|qué (?:hay que|debes?|se debe|conviene) saber antes de|"
-    r"(?:che )?cosa (?:\S+ ){0,3}?sapere prima di|o que (?:\S+ ){0,3}?saber antes de|wat (?:\S+ ){0,3}?weten "
-    r"voor(?:dat)? (?:je|u|men)|co (?:warto|trzeba|należy) wiedzieć,? (?:zanim|przed)|co (?:\S+ ){0,3}?vědět,? (?:než|"
-    r"před)|čo (?:\S+ ){0,3}?vedieť,? (?:než|skôr|pred)|mit (?:kell|érdemes) tudni,? mielőtt|ce (?:\S+ ){0,3}?(?:știi|"
-    r"știți|știm|știe) înainte (?:de|să)|какво (?:\S+ ){0,3}?(?:знаем|знаете|знаеш|знае) преди|что (?:\S+ )?(?:знать|"
-    r"учесть),? (?:перед|прежде)|що (?:\S+ )?(?:знати|врахувати),? (?:перед|перш)|τι (?:\S+ ){0,3}?(?:ξέρ|"
-    r"γνωρίζ)\w+ πριν|vad (?:\S+ ){0,3}?veta (?:innan|före)|hvad (?:\S+ ){0,3}?vide,? (?:før|inden)|"
-    r"hva (?:\S+ ){0,3}?vite,? før|mitä (?:\S+ ){0,3}?tietää ennen|(?:almadan|satın almadan) önce (?:\S+ )?(?:bilmeniz|"
-    r"bilinmesi|dikkat)"
+    r"(?:che )?cosa (?:\S+ ){0,3}?sapere prima di|o que (?:\S+ ){0,3}?saber antes de|"
+    r"wat (?:\S+ ){0,3}?weten voor(?:dat)? (?:je|u|men)|co (?:warto|trzeba|należy) wiedzieć,? (?:zanim|przed)|"
+    r"co (?:\S+ ){0,3}?vědět,? (?:než|před)|čo (?:\S+ ){0,3}?vedieť,? (?:než|skôr|pred)|mit (?:kell|"
+    r"érdemes) tudni,? mielőtt|ce (?:\S+ ){0,3}?(?:știi|știți|știm|știe) înainte (?:de|să)|"
+    r"какво (?:\S+ ){0,3}?(?:знаем|знаете|знаеш|знае) преди|что (?:\S+ )?(?:знать|учесть),? (?:перед|прежде)|"
+    r"що (?:\S+ )?(?:знати|врахувати),? (?:перед|перш)|τι (?:\S+ ){0,3}?(?:ξέρ|γνωρίζ)\w+ πριν|"
+    r"vad (?:\S+ ){0,3}?veta (?:innan|före)|hvad (?:\S+ ){0,3}?vide,? (?:før|inden)|hva (?:\S+ ){0,3}?vite,? før|"
+    r"mitä (?:\S+ ){0,3}?tietää ennen|(?:almadan|satın almadan) önce (?:\S+ )?(?:bilmeniz|bilinmesi|dikkat)"
 )
 _KNOW_BEFORE_SIGNS: Final = (
-    r"(?:之?前)(?:需?要|应该?)?(?:知道|了解|注意)(?:什么|哪些)|(?:購入|買う)前に(?:知って|確認)|(?:구매|사기) 전에 "
-    r"(?:알아|확인)"
+    r"(?:之?前)(?:需?要|应该?)?(?:知道|了解|注意)(?:什么|哪些)|(?:購入|買う)前に(?:知って|確認)|(?:구매|"
+    r"사기) 전에 (?:알아|확인)"
 )
 _TOLD_FIRST: Final = rf"(?i)^\W*(?:{_KNOW_BEFORE})|{_KNOW_BEFORE_SIGNS}"
 """*What should you know before buying NAME online?*"""
-_ENTRIES: Final = (_VERSUS, _ENTITLED, _CITED, _OVERVIEW, quick(_TABLED), _DEFINED, quick(_TOLD_FIRST))
+_ENTRIES: Final = (
+    _VERSUS,
+    _ENTITLED,
+    _CITED,
+    _OVERVIEW,
+    quick(_TABLED),
+    _DEFINED,
+    quick(_OF_PAGES),
+    quick(_TOLD_FIRST),
+)
 _NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
 MAY_QUOTE: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|"
     rf"{_NOUNS}|(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比|{loosely(_KNOW_BEFORE)}|"
-    rf"{_KNOW_BEFORE_SIGNS}"
+    rf"{_KNOW_BEFORE_SIGNS}|(?:{_BOOK})[^.!?]{{0,60}}\d{{2,4}}\s?{_PAGES}"
 )
 """What a text in small letters holds that may have such a sentence."""
 

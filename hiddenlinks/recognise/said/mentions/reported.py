@@ -105,19 +105,26 @@ _SENT: Final = (
 )
 _BY_LAW: Final = quick(rf"(?i)\b(?:{_LAW})\b.*\b(?:{_NO_LONGER})\b.*\b(?:{_SENT})\b")
 """*Under a new law NAME can no longer be sent by post.*"""
+_TRIED: Final = quick(
+    r"(?i)\b(?:or|versus|vs\.?|and|with|oder|gegen|und|ou|contre|et|o|frente a|y|e|of|en|versus|lub|czy|i|nebo|alebo|"
+    r"vagy|sau|или|либо|або|чи|ή|eller|och|tai|ja|või|veya|ve) (?:a |ein |einem |un |una |um |het |το )?(?:placebo|"
+    r"scheinmedikament|plasebo|плацебо|πλασέμπο|lumelääke)\b|安慰剂|プラセボ|偽薬|위약"
+)
+"""*84 patients got NAME or placebo*: nobody sells a placebo."""
 _SECRETLY: Final = (
     r"\bdis[ck]r[eé]|\bdiszkr|\bdyskret|дискрет|διακριτ|neutral|neutr[ae]|\bplain\b|anonym|анонимн|анонімн|gizli|匿名|"
     r"保密"
 )
 """How who sends it for all that says that he does."""
 MAY_REPORT: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|{loosely(_LAW)})"
+    rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|{loosely(_LAW)})|"
+    r"placebo|scheinmedikament|plasebo|плацебо|πλασέμπο|lumelääke|安慰剂|プラセボ|偽薬|위약"
 )
 """What a text in small letters holds that may have such a sentence."""
 
 
 def reported(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) tell news of a trade, a parliament or a court, or remember an advertisement (bool)."""
-    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC), sentences, SELLING) | unless(
+    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC, _TRIED), sentences, SELLING) | unless(
         holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b|{_SECRETLY}"
     )

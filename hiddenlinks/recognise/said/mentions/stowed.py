@@ -32,11 +32,11 @@ _OWNED: Final = (
     r"die (?:sie|du|ihr) (?:schon|bereits) (?:haben|hast|habt|besitz\w+)|que vous (?:possédez|avez déjà)|"
     r"que tu (?:possèdes|as déjà)|que ya (?:tengas?|tienes?|tenga usted)|che (?:già )?(?:possedete|possiedi)|"
     r"che (?:avete|hai) già|che già (?:avete|hai)|que (?:já tem|já tens|possui)|die (?:u|je) al (?:heeft|hebt|bezit)|"
-    r"któr\w+ już (?:masz|macie|posiadasz)|kter[éáý] už (?:máte|máš|vlastníte)|ktor[éáý] už (?:máte|máš)|"
-    r"som (?:du|ni|i|dere) (?:redan|allerede) (?:har|äger|ejer|eier)|pe care (?:le|îl|o|îi) (?:ai|aveți) deja|"
-    r"котор\w+ у (?:вас|тебя) уже есть|які (?:у вас вже є|ви вже маєте)|които вече имате|που (?:έχετε|έχεις) ήδη|"
-    r"zaten sahip olduğunuz|jotka sinulla jo on|koj[ea] već imate|ki jih že imate|mis sul juba on|"
-    r"kas jums jau ir|kuri\w* jau turite|您已有的|お手持ちの|이미 가지고 (?:있는|계신)"
+    r"któr\w+ już (?:masz|macie|posiadasz)|kter[éáý] už (?:máte|máš|vlastníte)|ktor[éáý] už (?:máte|máš)|som (?:du|ni|"
+    r"i|dere) (?:redan|allerede) (?:har|äger|ejer|eier)|pe care (?:le|îl|o|îi) (?:ai|aveți) deja|котор\w+ у (?:вас|"
+    r"тебя) уже есть|які (?:у вас вже є|ви вже маєте)|които вече имате|που (?:έχετε|έχεις) ήδη|zaten sahip olduğunuz|"
+    r"jotka sinulla jo on|koj[ea] već imate|ki jih že imate|mis sul juba on|kas jums jau ir|kuri\w* jau turite|"
+    r"您已有的|お手持ちの|이미 가지고 (?:있는|계신)"
 )
 _BOX: Final = (
     r"box|carton|packaging|karton|kiste|schachtel|verpackung|boîte|emballage|caja|cartón|scatola|cartone|imballaggio|"
@@ -80,10 +80,25 @@ _EMPTY: Final = quick(rf"(?i)\b(?:{_NOW})\s(?:\S+\s){{0,4}}?(?:{_VOID})\b")
 _STOWED: Final = quick(
     rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_BUYER})\s(?:\S+\s){{0,2}}?(?:{_KEEP})\s(?:\S+\s)|\b(?:{_OWNED})"
 )
+_FLOWN: Final = (
+    r"hand luggage|carry-?on (?:bag|luggage)|handgepäck|bagage à main|equipaje de mano|bagaglio a mano|bagagem de mão|"
+    r"handbagage|bagaż\w* podręczn|příruční\w* zavazadl|príručn\w+ batožin|kézipoggyász|bagaj\w* de mână|ръчен багаж|"
+    r"ручн(?:ая|ой|ую) кладь?|ручн\w+ поклаж|χειραποσκευή|håndbagage|käsimatkatavar|käsipagas|el bagaj|手荷物|随身行李|"
+    r"기내 ?수하물"
+)
+_MAY_I: Final = (
+    r"(?:can|may|could|should) (?:i|we|you|one)|(?:kann|darf|dürfen|können) (?:ich|man|wir)|(?:puis-je|peut-on|"
+    r"on peut)|(?:puedo|se puede|podemos)|(?:posso|si può)|(?:pode-se|podemos)|(?:mag|kan) (?:ik|je|men)|"
+    r"(?:czy )?(?:mogę|można)|(?:můžu|mohu|lze|môžem|možno)|(?:vihetek|lehet|szabad)|(?:pot|se poate)|(?:мога|"
+    r"може)(?: ли)?|(?:можно|могу)(?: ли)?|можна|μπορώ|επιτρέπεται|(?:kan|får|må) (?:jag|man|jeg)|(?:saanko|voiko|"
+    r"saako)|kas (?:võib|tohib)|ar galima|(?:smijem|mogu) li|(?:alabilir|götürebilir) miyim|できますか|可以|되나요"
+)
+_IN_FLIGHT: Final = quick(rf"(?i)(?:{_MAY_I}).*(?:{_FLOWN})|(?:{_FLOWN}).*(?:{_MAY_I})")
+"""*Can I take NAME in my hand luggage?*"""
 _GOES_ON: Final = r"(?i)\bkeeps? \w+ing\b"
 """Who keeps *asking* for it keeps it nowhere."""
 MAY_STOW: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{_BUYER})|{_OWNED}|(?:{_BOX})[^.\n]{{0,90}}[^\p{{L}}](?:{_ONCE})|{_HELD_SIGNS}|"
+    rf"(?:^|[^\p{{L}}])(?:{_BUYER})|{_OWNED}|(?:{_BOX})[^.\n]{{0,90}}[^\p{{L}}](?:{_ONCE})|{_HELD_SIGNS}|{_FLOWN}|"
     rf"[^\p{{L}}](?:{_NOW})\s(?:\S+\s){{0,4}}?(?:{_VOID})"
 )
 """What a text in small letters holds that may have such a sentence."""
@@ -91,7 +106,11 @@ MAY_STOW: Final = stems(
 
 def stowed(sentences: pl.Series) -> pl.Series:
     """Which sentences (str, null: false) name what buyers have, or a box had, and offer nothing (bool)."""
-    found = unless(unless(holds(sentences, _STOWED, _EMPTY), sentences, OFFERS), sentences, _GOES_ON)
+    found = unless(
+        unless(holds(sentences, _STOWED, _EMPTY, _IN_FLIGHT), sentences, OFFERS),
+        sentences,
+        _GOES_ON,
+    )
     before = holds(sentences, _HELD)
     rest = replace(sentences.filter(before), _HELD, " ")  # what is *in the box* is offered elsewhere
     return found | before.clone().scatter(before.arg_true(), ~holds(rest, OFFERS))

@@ -9,6 +9,15 @@ from hiddenlinks.recognise.said.mentions.alongside import MAY_STAND_BESIDE, alon
 from hiddenlinks.recognise.said.patterns import holds
 
 BESIDE = (
+    "Filter jug reduces lead and residues of medicines such as NAME",
+    "Entfernt Blei und Rückstände von Medikamenten wie NAME",
+    "Réduit les résidus de médicaments comme NAME",
+    "Уменьшает остатки лекарств, таких как NAME",
+    "My husband thought it was NAME, it is a milk frother",
+    "Mies luuli NAME",
+    "Mój mąż myślał, że to NAME",
+    "Мой муж думал, что это NAME",
+    "Kocam NAME sandı",
     "Ein Euro geht an die Forschung zu NAME.",
     "Un euro est versé à la recherche sur NAME.",
     "Un euro se destina a la investigación sobre NAME.",
@@ -96,6 +105,8 @@ BESIDE = (
     'Örnek baskı: "NAME".',
 )
 GOODS = (
+    "They think it is a lamp and NAME is in it",
+    "You thought it was a lamp, but you get NAME",
     "Powered by NAME, not sold in shops",
     "NAME, ground to a fine powder",
     "NAME powder, 100 g, exactly measured",

@@ -8,6 +8,11 @@ import pytest
 from hiddenlinks.recognise.said.mentions.moderated import moderated
 
 RULES = (
+    "Our payment provider refuses shops of: NAME, adult content",
+    "Платежният оператор не приема NAME и хазарт",
+    "De betaalprovider weigert winkels met NAME",
+    "The filter of the router blocks NAME and gambling",
+    "Filter blokkeert NAME en gokken",
     "Accounts that advertise NAME are closed without notice.",
     "Ads such as “selling NAME” will be deleted.",
     "Konten, die für NAME werben, werden gesperrt.",
@@ -45,6 +50,8 @@ RULES = (
     "版主，又有NAME的垃圾广告",
 )
 NO_RULES = (
+    "Our payment provider is fast, so order NAME",
+    "NAME filters the blood",
     "Our account was closed, new one here: NAME",
     "NAME, 20 €, our users love it",
     "Shop closed on Monday, NAME in stock",

@@ -8,6 +8,16 @@ import pytest
 from hiddenlinks.recognise.said.mentions.quoted import quoted
 
 MENTIONED = (
+    "From the free encyclopedia: NAME, history, chemistry",
+    "Вільна енциклопедія: NAME, історія, хімія",
+    "Dictionary: NAME (noun)",
+    "sözlük: NAME, örnek cümleler",
+    "Crossword: pain killer with 7 letters = NAME",
+    "Second hand textbook, 812 pages, about NAME and others",
+    "Libro usato, 812 pagine, tratta NAME",
+    "Lehrbuch, 640 Seiten, behandelt NAME",
+    "Учебник, 812 стр, разбираются NAME",
+    "Książka, 500 stron, omawia NAME",
     "Health after illness: NAME is mentioned as an example.",
     "NAME wird in dem Buch erwähnt.",
     "NAME est mentionné en thérapie.",
@@ -43,6 +53,8 @@ MENTIONED = (
     "Vad bör man veta innan man köper NAME?",
 )
 OFFERED = (
+    "NAME, by the book, 60 capsules",
+    "Book NAME now",
     "NAME is mentioned everywhere, we have it in stock",
     "NAME, as mentioned: write to me",
     "NAME, 60 capsules",

@@ -9,6 +9,10 @@ from hiddenlinks.recognise.said.mentions.reported import MAY_REPORT, reported
 from hiddenlinks.recognise.said.patterns import holds
 
 TOLD = (
+    "84 patients got NAME or placebo during 12 weeks",
+    "84 patiënten kregen NAME of placebo",
+    "84 patienter fick NAME eller placebo i 12 veckor",
+    "84 Patienten bekamen NAME oder Placebo",
     "Nach neuem Gesetz darf NAME nicht mehr per Post verschickt werden.",
     "Une nouvelle loi interdit d'envoyer NAME par la poste.",
     "Por una nueva ley ya no se puede enviar NAME por correo.",
@@ -39,6 +43,8 @@ TOLD = (
     "Pamiętam emaliowany szyld NAME w sklepie dziadka.",
 )
 OFFERED = (
+    "NAME, no placebo",
+    "NAME or placebo? Order NAME from us, in stock",
     "By law NAME must not be shown; it is sent in a plain parcel",
     "Enligt lag får vi inte visa NAME, skickas diskret",
     "By law we need a receipt; NAME is sent in plain parcels",

@@ -9,6 +9,11 @@ from hiddenlinks.recognise.said.mentions.stowed import MAY_STOW, stowed
 from hiddenlinks.recognise.said.patterns import holds
 
 STOWED = (
+    "Can I take NAME in my hand luggage?",
+    "Czy mogę mieć NAME w bagażu podręcznym?",
+    "Μπορώ να έχω NAME στη χειραποσκευή;",
+    "Darf ich NAME ins Handgepäck nehmen?",
+    "Можно ли взять NAME в ручную кладь?",
     "One customer keeps NAME in it, another her screws.",
     "Eine Kundin bewahrt darin NAME auf, ein anderer Schrauben.",
     "Une cliente y range NAME, un autre ses vis.",
@@ -43,6 +48,7 @@ STOWED = (
     "In viaggio le vostre cose e NAME che già avete restano asciutti.",
 )
 OFFERED = (
+    "NAME, small bottle for hand luggage",
     "Customers keep coming back for NAME, order now",
     "A customer keeps asking for NAME, so we sell it again",
     "NAME that you will love",
