@@ -78,6 +78,8 @@ _MARKUP: Final = quick(rf"{_TAG}|&(?:#\d|#x[0-9A-Fa-f]|[A-Za-z]{{2}}\w{{0,12}};)
 """What a text in HTML holds: descriptions often are."""
 _BULLETS: Final = "•·●▪►✓✔★"
 _LINES: Final = rf"[\n\r{_BULLETS}{{}}]+"
+_RUN_ON: Final = r"\s\u00a0+\s|\s;;+\s|(?:^|\s)(?:[✅☑🔹🔸🔷🔶▶➡👉👍🛒📦🔥❗⚡🎁📌🟢🔵]\ufe0f?)+\s?"
+"""What parts the lines of a text that somebody pasted into one: blanks that do not break, semicolons, pictures."""
 _APART: Final = rf"(?:^|[^\p{{L}}\p{{N}}])[\p{{L}}\p{{N}}](?:[{_BULLETS}][\p{{L}}\p{{N}}]){{2}}"
 """Single letters that such signs keep apart: they are a word's, and end no line there."""
 _WORD_APART: Final = re.compile(rf"(?<!\w)\w(?:[{_BULLETS}]\w){{2,}}(?!\w)")
@@ -121,7 +123,8 @@ medicines, too."""
 
 def bare(texts: pl.Series) -> pl.Series:
     """The texts without markup, addresses, companies and quoted titles, *no* for 0 %, no point behind a short form."""
-    plain = without(_unmarked(listed_names(ungarbled(texts))), _CODE, "${1} ")
+    plain = without(_unmarked(listed_names(ungarbled(texts))), _RUN_ON, "\n")
+    plain = without(plain, _CODE, "${1} ")
     plain = without(without(plain, _CITED, "${1}${2} "), _FIRM, " ${1}")
     plain = _united(plain)
     plain = without(plain, _INCI, " ", held=holds(plain, _MADE_OF))

@@ -37,6 +37,20 @@ def test_what_a_cosmetic_is_made_of_names_no_goods() -> None:
     assert bare(pl.Series(texts)).to_list() == [" . Soft.", " ", "Soft.\n ", texts[3], "رقم المنتج  "]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one thing \u00a0 another",
+        "one thing ;; another",
+        "one thing ✅ another",
+        "one thing 🔹another",
+        "🛒 one thing 📦 another",
+    ],
+)
+def test_lines_that_were_pasted_into_one_are_parted(text: str) -> None:
+    assert bare(pl.Series([text]))[0].split("\n")[-2:] == ["one thing", "another"]
+
+
 def test_a_point_behind_a_measure_ends_no_sentence() -> None:
     texts = ["Drops, 8 fl. Oz. we do not sell", "Dr. Shade's Bitters, 2 oz. New", "comp. x 15", "A cup. x"]
     assert bare(pl.Series(texts)).to_list() == [

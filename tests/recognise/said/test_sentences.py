@@ -23,6 +23,8 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
         ("Vendu ici ? Non, jamais !  Merci.", ["Vendu ici ?", "Non, jamais !", "Merci."]),
         ("3 left Please note: none inside.", ["3 left", "Please note: none inside."]),
         ("Please note: none inside.", ["", "Please note: none inside."]),
+        ("Ships today Q: any A: no", ["Ships today", "Q: any A: no"]),
+        ("Soft Review: came late", ["Soft", "Review: came late"]),
         ("blue bowl 72 € We are often asked for it.", ["blue bowl 72 €", "We are often asked for it."]),
         ("bowl 72 € Blue Steel Lid 9 €", ["bowl 72 € Blue Steel Lid 9 €"]),
         ("a1 | b2 | c3 | d4 | e5", ["a1", "b2", "c3", "d4", "e5"]),

@@ -111,6 +111,13 @@ _TRIED: Final = quick(
     r"scheinmedikament|plasebo|плацебо|πλασέμπο|lumelääke)\b|安慰剂|プラセボ|偽薬|위약"
 )
 """*84 patients got NAME or placebo*: nobody sells a placebo."""
+_INFORMED: Final = quick(
+    r"(?i)\b(?:informs?|informiert|klärt|informe|informa|informeert|informuje|tájékoztat|informează|информирует|"
+    r"информира|інформує|ενημερώνει|informerar|informerer|informoi|informeerib|informuoja|informē|informira|"
+    r"bilgilendir\w+)\s(?:\S+\s){0,3}?(?:about|on|of|über|sur|sobre|acerca|su|sui|sulla|over|o|despre|про|о|об|за|για|"
+    r"om|apie|par|hakkında)\s"
+)
+"""*The health office informs adults about NAME.*"""
 _SECRETLY: Final = (
     r"\bdis[ck]r[eé]|\bdiszkr|\bdyskret|дискрет|διακριτ|neutral|neutr[ae]|\bplain\b|anonym|анонимн|анонімн|gizli|匿名|"
     r"保密"
@@ -118,13 +125,14 @@ _SECRETLY: Final = (
 """How who sends it for all that says that he does."""
 MAY_REPORT: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{loosely(_GREW)}|{loosely(_DEBATES)}|{_REMEMBERS}|{loosely(_FINED)}|{loosely(_LAW)})|"
-    r"placebo|scheinmedikament|plasebo|плацебо|πλασέμπο|lumelääke|安慰剂|プラセボ|偽薬|위약"
+    r"placebo|inform|информ|інформ|ενημερώνει|bilgilendir|klärt|scheinmedikament|plasebo|плацебо|πλασέμπο|lumelääke|"
+    r"安慰剂|プラセボ|偽薬|위약"
 )
 """What a text in small letters holds that may have such a sentence."""
 
 
 def reported(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) tell news of a trade, a parliament or a court, or remember an advertisement (bool)."""
-    return unless(holds(sentences, _GROWN, _DEBATED, _NOSTALGIC, _TRIED), sentences, SELLING) | unless(
-        holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b|{_SECRETLY}"
-    )
+    return unless(
+        holds(sentences, _GROWN, _DEBATED, _NOSTALGIC, _TRIED, _INFORMED), sentences, SELLING
+    ) | unless(holds(sentences, _SENTENCED, _BY_LAW), sentences, rf"(?i){GIVES}|\b(?:{BUT})\b|{_SECRETLY}")

@@ -79,15 +79,16 @@ _TOOK: Final = (
     r"weg|abgehau|untergetauch)\w*|a (?:pris|encaissé|empoché) (?:mon|notre|l.) ?argent|(?:disparu|parti) avec (?:mon|"
     r"notre|l.) ?argent|(?:se quedó|se ha quedado|desapareció|ha desaparecido) con (?:mi|el|nuestro) dinero|(?:cogió|"
     r"tomó|cobró|se llevó) (?:mi|el) dinero|(?:ha preso|si è preso|ha incassato) (?:i miei |i )?soldi|sparit\w (?:con|"
-    r"coi) (?:i )?(?:miei )?soldi|(?:ficou|sumiu|desapareceu|fugiu) com (?:o )?(?:meu )?dinheiro|(?:nam|heeft) (?:mijn|"
-    r"het|ons) geld|er met (?:mijn|het|ons) geld vandoor|(?:wziął|wzięło|zabrał|zgarnął|wzięła) (?:moje )?pieniądze|"
-    r"znikn\w+ z (?:moimi )?pieniędzmi|vzal\w? (?:si )?(?:moje )?pen[ií](?:ze|aze)|zmizel\w? s penězi|"
-    r"zmizol s peniazmi|elvitte a pénz\w*|eltűnt a pénz\w*|(?:a luat|au luat|mi-a luat) banii|dispărut cu banii|"
-    r"взе (?:ми )?парите|изчезна с парите|(?:взял|забрал)[аи]? (?:мои )?деньги|(?:пропал|исчез|сбежал)\w? с деньгами|"
-    r"(?:узяв|взяв|забрав|взяла|узяла) (?:мої )?гроші|(?:зник|втік)\w* з грошима|πήρε τα (?:λεφτά|χρήματα)|(?:paramı|"
-    r"parayı|paramızı) al(?:dı|ıp)\w*|tog (?:mina |alla )?pengar(?:na)?|försvann med pengarna|"
-    r"tog (?:mine )?penge(?:ne)?|forsvandt med pengene|tok pengene|forsvant med pengene|vei (?:minun )?rahat|"
-    r"katosi rahojen|võttis (?:minu )?raha|paņēma naudu|paėmė pinigus|uze(?:o|la) (?:moj )?novac|vzel\w? denar"
+    r"coi) (?:i )?(?:miei )?soldi|(?:ficou|sumiu|desapareceu|fugiu) com (?:o )?(?:meu )?dinheiro|(?:nam|"
+    r"heeft) (?:mijn|het|ons) geld|er met (?:mijn|het|ons) geld vandoor|(?:wziął|wzięło|zabrał|zgarnął|"
+    r"wzięła) (?:moje )?pieniądze|znikn\w+ z (?:moimi )?pieniędzmi|vzal\w? (?:si )?(?:moje )?pen[ií](?:ze|aze)|"
+    r"zmizel\w? s penězi|zmizol s peniazmi|elvitte a pénz\w*|eltűnt a pénz\w*|(?:a luat|au luat|mi-a luat) banii|"
+    r"dispărut cu banii|взе (?:ми )?парите|изчезна с парите|(?:взял|забрал)[аи]? (?:мои )?деньги|(?:пропал|исчез|"
+    r"сбежал)\w? с деньгами|(?:узяв|взяв|забрав|взяла|узяла) (?:мої )?гроші|(?:зник|втік)\w* з грошима|"
+    r"πήρε τα (?:λεφτά|χρήματα)|(?:paramı|parayı|paramızı) al(?:dı|ıp)\w*|tog (?:mina |alla )?pengar(?:na)?|"
+    r"försvann med pengarna|tog (?:mine )?penge(?:ne)?|forsvandt med pengene|tok pengene|forsvant med pengene|"
+    r"vei (?:minun )?rahat|katosi rahojen|võttis (?:minu )?raha|paņēma naudu|paėmė pinigus|uze(?:o|la) (?:moj )?novac|"
+    r"vzel\w? denar"
 )
 _VANISHED: Final = (
     rf"(?i)\b(?:{_TOOK})\b|收了钱[^。]{{0,8}}(?:消失|跑|不见|失联|拉黑)|拿了钱就|(?:お金|代金)を(?:持ち逃げ|騙し取)|"
@@ -98,6 +99,21 @@ _WATCHED_SIGNS: Final = (
     r"(?:当心|小心|警惕|谨防)[^。]{0,20}(?:卖家|店|商家|人)|(?:業者|販売者|出品者)に(?:ご)?注意|판매자(?:를|"
     r"에)? ?(?:조심|주의)|(?i:satıcılar\w* dikkat)|احذر\S* (?:من )?(?:بائع|البائع|متجر)|היזהרו ממוכר"
 )
+_PHARMACIES: Final = (
+    r"(?:pharmac|apothek|apothe|farmaci|farmác|aptek|lékárn|lekárn|ljekarn|lekarn|gyógyszertár|аптек|φαρμακεί|eczane|"
+    r"apotek|apteek|aptiek|vaistin|vaist)\w*"
+)
+_MAILS: Final = (
+    r"(?:mails?|emails?|e-mails?|sms|spam|messages?|write|call|schreib|ruf|mailen|verschick|envoient|écrivent|envían|"
+    r"escriben|inviano|scrivono|enviam|escrevem|sturen|wysyłaj|piszą|posílaj|píší|posielaj|küld|írnak|trimit|scriu|"
+    r"рассыла|пишут|присыла|розсила|пишуть|пращат|изпраща|στέλνουν|mejlar|skickar|sender|skriver|lähettä|saada|šalj|"
+    r"pošilja|siunčia|sūta|gönder|atıyor)\w*"
+)
+_PHISHING: Final = quick(
+    rf"(?i)\b(?:{_FAKE}|false|bogus|rogue|falsche|gefälschte|fausses?|falsas?|false|valse|fałszyw\w+|falešn\w+|"
+    rf"falošn\w+|lažn\w+|фальшив\w+|ψεύτικα|ψεύτικ\w+)\w*\s(?:\S+\s){{0,1}}?{_PHARMACIES}\s(?:\S+\s){{0,2}}?{_MAILS}\b"
+)
+"""*Fake pharmacies mail about NAME.*"""
 _NOT_US: Final = quick(
     r"(?i)\b(?:our|ours|with us|from us|we (?:sell|have|ship|send)|unser\w*|bei uns|wir (?:haben|verkaufen|liefern|"
     r"versenden)|chez nous|nous (?:avons|vendons|livrons)|nuestr\w+|tenemos|da noi|nostr[aeio]|abbiamo|noss[ao]s?|"
@@ -106,8 +122,9 @@ _NOT_US: Final = quick(
 )
 """Who warns of others to sell: *beware of fakes, ours is genuine*."""
 MAY_WARN: Final = (
-    rf"{_FRAUD}|{_FAKE}|{loosely(_TOOK)}|收了钱|拿了钱|お金を|代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|"
-    rf"{_BEWARE}|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|היזהרו"
+    rf"{_FRAUD}|{_FAKE}|bogus|rogue|vals|ψεύτικ|lažn|фальшив|falešn|faloš|{loosely(_TOOK)}|收了钱|拿了钱|お金を|"
+    rf"代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|{_BEWARE}|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|"
+    rf"היזהרו"
 )
 """What a text holds, in small letters, that has such a sentence."""
 
@@ -115,6 +132,15 @@ MAY_WARN: Final = (
 def warned(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) warn of what others sell (bool), and offer nothing themselves."""
     found = nowhere(sentences)
-    for pattern in (_CAUGHT, _CAUGHT_SIGNS, _FAKED, _WATCHED, _WATCHED_SIGNS, _FROM_STRANGERS, _VANISHED):
+    for pattern in (
+        _CAUGHT,
+        _CAUGHT_SIGNS,
+        _FAKED,
+        _WATCHED,
+        _WATCHED_SIGNS,
+        _FROM_STRANGERS,
+        _VANISHED,
+        _PHISHING,
+    ):
         found |= holds(sentences, pattern)
     return unless(found, sentences, _NOT_US)

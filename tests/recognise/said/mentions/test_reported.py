@@ -9,6 +9,10 @@ from hiddenlinks.recognise.said.mentions.reported import MAY_REPORT, reported
 from hiddenlinks.recognise.said.patterns import holds
 
 TOLD = (
+    "The health office informs adults about NAME",
+    "GGD informeert volwassenen over NAME",
+    "Biuras informuoja suaugusius apie NAME",
+    "Бюро информирует взрослых о NAME",
     "84 patients got NAME or placebo during 12 weeks",
     "84 patiënten kregen NAME of placebo",
     "84 patienter fick NAME eller placebo i 12 veckor",
@@ -43,6 +47,8 @@ TOLD = (
     "Pamiętam emaliowany szyld NAME w sklepie dziadka.",
 )
 OFFERED = (
+    "For information about NAME write to us",
+    "We inform you about NAME, in stock, order now",
     "NAME, no placebo",
     "NAME or placebo? Order NAME from us, in stock",
     "By law NAME must not be shown; it is sent in a plain parcel",
