@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.terms.matcher import Matcher
 
-__all__ = ["WITH", "around", "governed", "shaped"]
+__all__ = ["SHOP_FOR", "WITH", "around", "governed", "shaped"]
 
 _TALL: Final = r"[(\[]?[\p{Lu}\p{Lt}\p{N}][^\s:;]*"
 _SHAPE: Final = (
@@ -87,7 +87,7 @@ _OF_PACKS: Final = quick(
     r"opakowa\w+|krabič\w+|balení|упаков\w+|пачк\w+|флакон\w*)\s+(?:of|von|van|de|di|do|à|o|z)\s"
 )
 """How many of them there are: it makes no sentence about them."""
-_SHOP_FOR: Final = quick(
+SHOP_FOR: Final = quick(
     r"(?i)^\W*(?:\S+\s){0,2}?(?:online|web|\w*)-?\s?(?:shops?|stores?|pharmacy|\w*geschäft|\w*laden|apotheke|"
     r"versandhandel|boutiques?|magasin|pharmacie|tienda|farmacia|negozio|loja|farmácia|\w*winkel|apotheek|sklep|"
     r"apteka|obchod|lékárna|lekáreň|bolt|üzlet|magazin|магазин|аптека|κατάστημα|φαρμακείο|butik|butikk|kauppa|pood|"
@@ -110,7 +110,7 @@ _LEADS: Final = 2
 
 def governed(sentences: pl.Series, before: pl.Series, behind: pl.Series) -> pl.Series:
     """Which sentences (str) have their goods behind a small word (bool), by what stands :func:`around` them."""
-    before = replace(before, _SHOP_FOR, "")
+    before = replace(before, SHOP_FOR, "")
     small = replace_all(replace(before, _LABEL, ""), _OF_PACKS, " ")
     found = contains(small, _SMALL) | contains(before, _START) | holds(small, _BEFORE_SIGNS)
     found &= ~contains(small, _COLON) | (count_matches(small, _WITHIN) >= _LEADS)

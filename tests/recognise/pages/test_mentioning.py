@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
+from asking import shown
 from columns import wrong
 
 from hiddenlinks.recognise import Recogniser
@@ -82,3 +83,20 @@ def test_what_stands_beside_it_decides(judge: Recogniser) -> None:
 
 def test_what_offers(judge: Recogniser) -> None:
     assert wrong(OFFERS, _odds(judge, OFFERS) > 0) == []
+
+
+def test_what_a_shop_calls_itself_heads_a_list_of_what_it_has() -> None:
+    heads = (
+        ("Shop for food supplements and sports nutrition", "Whey Protein 1 kg, Creatine 300 g"),
+        ("Negozio di integratori alimentari", "Ranger Whey Protein Vanilla, 2 lbs, Omega Flax Oil, 8 oz."),
+        ("Sklep z suplementami diety", "IRONMAN Whey Protein, Creatine 300 g"),
+        ("Geschäft für Nahrungsergänzung", "Whey Protein 1 kg, Creatine 300 g"),
+        ("Geschäft für Erotik", "Rabbit Vibrator lila, Dildo 20 cm"),
+    )
+    sold = [("Our shop", f"{head}: {names}") for head, names in heads]
+    told = [
+        ("Museum", "Shop for medicines in 1900: how a pharmacist worked. Guided tours on Sundays."),
+        ("Tapped", "We have no shop for erotic goods: we make drums."),
+    ]
+    assert wrong(sold, shown(sold) > 0) == []
+    assert wrong(told, shown(told) < 0) == []
