@@ -38,12 +38,14 @@ _ASKED: Final = quick(
     rf"{_SORRY}\b[^.!?]{{0,40}}?\b{_NO}\b)"
 )
 _NO_TROUBLE: Final = quick(
-    r"(?i)\b(?:no|kein|pas de|sin|nessun|sem|geen|nie ma|žádný|nincs|нет|без) (?:problem\w*|prob|worr\w+|trouble|limit|"
-    r"doubt|sorgen?|soucis?|probl[eè]m\w*|dudas?|duda)|\b(?:sold out|out of stock|ausverkauft|épuisé|agotad[oa]|"
+    r"(?i)\b(?:no|kein|pas de|sin|nessun|sem|geen|nie ma|žádný|nincs|нет|без) (?:problem\w*|prob|worr\w+|trouble|"
+    r"limit|doubt|sorgen?|soucis?|probl[eè]m\w*|dudas?|duda)|\b(?:sold out|out of stock|ausverkauft|épuisé|agotad[oa]|"
     r"esaurit[oa]|esgotad[oa]|uitverkocht|wyprzedan\w+|vyprodán\w*|elfogyott|нет в наличии|закончил\w+)|\b(?:prescri|"
-    r"rezept|verschreib|ordonnance|receta|ricetta|receita|recept|předpis|predpis|vény|rețet|рецепт|συνταγ|resept|reçete|"
-    r"doctor|arzt|médecin|médico|medico|dokter|lekarz|lékař|lekár|orvos|medic\b|врач|лікар|лекар|γιατρ|läkar|læge|lege\b|"
-    r"lääkär|doktor|customs|zoll|douane|aduana|dogana|alfândega|cło|clo\b|vám|мит|таможн|risk|risiko|risque|riesgo)"
+    r"rezept|verschreib|ordonnance|receta|ricetta|receita|recept|předpis|predpis|vény|rețet|рецепт|συνταγ|resept|"
+    r"reçete|doctor|arzt|médecin|médico|medico|dokter|lekarz|lékař|lekár|orvos|medic\b|врач|лікар|лекар|γιατρ|läkar|"
+    r"læge|lege\b|lääkär|doktor|customs|zoll|douane|aduana|dogana|alfândega|cło|clo\b|vám|мит|таможн|risk|risiko|"
+    r"risque|riesgo)|\b(?:not|nicht|no|non|não|niet|nie|nem|nu|не|όχι|inte|ikke|ei) (?:only|nur|sol[oa]|sólo|só|"
+    r"alleen|tylko|csak|doar|само|только|лише|тільки|μόνο|bara|kun|bare|vain)\b|\bnejen\b"
 )
 """Answers that begin with a no and mean yes, or not now; and questions whether a prescription is needed."""
 MAY_ASK: Final = quick(

@@ -221,7 +221,7 @@ _CARRIES: Final = quick(
 )
 """*Our courier also drives for a shop with NAME.*"""
 MAY_BE_OTHERS: Final = (
-    rf"{_ELSEWHERE}|{_PHARMACY}|pharmac|chemist|apothe|farmaci|farmác|apte|аптек|lékár|gyógyszert|φαρμακείο|eczane|"
+    rf"{_ELSEWHERE}|{_PHARMACY}|pharmac|chemist|apothe|farmaci|farmác|aptek|aptee|аптек|lékár|gyógyszert|φαρμακείο|eczane|"
     rf"{_DOCTORS}|{_COMPARED}|{_NOT_OURS}|{_UNRELATED}|{_BUYER}|{_PARTNERS}|{_CARRIER}|快递员|邮递员|送货员|邻居|"
     "配達員|宅配|택배|배달"
 )

@@ -121,8 +121,9 @@ _FILTERED: Final = quick(
 )
 """*The filter of the router blocks pages for adults.*"""
 MAY_MODERATE: Final = stems(
-    f"{_GONE}|{_GONE_SIGNS}|{loosely(_PAYMENT)}|filt|фильтр|филтър|фільтр|φίλτρο|router|firewall|parental control|"
-    f"kindersicherung|szűrő|suodatin|spam|спам|σπαμ|skräp|smeci|垃圾|スパム|스팸"
+    rf"{_GONE}|{_GONE_SIGNS}|{loosely(_PAYMENT)}|(?:filt|фильтр|филтър|фільтр|φίλτρο|router|firewall|parental control|"
+    r"kindersicherung|szűrő|suodatin)\S*\s[^.!?\n]{0,40}(?:blo[ckq]|sperr|блок|μπλοκ|estää|engell)|"
+    r"spam|спам|σπαμ|skräp|smeci|垃圾|スパム|스팸"
 )
 """What a text in small letters holds that may have such a sentence."""
 

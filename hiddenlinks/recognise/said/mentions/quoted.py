@@ -161,7 +161,7 @@ _NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
 MAY_QUOTE: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|"
     rf"{_NOUNS}|(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比|{loosely(_KNOW_BEFORE)}|"
-    rf"{_KNOW_BEFORE_SIGNS}|(?:{_BOOK})[^.!?]{{0,60}}\d{{2,4}}\s?{_PAGES}"
+    rf"{_KNOW_BEFORE_SIGNS}|\d\s?{_PAGES}"
 )
 """What a text in small letters holds that may have such a sentence."""
 

@@ -17,7 +17,7 @@ __all__ = ["MAY_TIP", "tips"]
 _TIP: Final = (
     r"(?:tips?|tipp\w*|tricks?|hacks?|advice|astuces?|conseils?|truc|consejos?|trucos?|remedio casero|consigli\w*|"
     r"trucc\w+|rimedio|dicas?|truques?|weetje|sposób|sposoby|porad\w+|rad[ay]|trik\w*|tanács\w*|praktik\w+|sfat\w*|"
-    r"truc\w*|съвет\w*|трик\w*|совет\w*|лайфхак\w*|порад\w+|лайфхак\w*|συμβουλ\w+|κόλπο|råd|knep|vinkki\w*|niksi|"
+    r"truc\w*|съвет\w*|трик\w*|совет\w*|лайфхак\w*|порад\w+|συμβουλ\w+|κόλπο|råd|knep|vinkki\w*|niksi|"
     r"nõuan\w+|nipp\w*|padom\w+|patarim\w+|savjet\w*|nasvet\w*|ipu[cç]\w+|püf)"
 )
 _HOUSEHOLD: Final = (
@@ -64,8 +64,9 @@ _COOKED: Final = quick(
 """*Recipe for pancakes: two eggs, one banana, 30 g of NAME.*"""
 _MAY_COOK: Final = stems(rf"(?:^|[^\p{{L}}]){_RECIPE}\S*[^.!?]{{0,40}}[:：–—]|レシピ|食谱|菜谱|레시피")
 _MAY_BE_BELIEVED: Final = (
-    "myth|urban legend|wives|mythos|märchen|légende|mito|leyenda|leggend|lenda|fabel| mit|mýt|pověra|tévhit|mítosz|"
-    "миф|міф|мит|μύθος| myt|myytti|müüt|mīts|efsane|谣言|误区|迷信|미신"
+    r"myth|urban legend|wives|mythos|märchen|légende|mito|leyenda|leggend|lenda|fabel|to (?:tylko )?mit|(?:un|"
+    r"este) mit|je (?:samo )?mit|mýt|pověra|tévhit|mítosz|миф|міф|[^\p{L}]мит(?:$|[^\p{L}])|μύθος| myt|myytti|müüt|"
+    r"mīts|efsane|谣言|误区|迷信|미신"
 )
 MAY_TIP: Final = stems(
     rf"(?:^|[^\p{{L}}]){loosely(_TIP)}[^.!?]{{0,40}}{_HOUSEHOLD}|{_MAY_COOK}|{_MAY_BE_BELIEVED}"

@@ -38,6 +38,8 @@ OTHERS = (
     "Q: do I need a prescription for NAME A: no, just order",
     "F: Brauche ich ein Rezept für NAME A: nein",
     "Q: NAME again A: not now, sold out until Friday",
+    "Q: only mugs A: not only, we have NAME, too",
+    "F: nur Tassen A: nicht nur, auch NAME",
     "NAME: no side effects",
     "A: no NAME",
     "Questions? No NAME here",
