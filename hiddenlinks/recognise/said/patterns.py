@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from itertools import chain, pairwise
 from operator import or_
@@ -14,6 +15,7 @@ import polars as pl
 from hiddenlinks.regex import contains, contains_each, replace_all
 
 __all__ = [
+    "Kind",
     "by_borders",
     "holds",
     "loosely",
@@ -21,12 +23,15 @@ __all__ = [
     "plain",
     "plainly",
     "quick",
+    "sought",
     "spread",
     "stems",
     "unless",
     "without",
 ]
 
+Kind = tuple[str, Callable[[pl.Series], pl.Series]]
+"""What texts of a kind hold, in small letters, and which of those that do (str) are of it (bool)."""
 _FAST: Final = 5_000
 """Signs up to which alternatives are asked in one piece: from about 8,000 on the engine's cache (2 MB) overflows."""
 _LETTER: Final = (
@@ -138,6 +143,20 @@ def _in_pieces(patterns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, .
         tuple(chain.from_iterable(kind)) for kind in zip(*map(by_borders, patterns), strict=True)
     )
     return free + tuple(piece.replace(r"\b", "") for piece in bordered), bordered
+
+
+def sought(texts: pl.Series, small: pl.Series, kinds: Iterable[Kind]) -> pl.Series:
+    """Which texts (str) are of one of the ``kinds`` (bool).
+
+    ``small``: the texts in small letters. A kind reads those alone that hold what its texts do, and are of no kind
+    before; each is read by itself.
+    """
+    found = nowhere(texts)
+    for may, told in kinds:
+        at = (holds(small, may) & ~found).arg_true()
+        if len(at):
+            found = found.scatter(at, told(texts.gather(at)))
+    return found
 
 
 def nowhere(texts: pl.Series) -> pl.Series:

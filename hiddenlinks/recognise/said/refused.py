@@ -212,7 +212,7 @@ def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, claus
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
     denied, rows = denied_next(rows), rows.with_columns(said=unneighboured(kept(rows["said"])))
     said, small = rows["said"], rows["said"].str.to_lowercase()
-    unpriced, mentioned = ~holds(said, PRICE), mentions(rows)
+    unpriced, mentioned = ~holds(said, PRICE), mentions(rows, small)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)

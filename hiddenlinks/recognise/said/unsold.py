@@ -6,7 +6,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, nowhere, quick, stems
+from hiddenlinks.recognise.said.patterns import Kind, holds, quick, sought, stems
 from hiddenlinks.recognise.said.unsent import UNSENT, UNSENT_LIST
 
 __all__ = ["MAY_BE_BANNED", "RETURNS", "SELLS_NOT", "UNSOLD", "UNSOLD_SIGNS", "banned"]
@@ -208,20 +208,16 @@ _AMONG_ARMS: Final = quick(
     rf"\s(?:{_AND}))\s+(?:\w+\s)?(?:{_UNTRADED})(?:$|[\s,.;])|[:：]\s?(?:{_UNTRADED}),.*,|"
     rf"[,،、;].*(?:{_UNTRADED_SIGNS})|(?:{_UNTRADED_SIGNS}).*[,،、;]"
 )
-_HOW: Final = (
-    (stems(_FORBIDDEN), _BANNED),
-    (stems(UNSENT), UNSENT_LIST),
-    (stems(_REMOVED), _DELETED),
-    (stems(rf"{_UNTRADED}|{_UNTRADED_SIGNS}"), _AMONG_ARMS),
+_HOW: Final[tuple[Kind, ...]] = (
+    (stems(_FORBIDDEN), lambda said: holds(said, _BANNED)),
+    (stems(UNSENT), lambda said: holds(said, UNSENT_LIST)),
+    (stems(_REMOVED), lambda said: holds(said, _DELETED)),
+    (stems(rf"{_UNTRADED}|{_UNTRADED_SIGNS}"), lambda said: holds(said, _AMONG_ARMS)),
 )
-"""What a sentence holds, in small letters, and how it says that something is not taken."""
+"""What a sentence holds, in small letters, and whether it says so that something is not taken."""
 MAY_BE_BANNED: Final = "|".join(may for may, _ in _HOW)
 
 
 def banned(sentences: pl.Series) -> pl.Series:
     """Which sentences (str, in small letters) say what a marketplace lets nobody advertise, a carrier does not take."""
-    found = nowhere(sentences)
-    for may, how in _HOW:
-        at = holds(sentences, may).arg_true()
-        found = found.scatter(at, found.gather(at) | holds(sentences.gather(at), how))
-    return found
+    return sought(sentences, sentences, _HOW)

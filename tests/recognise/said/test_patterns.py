@@ -14,6 +14,7 @@ from hiddenlinks.recognise.said.patterns import (
     plain,
     plainly,
     quick,
+    sought,
     spread,
     unless,
     without,
@@ -93,3 +94,18 @@ def test_what_is_found_unless_it_holds_a_pattern(rows: list[tuple[bool, str]]) -
     kept = unless(found, texts, r"\bmax\b").to_list()
     assert kept == [one and not re.search(r"\bmax\b", text) for one, text in rows]
     assert found.to_list() == [row[0] for row in rows]
+
+
+@given(st.lists(st.text("abAB", max_size=4), max_size=6))
+def test_what_is_sought_by_its_words_is_read_once(texts: list[str]) -> None:
+    read: list[str] = []
+
+    def both(some: pl.Series) -> pl.Series:
+        read.extend(some)
+        return some.str.contains("(?i)ab")
+
+    said = pl.Series(texts, dtype=pl.String)
+    found = sought(said, said.str.to_lowercase(), (("a", both), ("b", both)))
+    assert found.to_list() == ["ab" in text.lower() for text in texts]
+    held = [text.lower() for text in texts]
+    assert len(read) == sum(("a" in text) + ("b" in text and "ab" not in text) for text in held)

@@ -9,7 +9,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import holds, quick, unless
+from hiddenlinks.recognise.said.patterns import holds, quick, stems, unless
 
 __all__ = ["MAY_ASK", "asked"]
 
@@ -48,11 +48,7 @@ _NO_TROUBLE: Final = quick(
     r"alleen|tylko|csak|doar|само|только|лише|тільки|μόνο|bara|kun|bare|vain)\b|\bnejen\b"
 )
 """Answers that begin with a no and mean yes, or not now; and questions whether a prescription is needed."""
-MAY_ASK: Final = quick(
-    rf"{_QUESTION}\s?[:：.)].*(?:\s|[?？])\(?{_ANSWER}\s?[:：.)]\s*(?:{_NO}|{_SORRY})".replace(
-        r"\w*", ""
-    ).replace(r"\w+", "")
-)
+MAY_ASK: Final = stems(rf"{_QUESTION}\s?[:：.)].*(?:\s|[?？])\(?{_ANSWER}\s?[:：.)]\s*(?:{_NO}|{_SORRY})")
 """What a text in small letters holds that may have such a sentence."""
 
 

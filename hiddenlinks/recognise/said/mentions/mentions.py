@@ -23,14 +23,14 @@ from hiddenlinks.recognise.said.mentions.seized import MAY_SEIZE, seized
 from hiddenlinks.recognise.said.mentions.stowed import MAY_STOW, stowed
 from hiddenlinks.recognise.said.mentions.tips import MAY_TIP, tips
 from hiddenlinks.recognise.said.mentions.warned import MAY_WARN, warned
-from hiddenlinks.recognise.said.patterns import holds, nowhere
+from hiddenlinks.recognise.said.patterns import Kind, holds, sought
 
 if TYPE_CHECKING:
     import polars as pl
 
 __all__ = ["MAY_MENTION", "mentions"]
 
-_ALONE: Final = (
+_ALONE: Final[tuple[Kind, ...]] = (
     (MAY_ASK, asked),
     (MAY_BE_OTHERS, others),
     (MAY_DROP, dropped),
@@ -52,14 +52,12 @@ MAY_MENTION: Final = tuple(may for may, _ in (*_ALONE, *_AMONG_OTHERS))
 """What a text in small letters holds that may have such a sentence."""
 
 
-def mentions(rows: pl.DataFrame) -> pl.Series:
-    """Which sentences (bool) name goods that nobody offers there; rows as ``sentences.apart`` gives them."""
-    said, small = rows["said"], rows["said"].str.to_lowercase()
-    found = nowhere(said)
-    for may, told in _ALONE:
-        at = (holds(small, may) & ~found).arg_true()
-        if len(at):
-            found = found.scatter(at, told(said.gather(at)))
+def mentions(rows: pl.DataFrame, small: pl.Series) -> pl.Series:
+    """Which sentences (bool) name goods that nobody offers there.
+
+    ``rows`` as ``sentences.apart`` gives them, ``small``: the sentences in small letters.
+    """
+    found = sought(rows["said"], small, _ALONE)
     for may, told_among in _AMONG_OTHERS:
         if holds(small, may).any():
             found |= told_among(rows)
