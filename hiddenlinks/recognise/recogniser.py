@@ -111,6 +111,7 @@ class Recogniser:
             offers,
             side.heading,
             side.tone,
+            self.categories,
             prose,
             partial(side.aside, known=True),
             side.absent,

@@ -9,7 +9,7 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.regex import count_matches, extract_all, replace_all
+from hiddenlinks.regex import contains, count_matches, extract_all, replace_all
 
 __all__ = ["labels", "menus"]
 
@@ -18,6 +18,8 @@ _MENU: Final = 4
 _BESIDE: Final = r"\s[·|•›»>/—–-]\s"
 _ENTRIES, _OF_MENUS = 3, 2
 """What parts the entries of a menu on one line, how many make one, and how many must hold a word of menus."""
+_TOLD: Final = r"[.!?]\s.*[.!?](?:\s|$)"
+"""Two sentences: *Order form. Item: NAME. Quantity: 1.*"""
 _TALL: Final = r"(?:^|[\s|/>])[\p{Lu}\p{Lo}]"
 """A word that begins as an entry of a menu does: a sentence has few."""
 
@@ -48,7 +50,7 @@ def labels(parts: pl.Series) -> pl.Series:
 def menus(texts: pl.Series) -> pl.Series:
     """The texts without menus: lines of a shop's frame for the most part, and entries side by side within a line.
 
-    Half of a line's words are of menus, and an entry begins with a capital letter: what is said in a sentence stays.
+    Half of a line's words are of menus, and an entry begins with a capital letter: what is said in sentences stays.
     """
     lines = pl.DataFrame({"line": texts}).with_row_index("text").with_columns(pl.col("line").str.split("\n"))
     lines = lines.explode("line").with_columns(pl.col("line").fill_null(""))
@@ -57,7 +59,8 @@ def menus(texts: pl.Series) -> pl.Series:
     counts = _counted(lines["line"])
     mostly = (3 * pl.col("frame") >= 2 * pl.col("words")) & (2 * pl.col("menu") >= pl.col("words"))
     tall = count_matches(lines["line"], _TALL).gather(counts["row"])
-    found = counts.filter((pl.col("words") >= _MENU) & mostly & (2 * tall >= pl.col("words")))["row"]
+    told = contains(lines["line"], _TOLD).gather(counts["row"])
+    found = counts.filter((pl.col("words") >= _MENU) & mostly & (2 * tall >= pl.col("words")) & ~told)["row"]
     left = lines.filter(~pl.int_range(lines.height).is_in(found.implode()))
     left = left.group_by("text", maintain_order=True).agg(pl.col("line").str.join("\n"))
     every = pl.DataFrame({"text": pl.int_range(len(texts), eager=True, dtype=pl.UInt32)})

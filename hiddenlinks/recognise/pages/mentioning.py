@@ -60,7 +60,8 @@ a word of selling that is sure; of 244 accused wrongly 96 do.
 def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which pages ``asked`` name all their goods in passing: read with the sentences beside them, and by no price.
 
-    For each category, (asked, k). ``parts``: of all pages, with ``goods`` (bool) and ``priced`` (above 0: they are).
+    For each category, (asked, k). ``parts``: of all pages, with ``goods`` (bool), ``priced`` (above 0: they are)
+    and ``front`` (bool: their page says that it is a shop for such goods).
     """
     here = parts.filter(pl.col("page").is_in(pl.Series(asked).implode()))
     beside = [pl.col("part").shift(by).over("page", "post").fill_null("") for by in (1, -1)]
@@ -68,7 +69,7 @@ def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> N
     said = pl.concat_str(beside[0], "part", beside[1], separator=" ")
     rows = here.with_columns(said=said, priced=pl.any_horizontal(priced)).filter("goods")
     rows = rows.filter(~pl.col("priced").any().over("page"))  # the others need not be asked
-    sure = surely(rows["said"], voice.tone) | holds(rows["part"], _HEADED)
+    sure = surely(rows["said"], voice.tone) | holds(rows["part"], _HEADED) | rows["front"]
     odds = voice.spoken(rows["said"]).set(sure, np.inf)
     most = rows.select("page", odds=odds).group_by("page").agg(pl.col("odds").max())
     most = pl.DataFrame({"page": asked}).join(most, on="page", how="left", maintain_order="left")
@@ -125,7 +126,8 @@ def _least(rows: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
     further = rows["part"] + " " + rows["behind"], rows["title"] + ": " + rows["part"]
     odds = _odds(pl.concat([rows["part"], *further]), voice).reshape(3, -1).min(axis=0)
     listed, sure = terse(rows["part"]).to_numpy(), surely(rows["part"], voice.tone).to_numpy()
-    sure |= holds(rows["part"], _HEADED).to_numpy() | listed & ((odds > _LISTED) | rows["whole"].to_numpy())
+    sure |= (holds(rows["part"], _HEADED) | rows["front"]).to_numpy()
+    sure |= listed & ((odds > _LISTED) | rows["whole"].to_numpy())
     least = np.where(sure, np.maximum(odds, _SILENT), odds)
     at_least: NDArray[np.float64] = np.where(listed, np.maximum(least, _LISTED), least)
     return at_least

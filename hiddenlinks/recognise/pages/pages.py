@@ -17,7 +17,8 @@ from hiddenlinks.recognise.pages.informing import information
 from hiddenlinks.recognise.pages.parts import bare, sentences, split
 from hiddenlinks.recognise.pages.posts import by_post
 from hiddenlinks.recognise.pages.sitewide import unrepeated
-from hiddenlinks.recognise.pages.things import marked, things
+from hiddenlinks.recognise.pages.storefronts import by_front, storefronts
+from hiddenlinks.recognise.pages.things import marked, names_only, things, varied
 from hiddenlinks.recognise.said.clauses import judged
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
@@ -97,6 +98,8 @@ class Voice(NamedTuple):
     offers: Judge
     heads: Judge
     tone: Judge
+    categories: tuple[str, ...]
+    """The names of the categories (k)."""
     descriptive: NDArray[np.bool_]
     """Categories (k, bool) whose goods are described in prose: it speaks against them less."""
     aside: Callable[[pl.Series], pl.DataFrame]
@@ -164,25 +167,26 @@ def page_scores(
     plain, titles = (without(bare(told.fill_null("")), AGE_CHECK, "${1}") for told in (texts, titles))
     texts = unrepeated(plain)
     parts, emptied, left = _prepared(instead(unenriched(texts)), voice)
-    page, (scores, silent) = parts["page"].to_numpy(), _scored(parts, titles, voice)
+    page, fronts = parts["page"].to_numpy(), storefronts(titles, parts, voice.categories)
+    scores, head = _scored(parts, titles, fronts, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     measured = (goods & holds(parts["named"], MEASURED)).cast(pl.Float64)
     parts = parts.with_columns(goods=goods, measured=measured, sold=_sold(parts, goods, voice))
-    head = headings(titles, voice)
-    head[np.concatenate([silent, denied(titles, texts, left)])] = NOTHING
+    parts = parts.with_columns(front=pl.Series(fronts[0][page].any(axis=1), dtype=pl.Boolean))
+    head[denied(titles, texts, left)] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
     total = things(parts, goods, len(texts))
     others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
     total += np.minimum(emptied, others)  # jokes alone clear no account
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
-    among = np.where(_varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
+    among = np.where(varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
     share = np.where(holds(titles, _LONE), _MAINLY, prominent_share)  # a word alone may be the site's name
     odds = np.maximum(odds, _headed(scores, page, head, total, share))
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
-    odds = np.where((_varied(parts, len(texts)) == 1)[:, None], np.minimum(odds, _NAMED), odds)
+    odds = np.where(names_only(parts, voice.tone, len(texts))[:, None], np.minimum(odds, _NAMED), odds)
     likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
     asked = np.flatnonzero(likely)
     odds[asked] -= information((titles, texts, plain), parts, voice, asked, told.max(axis=1, initial=0) > 0)
@@ -212,16 +216,17 @@ def _handed(parts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _scored(
-    parts: pl.DataFrame, titles: pl.Series, voice: Voice
-) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    parts: pl.DataFrame, titles: pl.Series, fronts: tuple[NDArray[np.bool_], NDArray[np.bool_]], voice: Voice
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point.
 
-    And the pages whose heading says nothing: they name goods beside the point and nowhere else, and it says what they
-    tell of; or it is the name of their site, and they offer nothing.
+    And of each heading: nothing where its page names goods beside the point and nowhere else, and it says what they
+    tell of; or where it is the name of their site, and they offer nothing.
     """
     named, signed = unsigned(parts, titles)
     scores = judged(pl.DataFrame({"part": named}), voice.offers, len(voice.descriptive))
     voice.unborne(parts["named"], scores)
+    scores, head = by_front(scores, headings(titles, voice), fronts, parts, voice.categories)
     scores = np.where((parts["lone"] | itself(parts, titles)).to_numpy()[:, None], NOTHING, scores)
     aside = beside(parts, scores, voice)
     heads, silent = hushed(parts, scores, aside, titles, voice)
@@ -231,7 +236,8 @@ def _scored(
     page = parts["page"]
     speaks = page.filter(pl.Series((scores > 0).any(axis=1)) | _sold(parts, signed, voice))
     called = page.filter(signed & ~page.is_in(speaks.implode())).unique().to_numpy()
-    return scores, np.concatenate([silent, called])
+    head[np.concatenate([silent, called])] = NOTHING
+    return scores, head
 
 
 def _once(parts: pl.DataFrame, scores: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -288,9 +294,3 @@ def _in_part(odds: NDArray[Any]) -> NDArray[np.float64]:
 def _counted(goods: NDArray[np.float64], page: NDArray[np.int64], pages: int) -> NDArray[np.float64]:
     """The sum of ``goods`` (parts by categories) for each page, shape (pages, k)."""
     return np.stack([np.bincount(page, goods[:, k], pages) for k in range(goods.shape[1])], 1)
-
-
-def _varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
-    """How many different parts each page has, whatever their case."""
-    each = parts.select("page", pl.col("part").str.to_lowercase()).unique()
-    return np.bincount(each["page"].to_numpy(), minlength=pages)

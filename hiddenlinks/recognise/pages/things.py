@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 from hiddenlinks.recognise.pages.frames import labels
 from hiddenlinks.recognise.pages.parts import ITEM_WORDS, OFFER_WORDS, sentences
 from hiddenlinks.recognise.pages.posts import SAYS
+from hiddenlinks.recognise.said.offering import offers
 from hiddenlinks.recognise.said.prices import PRICED
 from hiddenlinks.recognise.said.sentences import QUESTION
 from hiddenlinks.regex import contains
 
-__all__ = ["marked", "things"]
+__all__ = ["marked", "names_only", "things", "varied"]
 
 _OF_ONE: Final = 3
 """Marks in a row that one thing may have: a price before and now, and by weight. More are a column of a table."""
@@ -162,3 +163,22 @@ def _posted(parts: pl.DataFrame) -> pl.Series:
     unpriced = ~pl.col("mark").any().over("page", "post")
     first = pl.col("named") & pl.col("named").is_first_distinct().over("page", "post")
     return parts.with_columns(named=named).select(first & unpriced).to_series()
+
+
+def varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
+    """How many different parts each page has, whatever their case."""
+    each = parts.select("page", pl.col("part").str.to_lowercase()).unique()
+    return np.bincount(each["page"].to_numpy(), minlength=pages)
+
+
+def names_only(
+    parts: pl.DataFrame, tone: Callable[[pl.Series], NDArray[np.float32]], pages: int
+) -> NDArray[np.bool_]:
+    """Which pages (bool) say one thing, and offer it in no sentence: the name of a site, or of an item.
+
+    ``tone``: how often a text informs and sells, (n, 2).
+    """
+    one: NDArray[np.bool_] = varied(parts, pages) == 1
+    rows = parts.filter(pl.Series(one[parts["page"].to_numpy()], dtype=pl.Boolean))
+    one[rows.filter(sentences(rows["part"]) & offers(rows["part"], tone))["page"].to_numpy()] = False
+    return one

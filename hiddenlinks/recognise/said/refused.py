@@ -56,7 +56,8 @@ _LEFT_OUT: Final = quick(
     r"nie sú) v (?:balení|cene)|nie (?:jest|są) (?:w zestawie|dołączan\w+|częścią \w+)|följer (?:inte|ej) med|"
     r"n.(?:est|sont) (?:pas|ni) (?:inclus|vendu|fourni|compris)\w*|zit(?:ten)? er niet bij|"
     r"er (?:\w+ )?niet bij (?:zit|zitten|hoort|horen)|не (?:идёт|идет|идут) в комплекте|не (?:йде|йдуть) в комплекті|"
-    r"δεν συμπεριλαμβάν\w+|ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*"
+    r"δεν συμπεριλαμβάν\w+|ne dolazi (?:uz|s)\s\w+|ni (?:priložen|zraven)\w*|(?:není|nejsou) předmětem prodeje|"
+    r"(?:nie je|nie sú) predmetom predaja|nu (?:este|sunt) de vânzare|(?:ni|niso) naprodaj"
 )
 """Behind what is no part of the goods: behind a comma or a bracket all that the sentence names, else a clause."""
 _NAMES: Final = (
