@@ -43,9 +43,12 @@ _CODE: Final = (
     r"(?:rabatt|aktions)code|kod(?: rabatowy)?|kód|slevový kód|промокод|код|kupon\w*|koodi|kode|rabattkod|rabatkode|"
     r"kortingscode|cod(?: promo)?|κωδικός|优惠码|折扣码|クーポン|쿠폰)[\s:：]{1,2}[A-Z0-9]{3,14}\s?[:：–—-]\s?[-–−]?"
 )
-DISCOUNTED: Final = rf"^\W{{0,4}}(?:[-–−]|{_CODE})\s?\d{{1,2}}\s?%\s+(?:\S+\s+){{1,40}}\S"
-"""A line that begins with what is taken off the price of the thing that it names: *-22% blue chair*, *Code AB: 10 % on
-blue chair*."""
+DISCOUNTED: Final = (
+    rf"^\W{{0,4}}(?:[-–−]|{_CODE})\s?\d{{1,2}}\s?%\s+(?:\S+\s+){{1,40}}\S|"
+    r"^(?:\S+\s+){2,40}[-–−]\d{1,2}\s?%\W*$"
+)
+"""A line that begins or ends with what is taken off the price of the thing that it names: *-22% blue chair*, *blue
+chair -22%*, *Code AB: 10 % on blue chair*."""
 _OFF: Final = r"\s([-–−]\d{1,2}\s?%\s+\p{L})"
 """The same within a line, which may go on with the next one."""
 _OFF_TWICE: Final = f"(?s:{_OFF}.*{_OFF})"

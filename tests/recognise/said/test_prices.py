@@ -109,13 +109,15 @@ def test_other_numbers_are_no_prices() -> None:
     ).any()
 
 
-def test_what_is_taken_off_stands_before_the_thing() -> None:
+def test_what_is_taken_off_stands_before_the_thing_or_behind_it() -> None:
     said = pl.Series(
         [
             "-22% blue chair",
             "Code AB12: 10 % on a blue chair",
             "Codice X9Y8: 5 % su lampada blu",
             "🔥 −8 % red mug",
+            "blue garden chair -22%",
+            "kabel usb do telefonu −8 %",
         ]
     )
     assert contains(said, DISCOUNTED).all()
