@@ -44,6 +44,14 @@ _DOSE: Final = (
     r"(?i)\d\s?(?:mg|mcg|µg|iu|ui|мг|мкг|ме)\b|\b(?:tablet|tablett|tabs?|pills?|capsul|caps|kapsel|kapseln|kapsuł|"
     r"comprim|compress|gélule|cápsul|pastill|таб|капсул|пилюл)|錠|片|胶囊"
 )
+_BOOK: Final = (
+    r"(?i)^\W*(?:e-?book|book|buch|livre|libro|livro|boek|książka|kniha|könyv|carte|книга|βιβλίο|bok|bog|kirja|raamat|"
+    r"grāmata|knyga|knjiga|књига|kitap)\s?[:：–—-]\s.*\b\d{2,4}\s?(?:pages|seiten|páginas|pagine|pagina's|bladzijden|"
+    r"stron|stran|strán|oldal|pagini|страниц|сторінок|страници|σελίδες|sidor|sider|sivua|lehekülge|lappuses|puslapi|"
+    r"stranica|strani|sayfa)"
+)
+"""*Book: NAME – its history, 212 pages* is one thing, whatever signs part it. Notebooks have pages, too, and
+goods may be behind their sign."""
 _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
 """What a piece must hold to be judged: measures in brackets (*50 x 21 x 36.5 cm*) name nothing."""
 _LONG: Final = 7
@@ -66,9 +74,10 @@ def titles_with_pieces(
     odds = judge(texts)
     if texts.is_empty():
         return odds
-    rows = texts.alias("text").to_frame().with_row_index("row")
-    perhaps = pl.Series(odds.max(axis=1, initial=-np.inf) > _PERHAPS)
-    pieces = pl.concat([_pieces(rows), _halves(rows.filter(perhaps & texts.is_not_null()))])
+    perhaps = pl.Series("perhaps", odds.max(axis=1, initial=-np.inf) > _PERHAPS)
+    rows = pl.DataFrame([texts.alias("text"), perhaps]).with_row_index("row").drop_nulls("text")
+    rows = rows.filter(~holds(rows["text"], _BOOK))
+    pieces = pl.concat([_pieces(rows.drop("perhaps")), _halves(rows.filter("perhaps").drop("perhaps"))])
     pieces = pieces.filter(pl.col("piece").str.contains(_WORDS))
     best = np.full(odds.shape, -np.inf, np.float32)
     cost = pieces["cost"].to_numpy().astype(np.float32)[:, None]

@@ -43,6 +43,9 @@ def _long(texts: pl.Series) -> np.ndarray:
         ("a fine chair Free Shipping pill Hot Sale for men", 4.5),
         ("очень хороший стул pill box для дома", 3.5),
         ("pill", 5.0),
+        ("Book: a pill - its history and practice, 212 pages", -2.0),
+        ("Livre : pill - histoire, 212 pages", 2.0),
+        ("Notebook with dots, 212 pages - pill", 4.5),
         ("chair | table", -6.0),
     ],
 )
