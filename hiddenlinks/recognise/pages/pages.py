@@ -221,7 +221,7 @@ def _scored(
     """The judgement of each part: nothing of a price alone, of the page's own name, and of goods beside the point.
 
     And of each heading: nothing where its page names goods beside the point and nowhere else, and it says what they
-    tell of; or where it is the name of their site, and they offer nothing.
+    tell of; or where it is the name of their site, and they offer nothing. ``fronts``: the pages' :func:`storefronts`.
     """
     named, signed = unsigned(parts, titles)
     scores = judged(pl.DataFrame({"part": named}), voice.offers, len(voice.descriptive))
