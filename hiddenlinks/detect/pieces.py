@@ -15,6 +15,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.recognise.said.manners import STUFFED
+from hiddenlinks.recognise.said.mentions.quoted import BOOK, PAGES
 from hiddenlinks.recognise.said.patterns import holds
 
 __all__ = ["in_lines", "titles_with_pieces"]
@@ -44,12 +45,7 @@ _DOSE: Final = (
     r"(?i)\d\s?(?:mg|mcg|µg|iu|ui|мг|мкг|ме)\b|\b(?:tablet|tablett|tabs?|pills?|capsul|caps|kapsel|kapseln|kapsuł|"
     r"comprim|compress|gélule|cápsul|pastill|таб|капсул|пилюл)|錠|片|胶囊"
 )
-_BOOK: Final = (
-    r"(?i)^\W*(?:e-?book|book|buch|livre|libro|livro|boek|książka|kniha|könyv|carte|книга|βιβλίο|bok|bog|kirja|raamat|"
-    r"grāmata|knyga|knjiga|књига|kitap)\s?[:：–—-]\s.*\b\d{2,4}\s?(?:pages|seiten|páginas|pagine|pagina's|bladzijden|"
-    r"stron|stran|strán|oldal|pagini|страниц|сторінок|страници|σελίδες|sidor|sider|sivua|lehekülge|lappuses|puslapi|"
-    r"stranica|strani|sayfa)"
-)
+_BOOK: Final = rf"(?i)^\W*(?:e-?book|{BOOK})\s?[:：–—-]\s.*\b\d{{2,4}}\s?{PAGES}\b"
 """*Book: NAME – its history, 212 pages* is one thing, whatever signs part it. Notebooks have pages, too, and
 goods may be behind their sign."""
 _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"

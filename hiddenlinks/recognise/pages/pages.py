@@ -179,16 +179,15 @@ def page_scores(
     others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
     total += np.minimum(emptied, others)  # jokes alone clear no account
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
-    among = np.where(varied(parts, len(texts)) > 1, np.maximum(total, _SOME), total)
+    among = np.where((different := varied(parts, len(texts))) > 1, np.maximum(total, _SOME), total)
     chance = (_CHANCE * np.log2(np.maximum(among, 1)))[:, None]
     odds = np.minimum(odds, told + np.clip(head, 0, None) - chance)  # no surer than its parts together
     odds = np.where(told > 0, odds, np.clip(head, 0, 4) - _SUREST)
     share = np.where(holds(titles, _LONE), _MAINLY, prominent_share)  # a word alone may be the site's name
     odds = np.maximum(odds, _headed(scores, page, head, total, share))
     odds = np.where((total == 0)[:, None], np.minimum(head - 1, _NAMED), odds)
-    odds = np.where(names_only(parts, voice.tone, len(texts))[:, None], np.minimum(odds, _NAMED), odds)
-    likely = odds.max(axis=1, initial=-np.inf) > _WORTH  # nothing need speak against the others
-    asked = np.flatnonzero(likely)
+    odds = np.where(names_only(parts, different, voice.tone)[:, None], np.minimum(odds, _NAMED), odds)
+    asked = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > _WORTH)  # nothing need speak against others
     odds[asked] -= information((titles, texts, plain), parts, voice, asked, told.max(axis=1, initial=0) > 0)
     return odds.astype(np.float32)
 

@@ -50,10 +50,10 @@ def storefronts(
 
     By a clause of their ``titles``, one a page, or of their ``parts`` (``page``, ``part``).
     """
-    told = [pl.DataFrame({"page": pl.int_range(len(titles), eager=True), "part": titles})]
-    told.append(parts.select(pl.col("page").cast(pl.Int64), "part"))
-    clauses = replace_all(pl.concat(told)["part"].str.to_lowercase(), _BETWEEN, "\n").str.split("\n")
-    rows = pl.concat(told).select("page", name=clauses).with_row_index("row").explode("name")
+    head = pl.DataFrame({"page": pl.int_range(len(titles), eager=True), "part": titles})
+    told = pl.concat([head, parts.select(pl.col("page").cast(pl.Int64), "part")])
+    clauses = replace_all(told["part"].str.to_lowercase(), _BETWEEN, "\n").str.split("\n")
+    rows = told.select("page", name=clauses).with_row_index("row").explode("name")
     rows = rows.with_columns(pl.col("name").str.strip_chars()).filter(pl.col("name") != "")
     rows = rows.join(_names(), on="name", how="left")
     says = np.zeros((len(titles), len(categories)), np.bool_)
@@ -74,10 +74,8 @@ def by_front(
     itself says nothing, on a page on which nothing is named it stays what it is.
     """
     says, alone = fronts
-    page, frame = (
-        parts["page"].to_numpy().astype(np.int64),
-        ((parts["offer"] == 0) & ~parts["mark"]).to_numpy(),
-    )
+    page = parts["page"].to_numpy().astype(np.int64)
+    frame = ((parts["offer"] == 0) & ~parts["mark"]).to_numpy()
     goods = ~alone & (~frame | (scores.max(axis=1, initial=-np.inf) > SAID))
     most = np.full(head.shape, -np.inf, np.float32)
     np.maximum.at(most, page[goods], scores[goods])

@@ -172,13 +172,13 @@ def varied(parts: pl.DataFrame, pages: int) -> NDArray[np.int64]:
 
 
 def names_only(
-    parts: pl.DataFrame, tone: Callable[[pl.Series], NDArray[np.float32]], pages: int
+    parts: pl.DataFrame, different: NDArray[np.int64], tone: Callable[[pl.Series], NDArray[np.float32]]
 ) -> NDArray[np.bool_]:
     """Which pages (bool) say one thing, and offer it in no sentence: the name of a site, or of an item.
 
-    ``tone``: how often a text informs and sells, (n, 2).
+    ``different``: how :func:`varied` the parts of each page are. ``tone``: how often a text informs and sells, (n, 2).
     """
-    one: NDArray[np.bool_] = varied(parts, pages) == 1
+    one: NDArray[np.bool_] = different == 1
     rows = parts.filter(pl.Series(one[parts["page"].to_numpy()], dtype=pl.Boolean))
     one[rows.filter(sentences(rows["part"]) & offers(rows["part"], tone))["page"].to_numpy()] = False
     return one

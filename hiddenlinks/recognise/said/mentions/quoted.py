@@ -13,7 +13,7 @@ from hiddenlinks.recognise.said.patterns import holds, loosely, quick, stems, un
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["MAY_QUOTE", "quoted"]
+__all__ = ["BOOK", "MAY_QUOTE", "PAGES", "quoted"]
 
 _QUOTED: Final = quick(
     r"(?:is|are|was|were|gets?|being) (?:\w+ )?(?:mentioned|cited|quoted|discussed|named (?:as|for)|used as an example|"
@@ -116,17 +116,18 @@ _ENTITLED: Final = quick(
     rf"(?i)^\W*(?:{_ARTICLE})[^:：.]{{0,25}}(?:[:：]|\s(?:on|about|über|sur|sobre|su|over|o|om|о|про|despre)\s)"
 )
 """*Encyclopaedia article: NAME.*"""
-_BOOK: Final = (
+BOOK: Final = (
     r"(?:text)?books?|handbooks?|paperback|hardcover|\w*buch|livre|manuel|libro|manual|livro|\w*boek|podręcznik|"
     r"książka|učebnice|kniha|učebnica|(?:tan)?könyv|carte|manual|учебник\w*|книга|підручник|βιβλίο|lärobok|bok|lærebog|"
     r"bog|lærebok|oppikirja|kirja|õpik|raamat|grāmata|knyga|vadovėlis|knjiga|udžbenik|učbenik|kitap|kitabı"
 )
-_PAGES: Final = (
+"""What books are called, and below what their pages are."""
+PAGES: Final = (
     r"(?:pages?|pp|seiten|páginas?|pagin[ae]s?|bladzijden|blz|stron(?:y|a)?|stran|strán|oldal(?:as)?|pagini|"
     r"стр(?:аниц\w*)?|стор(?:інок|інки)?|страници|σελίδες|sidor|sider|sivua|lehekülge|lk|lpp|psl|stranica|strani|"
     r"sayfa)"
 )
-_OF_PAGES: Final = rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{_BOOK})\b[^.!?]{{0,60}}\b\d{{2,4}}\s?{_PAGES}\b"
+_OF_PAGES: Final = rf"(?i)^\W*(?:\S+\s){{0,3}}?(?:{BOOK})\b[^.!?]{{0,60}}\b\d{{2,4}}\s?{PAGES}\b"
 """A book of so many pages, and what it is about."""
 _KNOW_BEFORE: Final = (
     r"what (?:\S+ ){0,4}?(?:know|consider|check) before (?:you )?(?:buy|order|tak)\w*|was (?:\S+ ){0,5}?(?:wissen|"
@@ -161,7 +162,7 @@ _NOUNS: Final = rf"[–—:(,-]\s?{_NOUN}\s?[,(]?\s?{_PLURAL}"
 MAY_QUOTE: Final = stems(
     rf"(?:^|[^\p{{L}}])(?:{_QUOTED}|{_READERS}|{loosely(_TABLE_OF)}|{loosely(_ARTICLE)})|{loosely(_HEADS)}|{_SIGNS}|"
     rf"{_NOUNS}|(?:{_EXAMPLE}|{_EXAMPLE_SIGNS}){_QUOTES}|读者|読者|독자|对比|{loosely(_KNOW_BEFORE)}|"
-    rf"{_KNOW_BEFORE_SIGNS}|\d\s?{_PAGES}"
+    rf"{_KNOW_BEFORE_SIGNS}|\d\s?{PAGES}"
 )
 """What a text in small letters holds that may have such a sentence."""
 
