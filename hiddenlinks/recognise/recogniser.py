@@ -18,8 +18,10 @@ from hiddenlinks.recognise.learned.concepts import Concepts
 from hiddenlinks.recognise.learned.context import Context
 from hiddenlinks.recognise.learned.model import Model
 from hiddenlinks.recognise.lexicon import Block, Lexicon
-from hiddenlinks.recognise.pages.pages import Voice, page_scores, passage_scores
+from hiddenlinks.recognise.pages.pages import page_scores
 from hiddenlinks.recognise.pages.parts import ADDRESS, WORD, bare
+from hiddenlinks.recognise.pages.passages import passage_scores
+from hiddenlinks.recognise.pages.voice import Voice
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
 from hiddenlinks.recognise.said.lacking import set_apart

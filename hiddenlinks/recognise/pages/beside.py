@@ -14,7 +14,7 @@ from hiddenlinks.regex import replace_all
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from hiddenlinks.recognise.pages.pages import Voice
+    from hiddenlinks.recognise.pages.voice import Voice
 
 __all__ = ["NONE", "NOTHING", "SAID", "beside", "denied", "headings", "hushed", "itself"]
 

@@ -21,7 +21,7 @@ from hiddenlinks.regex import count_matches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from hiddenlinks.recognise.pages.pages import Judge, Voice
+    from hiddenlinks.recognise.pages.voice import Judge, Voice
 
 __all__ = ["information"]
 

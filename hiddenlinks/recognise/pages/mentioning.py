@@ -22,7 +22,7 @@ from hiddenlinks.regex import count_matches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from hiddenlinks.recognise.pages.pages import Voice
+    from hiddenlinks.recognise.pages.voice import Voice
 
 __all__ = ["in_passing", "mentioned", "terse"]
 

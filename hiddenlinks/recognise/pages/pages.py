@@ -1,20 +1,21 @@
-"""Longer texts are judged by their parts: lines, items, sentences, each like a title.
+"""Pages are judged by their parts: lines, items, sentences, each like a title.
 
-A passage offers a category if its strongest part does. A page is about a category if enough of what it offers
+A page is about a category if enough of what it offers
 is of it, and if it does not merely inform.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.beside import NONE, NOTHING, SAID, beside, denied, headings, hushed, itself
-from hiddenlinks.recognise.pages.brands import brands, unsigned
+from hiddenlinks.recognise.pages.brands import unsigned
 from hiddenlinks.recognise.pages.informing import information
-from hiddenlinks.recognise.pages.parts import bare, sentences, split
+from hiddenlinks.recognise.pages.parts import bare, split
+from hiddenlinks.recognise.pages.passages import MENTIONS, mentions
 from hiddenlinks.recognise.pages.posts import by_post
 from hiddenlinks.recognise.pages.sitewide import unrepeated
 from hiddenlinks.recognise.pages.storefronts import by_front, storefronts
@@ -22,7 +23,7 @@ from hiddenlinks.recognise.pages.things import marked, names_only, things, varie
 from hiddenlinks.recognise.said.clauses import judged
 from hiddenlinks.recognise.said.enriched import unenriched
 from hiddenlinks.recognise.said.instead import instead
-from hiddenlinks.recognise.said.manners import AGE_CHECK, HOLDS, MEASURED
+from hiddenlinks.recognise.said.manners import AGE_CHECK, MEASURED
 from hiddenlinks.recognise.said.offering import handed
 from hiddenlinks.recognise.said.passing import sold, untaken
 from hiddenlinks.recognise.said.patterns import holds, without
@@ -31,16 +32,14 @@ from hiddenlinks.recognise.said.refused import offered
 from hiddenlinks.regex import contains
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
+    from hiddenlinks.recognise.pages.voice import Voice
 
-__all__ = ["Voice", "page_scores", "passage_scores"]
+__all__ = ["page_scores"]
 
-_MOST_PARTS, _MOST_SEARCHED = 4000, 20_000
-"""Parts that are judged at most: of a page, whose share counts, and of a passage, whose strongest counts."""
+_MOST_PARTS: Final = 4000
+"""Parts of a page that are judged at most."""
 _WORTH: Final = -3.0
 """Log-odds below which a page is not asked whether it merely informs."""
 _STEEP, _SUREST = 8.0, 8.0
@@ -54,29 +53,12 @@ _LEAN, _MOST_LEAN = 0.5, 0.8
 
 Of a dozen innocent things one or two look odd."""
 _EXACT: Final = 1e-9
-_LENGTH_COST, _CLEAR = 0.3, -3.0
-"""Log-odds that a passage loses for each doubling of its doubtful parts, and from which a part is one."""
 _CHANCE: Final = 1.4
 """Log-odds that a page loses for each doubling of the things it offers: among several one is strong by chance. On
 made-up marketplaces pages of one thing were what they seemed in 85 of 100, at 0.5 to 2, and pages of several in 10.
 """
 _SOME: Final = 1.5
 """Things at least that a page is held to offer which says more than one name."""
-_PURPOSE: Final = (
-    r"(?i)^(?:(?:an? |ein |un |une |uma )?(?:gift|present|geschenk|cadeau|regalo|presente|prezent|dárek|darček|"
-    r"подарок|"
-    r"подарунок|подарък|ajándék|cadou|gåva|gave|lahja|poklon|darilo|δώρο) )?"
-    r"(?:for|für|pour|para|per|для|na|do|voor|pro|til|för|till|dla|pre|за|pentru|za|για)\s"
-    r"|^(?:keeps|holds|stores|fits|cuts|crushes|splits|protects|carries|хранит|вмещает|держит|режет|измельчает|hält|"
-    r"fasst|bewahrt|schneidet|garde|range|coupe|guarda|mantiene|conserva|corta|tiene|taglia|mieści|"
-    r"przechowuje|tnie|kruszy|houdt|bewaart|snijdt|cabem?|caben|ci sta|sta|passt|past|passar|ryms|får plats|rymmer|"
-    r"încape|vejde se|zmestí sa|elfér|belefér|влезает|помещается|поміщається|побира|χωράει|mahtuu|stane)\s|\biçin\b"
-)
-_FOR_SALE: Final = r"(?i)^for (?:sale|order|men|women|him|her|adults)\b"
-_USED_FOR = np.float32(3.0)
-"""Log-odds that a sentence loses which says what a thing is for or holds: a mention of use (the contract's rule 4)."""
-_MENTIONS = np.float32(2.5)
-"""Log-odds that a sentence loses which only mentions what it names."""
 _NAMED: Final = 2.0
 """Log-odds at most of a page that says one thing and no more: the name of a site, or of an item."""
 _FEW: Final = 3
@@ -86,73 +68,13 @@ _HEADED: Final = 2.0
 _MUTE: Final = -2.0
 """Log-odds from which a name says nothing: ordinary things of which a list has many say what they are."""
 
+_ORDINARY: Final = -5.0
+"""Log-odds below which a name is surely that of an ordinary thing, where sentences that name none seldom are."""
+
 _LONE: Final = r"^\W*[\p{L}\p{M}\d'’-]+\W*(?:$|[|·•:–—])"
 """A heading, or the first part of one, that is a single word."""
 _MAINLY: Final = 0.6
 """Share of the things that say nothing themselves from which such a word speaks for them."""
-
-
-class Voice(NamedTuple):
-    """How texts speak: the log-odds of a title and of a page's title, and counts of informing and selling words."""
-
-    offers: Judge
-    heads: Judge
-    tone: Judge
-    categories: tuple[str, ...]
-    """The names of the categories (k)."""
-    descriptive: NDArray[np.bool_]
-    """Categories (k, bool) whose goods are described in prose: it speaks against them less."""
-    aside: Callable[[pl.Series], pl.DataFrame]
-    """Which sentences name goods (``named``: bool), and which beside the point (``beside``)."""
-    absent: Callable[[pl.Series], pl.Series]
-    """Which sentences (bool) say that what they name is not there."""
-    spoken: Callable[[pl.Series], pl.Series]
-    """Log-odds that sentences offer the goods that they name, by their other words."""
-    unborne: Callable[[pl.Series, NDArray[np.float32]], None]
-    """Lowers the log-odds (n, k) of short texts of things that bear the name of goods to those of the things."""
-
-
-def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
-    """Log-odds that a text without markup (:func:`~hiddenlinks.recognise.pages.parts.bare`) offers goods, shape (n, k).
-
-    The strongest of its parts, less 0.3 for each doubling of those that may name goods: among many one is strong by
-    chance. A sentence that says neither how much, nor that something holds it, nor speaks like one that sells
-    mentions what it names, but for goods that are described in prose.
-    """
-    texts = untaken(offered(texts, voice.absent, clauses=False), voice.tone)
-    parts = split(texts, _MOST_SEARCHED)
-    parts = parts.with_columns(handed=handed(parts["part"], parts["page"]))
-    whole = voice.offers(texts.str.slice(0, 400))
-    page = parts["page"].to_numpy()
-    best = np.full(whole.shape, -np.inf, np.float32)
-    purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
-    odds = judged(parts, voice.offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
-    odds = brands(parts, odds, voice.heads)
-    odds -= np.where(
-        _mentions(parts, odds, voice.tone)[:, None] & ~voice.descriptive, _MENTIONS, np.float32(0)
-    )
-    np.maximum.at(best, page, odds)
-    count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
-    doubtful = np.maximum(np.bincount(page, odds.max(axis=1, initial=-np.inf) > _CLEAR, len(texts)), 1)
-    best -= (_LENGTH_COST * np.log2(doubtful))[:, None].astype(np.float32)
-    several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
-    return np.where(np.isfinite(best), several, whole)
-
-
-def _mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:
-    """Which parts (bool) name goods in a sentence that says nothing of having, holding or measuring them."""
-    named: NDArray[np.bool_] = odds.max(axis=1, initial=-np.inf) > NONE
-    at = np.flatnonzero(named)
-    some = parts["part"].gather(at)
-    told = (
-        parts["handed"].gather(at)
-        | ~sentences(some)
-        | holds(some, MEASURED)
-        | holds(some, PRICE)
-        | holds(some, HOLDS)
-    )
-    named[at] = ~told.to_numpy() & (tone(some)[:, 1] == 0)
-    return named
 
 
 def page_scores(
@@ -172,10 +94,11 @@ def page_scores(
     goods = pl.Series((scores > 0).any(axis=1))
     measured = (goods & holds(parts["named"], MEASURED)).cast(pl.Float64)
     parts = parts.with_columns(goods=goods, measured=measured, sold=_sold(parts, goods, voice))
+    parts = parts.with_columns(ordinary=_ordinary(scores))
     parts = parts.with_columns(front=pl.Series(fronts[0][page].any(axis=1), dtype=pl.Boolean))
     head[denied(titles, texts, left)] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))
-    total = things(parts, goods, len(texts))
+    total = things(parts, len(texts))
     others = np.maximum(total - np.bincount(page, goods, len(texts)), 0)
     total += np.minimum(emptied, others)  # jokes alone clear no account
     odds = _enough(scores, parts, total, prominent_share) + np.clip(head, 0, 4)
@@ -231,7 +154,7 @@ def _scored(
     heads, silent = hushed(parts, scores, aside, titles, voice)
     aside[heads] = True
     scores = np.where(aside, NOTHING, scores)
-    scores -= np.where(_mentions(parts, scores, voice.tone) & _once(parts, scores), _MENTIONS, 0)[:, None]
+    scores -= np.where(mentions(parts, scores, voice.tone) & _once(parts, scores), MENTIONS, 0)[:, None]
     page = parts["page"]
     speaks = page.filter(pl.Series((scores > 0).any(axis=1)) | _sold(parts, signed, voice))
     called = page.filter(signed & ~page.is_in(speaks.implode())).unique().to_numpy()
@@ -248,6 +171,12 @@ def _once(parts: pl.DataFrame, scores: NDArray[np.float32]) -> NDArray[np.bool_]
 def _sold(parts: pl.DataFrame, asked: pl.Series, voice: Voice) -> pl.Series:
     """Which of the ``parts`` that are ``asked`` (bool) speak to buyers (bool)."""
     return asked.clone().scatter(asked.arg_true(), sold(parts["part"].filter(asked), voice.tone))
+
+
+def _ordinary(scores: NDArray[np.float32]) -> pl.Series:
+    """Which parts (bool) are surely something else: those that were silenced have one log-odds for all categories."""
+    silenced = scores.max(axis=1, initial=-np.inf) == scores.min(axis=1, initial=np.inf)
+    return pl.Series((scores < _ORDINARY).all(axis=1) & ~silenced, dtype=pl.Boolean)
 
 
 def _headed(

@@ -65,8 +65,10 @@ _ZERO: Final = r"(^|[^\d.,])0\s?%"
 """None of what is named behind it, and what stood before."""
 _SHORTENED: Final = (
     r"(?i)\b(conc|comp|compr|cpr|cps|caps?|kaps|tabl?|mast|susp|sol|inj|amp|pulv|gran|drag|drg|supp|ung|gtt|"
-    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|инъ?|"
-    r"обол|покр|плен|oz|lbs?|ct|pcs|pkg|tsp|tbsp)\.\s+(\d|(?-i:\p{Ll}))|\b(dr|mrs?|prof|(?-i:Ste?|Mt))\.\s+(\p{L})"
+    r"sir|gél|inf|prell|obd|rev|max|min|ca|approx|rec|капс?|табл?|рассас|сусп|наруж|прим|амп|шт|мл|мг|уп|упак|инъ?|"
+    r"обол|покр|плен|наз|дозир|доз|вн|фл|пор|приг|местн|глазн?|рект|ваг|шип|жев|дет|взр|пролонг|высв|модиф|лиоф|"
+    r"конц|инф|спирт|экстр|кор|пак|ед|мкг|\d+(?:г|гр|кг|л|g|kg|ml|mg)|oz|lbs?|ct|pcs|pkg|tsp|tbsp)\.\s+"
+    r"(\d|(?-i:\p{Ll})|[-–—]\s)|\b(dr|mrs?|prof|veg|(?-i:Ste?|Mt))\.\s+(\p{L})"
 )
 """A word of a name of goods that is cut short: its point ends no sentence (*comp. x 15*, *8 oz. of it*, *St. Mary*)."""
 _FLUID: Final = r"(?i)\bfl\.\s?(oz)\b"
@@ -129,7 +131,10 @@ def bare(texts: pl.Series) -> pl.Series:
     plain = _united(plain)
     plain = without(plain, _INCI, " ", held=holds(plain, _MADE_OF))
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
-    return without(without(plain, _FLUID, "fl $1"), _SHORTENED, "$1$3 $2$4")
+    plain = without(plain, _FLUID, "fl $1")
+    return without(
+        without(plain, _SHORTENED, "$1$3 $2$4"), _SHORTENED, "$1$3 $2$4"
+    )  # one may begin behind another
 
 
 def _united(texts: pl.Series) -> pl.Series:
@@ -157,6 +162,8 @@ def _unmarked(texts: pl.Series) -> pl.Series:
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps one), ``post``.
 
+    ``whole``: the part is a line of its own, or an offer of a line.
+
     A line with several prices is parted into its offers. With ``items`` a short line of a list is one part, as a title
     is, whatever signs stand in it: goods whose names have many pieces count once. Of a text of more than
     ``most`` parts about so many are kept, spread over all of it. The golden ratio spreads them so that no
@@ -168,7 +175,9 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     frame = _exploded(frame, pl.lit(lines.scatter(several, parted(lines.gather(several)))))
     pieces = pl.col("part").str.replace_all(_PIECES, "\n")
     item = _item() & ~pl.lit(listed(frame["part"]))
+    frame = frame.with_row_index("line")
     frame = _exploded(frame, pl.when(item).then(pl.col("part")).otherwise(pieces) if items else pieces)
+    frame = frame.with_columns(whole=pl.len().over("line") == 1).drop("line")
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(WORD))

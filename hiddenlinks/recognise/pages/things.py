@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from hiddenlinks.recognise.pages.captions import captions
 from hiddenlinks.recognise.pages.frames import labels
 from hiddenlinks.recognise.pages.parts import ITEM_WORDS, OFFER_WORDS, sentences
 from hiddenlinks.recognise.pages.posts import SAYS
@@ -44,6 +45,8 @@ _UNSIGNED: Final = (
     r"立即购买|加入购物车|カートに入れる|장바구니(?:에 담기)?|أضف إلى السلة|הוסף לסל)\W{0,3}$"
 )
 """A price without a currency, or a button that puts something into a basket, alone on its line."""
+_SEVERAL: Final = 3
+"""Names that look like sentences, from which they are those of a list."""
 _STOP: Final = r"\p{Ll}{2}[.!?…]\W*$|[。！？]\W*$"
 """How a sentence ends; a word of one small letter that is cut short ends a name."""
 _ASKED: Final = rf"{QUESTION}|^\s?>"
@@ -75,16 +78,17 @@ def _which(parts: pl.DataFrame, may: pl.Expr, asked: Callable[[pl.DataFrame], pl
     return pl.int_range(parts.height, eager=True).is_in(found.implode())
 
 
-def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.float64]:
+def things(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:
     """The number of things that each of the ``pages`` offers.
 
-    ``parts``: as :func:`marked` gives them, and whether each offers goods by how it speaks of them (``sold``);
-    ``goods``: bool, whether a part names goods of some category, with a price or without. Of an account's posts each
-    one offers something, with a price or without.
+    ``parts``: as :func:`marked` gives them, and of each (bool) whether it names ``goods`` of some category, with a
+    price or without, whether it offers them by how it speaks of them (``sold``), and whether it is surely something
+    ``ordinary``. Of an account's posts each one offers something, with a price or without.
     """
-    parts = parts.with_columns(
-        goods=goods, posted=_posted(parts), begins=_begins(parts), only=_only(parts, goods)
-    )
+    parts = parts.with_columns(posted=_posted(parts), begins=_begins(parts), only=_only(parts))
+    parts = parts.with_columns(ends=contains(parts["part"], _STOP))
+    caption, above = captions(parts)
+    says = (pl.col("offer") > 0) & ~pl.col("ends") & (~sentences(parts["part"]) | _spelt(parts)) & ~caption
     mark, named = pl.col("mark"), pl.col("goods") & ~pl.col("mark") & ~pl.col("posted")
     counts = parts.select(
         "page",
@@ -92,14 +96,15 @@ def things(parts: pl.DataFrame, goods: pl.Series, pages: int) -> NDArray[np.floa
         .then((mark & ~pl.col("lone")) | pl.col("posted"))
         .when("only")
         .then("goods")
-        .otherwise(((pl.col("offer") > 0) & ~_told(parts["part"])) | pl.col("goods") | pl.col("posted")),
+        .otherwise(says | pl.col("goods") | pl.col("posted")),
         lone=pl.col("listed") & pl.col("begins"),
         named=pl.col("listed") & named,
+        above=above & ~pl.col("ends") & (pl.col("priced").sum().over("page") < PRICED) & ~pl.col("only"),
     )
-    total = np.zeros((3, pages))
-    for at, name in enumerate(("sure", "lone", "named")):
+    total = np.zeros((4, pages))
+    for at, name in enumerate(("sure", "lone", "named", "above")):
         total[at] = np.bincount(counts["page"].to_numpy(), counts[name].to_numpy(), pages)
-    return np.asarray(total[0] + np.maximum(total[1], total[2]))
+    return np.asarray(np.maximum(total[0] + np.maximum(total[1], total[2]), total[3]))
 
 
 def _begins(parts: pl.DataFrame) -> pl.Series:
@@ -115,12 +120,12 @@ def _begins(parts: pl.DataFrame) -> pl.Series:
     return pl.int_range(parts.height, eager=True).is_in(begins["row"].implode())
 
 
-def _only(parts: pl.DataFrame, goods: pl.Series) -> pl.Series:
+def _only(parts: pl.DataFrame) -> pl.Series:
     """Which parts (bool) are of a page without a list that offers goods: by its only mark, or by how it speaks of them.
 
     A mark speaks for what a sentence names only where that is a question, and is answered.
     """
-    some = parts.with_columns(goods=goods, asked=contains(parts["part"], _ASKED))
+    some = parts.with_columns(asked=contains(parts["part"], _ASKED))
     named = _which(
         some, pl.col("goods") & ~pl.col("listed"), lambda rows: ~sentences(rows["part"]) | rows["asked"]
     )
@@ -145,9 +150,10 @@ def _stories(parts: pl.DataFrame) -> pl.Series:
     ]
 
 
-def _told(parts: pl.Series) -> pl.Series:
-    """Which parts (bool) are sentences, or end as one does."""
-    return sentences(parts) | contains(parts, _STOP)
+def _spelt(parts: pl.DataFrame) -> pl.Series:
+    """Which parts (bool) are names of ordinary things, among several, however much they look like sentences."""
+    spelt = pl.col("whole") & pl.col("ordinary") & ~pl.col("mark") & ~pl.col("ends")
+    return parts.select(spelt & (spelt.sum().over("page") >= _SEVERAL)).to_series()
 
 
 def _spoken(parts: pl.DataFrame) -> pl.DataFrame:

@@ -142,6 +142,11 @@ MAY_DENY: Final = (
 )
 """A text with a question that may be denied: shops ask *Questions?* at the foot of every page."""
 NOT_SOLD: Final = quick(
+    r"(?:(?:the )?contents? (?:is|are) (?:not|no)|(?:der )?inhalt (?:ist|wird|gehört) nicht|(?:le )?contenu n.est pas|"
+    r"(?:el )?contenido no|(?:il )?contenuto non|(?:o )?conteúdo não|(?:de )?inhoud (?:is|wordt|hoort) niet|zawartość "
+    r"nie|obsah (?:není|nie je)|(?:a )?tartalom nem|conținutul nu|съдържанието не|содержимое не|вміст не|(?:το )?"
+    r"περιεχόμενο δεν|innehållet (?:ingår )?(?:inte|ej)|indholdet (?:er |følger )?ikke|innholdet (?:er |følger )?ikke|"
+    r"sisältö ei|sadržaj (?:se ne|nije)|vsebina (?:ni|se ne)|turinys ne|saturs (?:ne|nav)|sisu (?:ei|pole)).{0,60}|"
     r"(?:this|that|it) is (?:not an|no) offer|(?:das|dies) ist kein angebot|kein angebot|ceci n.est pas une offre|"
     r"(?:esto )?no es una oferta|(?:questa )?non è un.offerta|(?:isto )?não é uma oferta|(?:dit is )?geen aanbod|"
     r"to nie (?:jest )?oferta|(?:toto )?není (?:to )?nabídka|nie je to ponuka|ez nem ajánlat|"

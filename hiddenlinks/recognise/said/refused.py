@@ -133,6 +133,18 @@ _NOT_A: Final = (
     r"inte|ingen|ikke|ei(?: ole)?|όχι|nije|ni)"
 )
 """At the beginning of a further clause (*a massager, not an erotic product*): what stands behind is not the goods."""
+_EMPTY: Final = (
+    r"(?i)^\W*(?:it (?:is|comes) |wird |es wird |est |è |is |är |er )?(?:(?:sold|delivered|comes|ships|shipped) empty|"
+    r"leer (?:geliefert|verkauft|verschickt)|(?:vendue?s?|livrée?s?) vides?|se (?:vende|envía)n? vac[ií][oa]s?|"
+    r"(?:vendut[oa]|spedit[oa]) vuot[oa]|(?:vendid[oa]|enviad[oa]) vazi[oa]|sprzedawan\w+ pust\w+|"
+    r"прода[её]тся пуст\w+|продається порожн\w+|leeg (?:verkocht|geleverd)|boş (?:satılır|gönderilir)|prodává se "
+    r"prázdn\w+|predáva sa prázdn\w+|üresen (?:adjuk|áruljuk|szállítjuk|eladó)|se vinde gol\w*|продава се празн\w+|"
+    r"πωλείται άδει\w+|säljs tom\w*|(?:sælges|selges) tom\w*|myydään tyhjänä|prodaje se prazn\w+|prodaja se prazn\w+|"
+    r"parduodam\w+ tušči\w*|(?:tiek )?pārdo\w+ tukš\w+|müüakse tühja\w*)\s?[:：,;–—-]"
+)
+"""At the beginning of a sentence: what is sold is empty, and what else it names is in the picture, or fits in."""
+_BARE: Final = rf"(?i),\s?\d[\d.,/x×]*\s?\p{{L}}{{0,4}}\s(?:{_LEFT_OUT})\b"
+"""Behind a number the clause is the end of a long name: *NAME, tablets, 50 not included*."""
 _ITSELF: Final = quick(
     r"(?:(?:сам|сама) \w+ |the \w+ itself |(?:contents?|inhalt|contenu|contenido|contenuto|conteúdo|inhoud|"
     r"zawartość|zawartości|obsah|содержимое|вміст|içerik) |a[zt] |ez |it is |they are |ist |sind |es |sont |è |jest )?"
@@ -211,18 +223,22 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
 
 def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
-    denied, rows = denied_next(rows), rows.with_columns(said=unneighboured(kept(rows["said"])))
+    denied, empty = (
+        denied_next(rows),
+        unless(holds(rows["said"], _EMPTY), rows["said"], rf"{_EMPTY}\s*(?:{BUT})\b"),
+    )
+    rows = rows.with_columns(said=unneighboured(kept(rows["said"])))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced, mentioned = ~holds(said, PRICE), mentions(rows, small)
     barred = _to_the_end(rows, banned(small), _OPENED, _CLOSED)
     unsent = barred.clone().scatter(barred.arg_true(), holds(small.filter(barred), UNSENT_LIST))
     barred |= _to_the_end(rows, unsent, _PARTED, _ENDED)
-    free = unpriced & (holds(small, _ANY) | barred | mentioned)
+    free = unpriced & (holds(small, _ANY) | barred | mentioned | empty)
     refused = (barred | holds(said, rf"(?i)\b(?:{SELLS_NOT})")) & ~holds(said, rf"(?i)\b(?:{BUT})\b")
     refused |= unless(holds(said, _UNSOLD) & ~holds(said, RETURNS), said, rf"{_UNSOLD}.*\b(?:{BUT})\b")
     refused |= unless(holds(said, rf"(?i)\b(?:{_NOT_PART})|{_BRACKETED}"), said, _SAVED)
-    refused |= unless(holds(said, _RELATIVE), said, _OWN_PARTS)
-    refused |= mentioned | holds(said, _NEAR)
+    refused |= unless(holds(said, rf"{_RELATIVE}|{_BARE}"), said, _OWN_PARTS)
+    refused |= mentioned | empty | holds(said, _NEAR)
     refused |= unless(holds(said, _NONE_IN_IT), said, _BUT_IN_IT)
     shorter = said.clone().scatter(free.arg_true(), _shortened(said.filter(free), clauses=clauses))
     return shorter.set((refused & free) | (denied & unpriced) | absent(said), "")

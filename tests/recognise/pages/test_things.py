@@ -37,12 +37,13 @@ FRAME = "Home\nShop\nMy account\nCart (0)\nSort by price\n"
 def _parts(texts: list[str]) -> pl.DataFrame:
     parts = split(pl.Series(texts, dtype=pl.String), 4000, items=True)
     priced, named = holds(parts["part"], PRICE), without(parts["part"], PRICE, " ")
-    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named, sold=pl.lit(value=False)))
+    nothing = pl.lit(value=False)
+    parts = parts.with_columns(goods=nothing, sold=nothing, ordinary=nothing)
+    return marked(parts.with_columns(priced=priced.cast(pl.Float64), named=named))
 
 
 def _things(texts: list[str]) -> np.ndarray:
-    parts = _parts(texts)
-    return things(parts, pl.repeat(False, parts.height, eager=True), len(texts))  # noqa: FBT003
+    return things(_parts(texts), len(texts))
 
 
 def _page(layout: str, names: list[str]) -> str:
@@ -78,7 +79,28 @@ def test_goods_without_a_price_are_further_things_where_they_are_more_than_the_p
         goods = (parts["priced"] == 0) & (
             parts["part"].is_in(["red chair", "blue lamp", "tin kettle"][:count])
         )
-        assert things(parts, goods, 1).tolist() == [max(2, count)]
+        assert things(parts.with_columns(goods=goods), 1).tolist() == [max(2, count)]
+
+
+SPELT = (
+    "external solid state drive with usb 3.1 for laptops and consoles",
+    "magnetic charging cable for phones with three different plugs",
+    "case of soft silicone for phones with a cat on it",
+    "wireless earphones with microphone and charging case in black",
+)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_names_that_look_like_sentences_are_those_of_a_list_where_they_are_several(count: int) -> None:
+    parts = _parts(["\n".join(["red chair", *SPELT[:count]])])
+    ordinary = parts.with_columns(ordinary=parts["part"] != "red chair")
+    assert things(ordinary, 1).tolist() == [1 + count if count >= 3 else 1]
+    assert things(parts, 1).tolist() == [1]
+
+
+def test_sentences_in_one_line_are_no_list_of_names() -> None:
+    parts = _parts([f"red chair\nblue lamp\n{'. '.join(SPELT)}."])
+    assert things(parts.with_columns(ordinary=pl.lit(value=True)), 1).tolist() == [2]
 
 
 def test_each_post_offers_something() -> None:
@@ -132,7 +154,7 @@ def test_what_a_page_of_prose_sells_is_what_it_offers(text: str, count: int) -> 
     parts = _parts([text])
     goods = parts["part"].str.contains("vitamins")
     sells = goods & parts["part"].str.contains("ship them")
-    assert things(parts.with_columns(sold=sells), goods, 1).tolist() == [count]
+    assert things(parts.with_columns(goods=goods, sold=sells), 1).tolist() == [count]
 
 
 POSTAGE = (
