@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.fold import ungarbled
 from hiddenlinks.identity.numbers import LABELS
+from hiddenlinks.recognise.pages.running import LONG, unjoined
 from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FLAVOUR, FRAME
 from hiddenlinks.recognise.said.patterns import holds, quick, unless, without
@@ -178,6 +179,7 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     frame = frame.with_row_index("line")
     frame = _exploded(frame, pl.when(item).then(pl.col("part")).otherwise(pieces) if items else pieces)
     frame = frame.with_columns(whole=pl.len().over("line") == 1).drop("line")
+    frame = _unjoined(frame) if items else frame
     at, many = pl.int_range(pl.len()).over("page"), pl.len().over("page")
     frame = frame.filter((many <= most) | ((at * _GOLDEN) % 1 < most / many))
     frame = frame.with_columns(words=pl.col("part").str.count_matches(WORD))
@@ -186,6 +188,16 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     return frame.with_columns(
         offer=((pl.col("words").is_between(1, OFFER_WORDS) | long) & ~framed).cast(pl.Float64)
     )
+
+
+def _unjoined(frame: pl.DataFrame) -> pl.DataFrame:
+    """The parts with the items of long ones each by itself; those are lines, too."""
+    long = (frame["part"].str.count_matches(WORD) > LONG).arg_true()
+    if long.is_empty():
+        return frame
+    parted = frame["part"].scatter(long, unjoined(frame["part"].gather(long)))
+    frame = frame.with_columns(parted, whole=pl.col("whole") | parted.str.contains("\n", literal=True))
+    return _exploded(frame, pl.col("part"))
 
 
 def _long(frame: pl.DataFrame) -> pl.Series:

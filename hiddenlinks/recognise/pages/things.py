@@ -89,7 +89,8 @@ def things(parts: pl.DataFrame, pages: int) -> NDArray[np.float64]:
     parts = parts.with_columns(ends=contains(parts["part"], _STOP))
     caption, above = captions(parts)
     says = (pl.col("offer") > 0) & ~pl.col("ends") & (~sentences(parts["part"]) | _spelt(parts)) & ~caption
-    mark, named = pl.col("mark"), pl.col("goods") & ~pl.col("mark") & ~pl.col("posted")
+    mark = pl.col("mark")
+    named = (pl.col("goods") | (says & pl.col("whole") & pl.col("ordinary"))) & ~mark & ~pl.col("posted")
     counts = parts.select(
         "page",
         sure=pl.when("listed")

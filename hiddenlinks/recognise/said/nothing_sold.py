@@ -66,7 +66,7 @@ _WE: Final = quick(
     r"ne prodajemo"
 )
 _WE_SELL_NOTHING: Final = (
-    rf"(?i)^\W*(?:\p{{L}}+\s){{0,2}}(?:{_WE})\s(?:\p{{L}}+\s)?(?:{_NOTHING})(?:\s(?:{HERE}))?\W*$|"
+    rf"(?i)(?:^|[,;:–—])\W*(?:\p{{L}}+\s){{0,2}}(?:{_WE})\s(?:\p{{L}}+\s)?(?:{_NOTHING})(?:\s(?:{HERE}))?\W*$|"
     rf"^\W*(?:\p{{L}}+\s)?(?:{_NOTHING})\s(?:\p{{L}}+\s)?(?:{_WE})\W*$"
 )
 """A sentence that says no more than *we sell nothing*."""
@@ -78,6 +78,7 @@ _DENIES: Final = quick(
 )
 """A sentence that begins with its page, or with whose it is, and says *not*."""
 _SIGNS: Final = (
+    r"均不出售|均非卖品|(?:本(?:资料|名录|目录|书|通报)[^。]{0,20}，)?不提供商品、价格|"
     r"(?:本(?:页|站|网页|页面|网站|頁)|此处|这里|在这里)(?:[^，。]{0,8}，)?[^，。]{0,6}(?:不(?:出售|销售|提供商品|能购买)|无法购买)|"
     r"(?:このページ|当サイト|本サイト|当編集部|ここ)[^、。]{0,16}(?:販売|購入|注文|商品)[^、。]{0,8}(?:せず|ません|できない)|"
     r"(?:이 (?:페이지|"
@@ -88,6 +89,31 @@ _SIGNS: Final = (
     r"(?:דף|אתר) זה (?:לא|אינו) (?:מוכר|מציע)|यहाँ (?:कुछ|कोई)[^।]{0,20}(?:नहीं|न) (?:बिक|बेच|खरीद|ख़रीद)|"
     r"ที่นี่ไม่(?:มี)?(?:ขาย|จำหน่าย)|(?i:trang này|ở đây)(?: cung cấp thông tin,)? không (?:bán|cung cấp)"
 )
+_FOR_SALE: Final = quick(
+    r"for sale|on sale|zum verkauf|zu verkaufen|verkäuflich|à vendre|en vente|a la venta|en venta|in vendita|"
+    r"na sprzedaż|à venda|te koop|прода[её]тся|на продажу|продається|satılık|na prodej|na predaj|eladó|de vânzare|"
+    r"за продажба|се продава|προς πώληση|πωλείται|till salu|til salgs?|myytävänä|müügiks|parduodama|pārdošanā|"
+    r"na prodaju|naprodaj"
+)
+_NO_PART: Final = (
+    rf"(?i)^\W*(?:{_NOTHING}|none|keines?|aucun\w*|ningun\w*|nessun\w*|nenhum\w*|geen|żaden|żadn\w+|žádn\w+|"
+    rf"hiçbiri)\b(?:\s\S+){{0,4}}?\s(?:{_FOR_SALE})\b"
+)
+"""*Nothing of it is for sale*: whoever says so of what a page names sells none of it."""
+_GOODS: Final = quick(
+    r"goods|products?|items|waren?|produkte?n?|artikel|marchandises?|produits?|productos?|merc[ei]|prodotti|towar\w*|"
+    r"produkt\w*|produtos|mercadorias|товар\w*|goederen|producten|ürün\w*|zboží|tovar\w*|áru\w*|termék\w*|produse|"
+    r"стоки|προϊόντα|varor|varer|tuottei?ta|tooteid|prekių|preces|proizvod\w*|roba|robe|izdelk\w+"
+)
+_PRICES: Final = quick(
+    r"prices?|preise?n?|prix|precios?|prezzi|cen[ay]?|preços|цен\w*|prij[sz]\w*|fiyat\w*|ár\w{0,3}|preț\w*|τιμές|pris\w*|"
+    r"hinto?j?a|hindu|kainų|cenas|cijen[ae]"
+)
+_NEITHER: Final = (
+    rf"(?i)\b(?:{NOT}|no|ni|nu|not|ne|не|нет|нема[єе]?|няма|ne(?:nab[ií]z|pon[uú]k)\w*|"
+    r"\w+m[aeıiuü](?:z|yor))\b"
+)
+"""It offers neither goods nor prices: no list that sells says so of itself."""
 _OTHERWISE: Final = (
     r"(?i)prescri|rezept|ordonnance|recet|ricett|recept|рецепт|reçete|minor|minderj|mineur|menor|nieletn|\b18\b|cheap|"
     r"billig|günstig|barat|goedkop|econom|\btani|levn|дешев|дешёв|ucuz|\bdat[aeoi]\b|daten|données|dados|gegevens|"
@@ -100,7 +126,9 @@ _INFORMS: Final = quick(
     r"lediglich|alleen|enkel|slechts|tylko|jedynie|pouze|jen|iba|len|только|лишь|лише|тільки|само|csak|csupán|doar|numai|"
     r"μόνο|endast|bara|kun|bare|blot|vain|ainoastaan|ainult|üksnes|tik|tiktai|tikai|vienīgi|samo|yalnızca|sadece)\s"
     r"(?:(?:for|zur|à|para|per|voor|do|в|для|за|til|till|provides|gives|gibt|donne|da|dà|dá|geeft|daje|podaje|dává|ad|"
-    r"dă|ger|gir|giver|antaa|annab|sniedz|teikia|daje)\s)?(?:inform|информ|інформ|bilgi|tájékoz|πληροφ|tiedo|tieto|teave|teavit)\w*"
+    r"dă|ger|gir|giver|antaa|annab|sniedz|teikia|daje)\s)?(?:inform|информ|інформ|bilgi|tájékoz|πληροφ|tiedo|tieto|teave|teavit)\w*|"
+    r"\binform(?:s|iert|eert|uje|a|e|erar|erer|oi|ează)?\s(?:only|nur|lediglich|alleen|seulement|soltanto|solo|jen|iba|"
+    r"tylko|endast|bara|kun|bare|doar|samo)\b"
 )
 """That it only informs: no exception."""
 _SHORT: Final = 14
@@ -115,5 +143,8 @@ def sells_nothing(texts: pl.Series) -> pl.Series:
     said = replace_all(some["said"], _INFORMS, "")
     speaks = holds(said, _WHERE) & holds(said, f"(?i){_TRADE}") & ~holds(said, _OTHERWISE)
     speaks &= holds(said, _NONE) | holds(said, _DENIES)
+    neither = holds(said, rf"(?i)\b(?:{_GOODS})\b") & holds(said, rf"(?i)\b(?:{_PRICES})\b")
+    neither &= holds(said, _NEITHER)
+    speaks |= (neither | holds(said, _NO_PART)) & ~holds(said, _OTHERWISE)
     rows = some["row"].filter(speaks | holds(said, _SIGNS) | holds(said, _WE_SELL_NOTHING))
     return pl.int_range(len(texts), eager=True).is_in(rows.unique().implode())

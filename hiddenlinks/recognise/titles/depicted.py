@@ -11,6 +11,7 @@ import polars as pl
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import quick
+from hiddenlinks.recognise.titles.bearers import bearers
 from hiddenlinks.regex import extract
 
 __all__ = ["depicted"]
@@ -138,7 +139,7 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
     )
     found = pl.concat(_reading(extract(titles, thing, 2), extract(titles, thing, 1)) for thing in _THING)
     first = pl.col("goods").str.extract(_FIRST, 0).fill_null("")
-    return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first)])
+    return pl.concat([quoted.with_columns(first="goods"), found.with_columns(first=first), bearers(titles)])
 
 
 def _around(titles: pl.Series, pattern: str) -> pl.DataFrame:
