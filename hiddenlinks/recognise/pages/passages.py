@@ -62,7 +62,6 @@ def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = judged(parts, voice.offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
     odds = brands(parts, odds, voice.heads)
-    voice.unborne(parts["part"], odds)
     odds -= np.where(mentions(parts, odds, voice.tone)[:, None] & ~voice.descriptive, MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
     count = np.maximum(np.bincount(page, minlength=len(texts)), 1)
