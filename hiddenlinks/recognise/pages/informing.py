@@ -21,7 +21,8 @@ from hiddenlinks.regex import count_matches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from hiddenlinks.recognise.pages.voice import Judge, Voice
+    from hiddenlinks.recognise.pages.voice import Voice
+    from hiddenlinks.recognise.said.clauses import Judge
 
 __all__ = ["information"]
 

@@ -93,8 +93,8 @@ def page_scores(
     scores, head = _scored(parts, titles, fronts, voice)
     goods = pl.Series((scores > 0).any(axis=1))
     measured = (goods & holds(parts["named"], MEASURED)).cast(pl.Float64)
-    parts = parts.with_columns(goods=goods, measured=measured, sold=_sold(parts, goods, voice))
-    parts = parts.with_columns(ordinary=_ordinary(scores))
+    sells = _sold(parts, goods, voice)
+    parts = parts.with_columns(goods=goods, measured=measured, sold=sells, ordinary=_ordinary(scores))
     parts = parts.with_columns(front=pl.Series(fronts[0][page].any(axis=1), dtype=pl.Boolean))
     head[denied(titles, texts, left)] = NOTHING
     told = _counted(np.clip(scores, 0, None).astype(np.float64), page, len(texts))

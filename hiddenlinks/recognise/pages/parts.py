@@ -11,7 +11,7 @@ import polars as pl
 
 from hiddenlinks.fold import ungarbled
 from hiddenlinks.identity.numbers import LABELS
-from hiddenlinks.recognise.pages.running import LONG, unjoined
+from hiddenlinks.recognise.pages.running import unjoined
 from hiddenlinks.recognise.pages.structured import listed_names
 from hiddenlinks.recognise.said.manners import FLAVOUR, FRAME
 from hiddenlinks.recognise.said.patterns import holds, quick, unless, without
@@ -132,10 +132,15 @@ def bare(texts: pl.Series) -> pl.Series:
     plain = _united(plain)
     plain = without(plain, _INCI, " ", held=holds(plain, _MADE_OF))
     plain = without(without(plain, ADDRESS, " "), _ZERO, "${1}no ")
-    plain = without(plain, _FLUID, "fl $1")
-    return without(
-        without(plain, _SHORTENED, "$1$3 $2$4"), _SHORTENED, "$1$3 $2$4"
-    )  # one may begin behind another
+    return _pointless(without(plain, _FLUID, "fl $1"))
+
+
+def _pointless(texts: pl.Series) -> pl.Series:
+    """The texts without the points of short forms, twice over: one is found in what ended the one before it."""
+    held = holds(texts, _SHORTENED)
+    for _ in range(2):
+        texts = without(texts, _SHORTENED, "$1$3 $2$4", held=held)
+    return texts
 
 
 def _united(texts: pl.Series) -> pl.Series:
@@ -163,12 +168,10 @@ def _unmarked(texts: pl.Series) -> pl.Series:
 def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
     """One row a part: ``page`` (index into ``texts``), ``part``, ``words``, ``offer`` (1.0: perhaps one), ``post``.
 
-    ``whole``: the part is a line of its own, or an offer of a line.
-
-    A line with several prices is parted into its offers. With ``items`` a short line of a list is one part, as a title
-    is, whatever signs stand in it: goods whose names have many pieces count once. Of a text of more than
-    ``most`` parts about so many are kept, spread over all of it. The golden ratio spreads them so that no
-    rhythm of the text (a name, a price, a name, …) meets that of the choice.
+    ``whole``: bool, whether it is a line of its own. A line with several prices is parted into its offers. With
+    ``items`` a short line of a list is one part, as a title is, whatever signs stand in it: goods whose names have many
+    pieces count once. Of a text of more than ``most`` parts about so many are kept, spread over all of it. The golden
+    ratio spreads them so that no rhythm of the text (a name, a price, a name, …) meets that of the choice.
     """
     frame = pl.DataFrame({"page": np.arange(len(texts)), "part": texts.fill_null("").rename("part")})
     frame = _exploded(frame, pl.col("part").str.replace_all(_LINES, "\n"))
@@ -192,10 +195,10 @@ def split(texts: pl.Series, most: int, *, items: bool = False) -> pl.DataFrame:
 
 def _unjoined(frame: pl.DataFrame) -> pl.DataFrame:
     """The parts with the items of long ones each by itself; those are lines, too."""
-    long = (frame["part"].str.count_matches(WORD) > LONG).arg_true()
+    long = (frame["part"].str.count_matches(WORD) > ITEM_WORDS).arg_true()
     if long.is_empty():
         return frame
-    parted = frame["part"].scatter(long, unjoined(frame["part"].gather(long)))
+    parted = frame["part"].clone().scatter(long, unjoined(frame["part"].gather(long), ITEM_WORDS))
     frame = frame.with_columns(parted, whole=pl.col("whole") | parted.str.contains("\n", literal=True))
     return _exploded(frame, pl.col("part"))
 

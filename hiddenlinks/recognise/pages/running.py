@@ -6,13 +6,11 @@ from typing import Final
 
 import polars as pl
 
-from hiddenlinks.recognise.said.patterns import quick
-from hiddenlinks.regex import count_matches, replace_all
+from hiddenlinks.recognise.said.patterns import quick, without
+from hiddenlinks.regex import count_matches
 
-__all__ = ["LONG", "unjoined"]
+__all__ = ["unjoined"]
 
-LONG: Final = 40
-"""Words beyond which a line without the end of a sentence may be such a list."""
 _BETWEEN: Final = r"(?:^|\s)(?:[#№]\s?\d{0,3}[).:]?|\d{1,3}[.)]|[*~»›>→–—❖◆■□○◦‣✦✧★☆=+-]{1,2})\s"
 """A number, a dash or another sign between two items."""
 _SEVERAL: Final = 3
@@ -29,21 +27,14 @@ _SMALL: Final = quick(
 )
 
 
-def unjoined(lines: pl.Series) -> pl.Series:
-    """The long ``lines`` (str, of more than :data:`LONG` words each) with each item on a line of its own.
+def unjoined(lines: pl.Series, most: int) -> pl.Series:
+    """The ``lines`` (str), which are longer than an item may be (``most`` words), with each item on a line of its own.
 
     Where nothing stands between the items, every eight words are one, unless the words are those of prose.
     """
-    signed = count_matches(lines, _BETWEEN) >= _SEVERAL
-    parted = lines.clone().scatter(signed.arg_true(), replace_all(lines.filter(signed), _BETWEEN, "\n"))
-    rows = pl.DataFrame({"line": parted}).with_row_index("at").with_columns(pl.col("line").str.split("\n"))
-    rows = rows.explode("line")
+    parted = without(lines, _BETWEEN, "\n", held=count_matches(lines, _BETWEEN) >= _SEVERAL)
+    rows = parted.alias("line").str.split("\n").to_frame().with_row_index("at").explode("line")
     words = count_matches(rows["line"], r"\p{L}+")
-    joined = (words > LONG) & (count_matches(rows["line"], _SMALL) < _PROSE * words)
-    cut = (
-        rows["line"]
-        .clone()
-        .scatter(joined.arg_true(), replace_all(rows["line"].filter(joined), _WINDOW, "$1\n"))
-    )
-    whole = rows.with_columns(line=cut).group_by("at", maintain_order=True).agg(pl.col("line").str.join("\n"))
-    return whole["line"]
+    joined = (words > most) & (count_matches(rows["line"], _SMALL) < _PROSE * words)
+    rows = rows.with_columns(without(rows["line"], _WINDOW, "$1\n", held=joined))
+    return rows.group_by("at", maintain_order=True).agg(pl.col("line").str.join("\n"))["line"]

@@ -9,10 +9,9 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-__all__ = ["Judge", "Voice"]
+from hiddenlinks.recognise.said.clauses import Judge
 
-Judge = Callable[[pl.Series], NDArray[np.float32]]
-"""Gives n texts their log-odds, or their counts, shape (n, k)."""
+__all__ = ["Voice"]
 
 
 class Voice(NamedTuple):

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.regex import contains, count_matches, replace_all
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+__all__ = ["Judge", "judged"]
 
-    from numpy.typing import NDArray
-
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
-
-__all__ = ["judged"]
+Judge = Callable[[pl.Series], NDArray[np.float32]]
+"""Gives n texts their log-odds, or their counts, shape (n, k)."""
 
 _CLAUSES: Final = r"[,，、:：]\s?|\s[–—-]\s|です|이지만"
 """Where a clause may end."""

@@ -223,10 +223,8 @@ def offered(texts: pl.Series, absent: Callable[[pl.Series], pl.Series], *, claus
 
 def _left(rows: pl.DataFrame, absent: Callable[[pl.Series], pl.Series], *, clauses: bool) -> pl.Series:
     """What is left of sentences, as :func:`~hiddenlinks.recognise.said.sentences.apart` gives them."""
-    denied, empty = (
-        denied_next(rows),
-        unless(holds(rows["said"], _EMPTY), rows["said"], rf"{_EMPTY}\s*(?:{BUT})\b"),
-    )
+    denied = denied_next(rows)
+    empty = unless(holds(rows["said"], _EMPTY), rows["said"], rf"{_EMPTY}\s*(?:{BUT})\b")
     rows = rows.with_columns(said=unneighboured(kept(rows["said"])))
     said, small = rows["said"], rows["said"].str.to_lowercase()
     unpriced, mentioned = ~holds(said, PRICE), mentions(rows, small)

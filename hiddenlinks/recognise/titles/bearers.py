@@ -2,7 +2,7 @@
 
 The thing is said first, then how it stands to the goods, and behind that their name; in some languages the other way
 round. Or the title says itself that the goods are not in it: *NAME, holder only*. The words are a table
-(``bearers.toml``), in thirty languages.
+(``bearers.toml``), in twenty-nine languages.
 """
 
 from __future__ import annotations
@@ -79,13 +79,13 @@ def bearers(titles: pl.Series) -> pl.DataFrame:
         return pl.DataFrame(schema=_SCHEMA)
     words, small = _words(), titles.str.to_lowercase()
     before = [
-        rf"^({any_}{_EDGE}(?:{piece}){_EDGE}{_OPENS})(.+)()$"
+        rf"^({any_}{_EDGE}(?:{piece}){_EDGE}{_OPENS})(.+)$"
         for piece in words.before
         for any_ in (".*?", ".*")
     ]
-    behind = [rf"^()(.+?)({_EDGE}(?:{piece})(?:{_EDGE}.*)?)$" for piece in words.behind]
-    said = [rf"^()(.+?)({_EDGE}+(?:{piece})(?:{_EDGE}.*)?)$" for piece in words.only]
-    said += [rf"^((?:{piece}){_EDGE}+(?:\p{{Ll}}{{1,4}}\s|\p{{Ll}}['’])?)(.+)()$" for piece in words.only]
+    behind = [rf"^()(.+?){_EDGE}(?:{piece})(?:{_EDGE}.*)?$" for piece in words.behind]
+    said = [rf"^()(.+?){_EDGE}+(?:{piece})(?:{_EDGE}.*)?$" for piece in words.only]
+    said += [rf"^((?:{piece}){_EDGE}+(?:\p{{Ll}}{{1,4}}\s|\p{{Ll}}['’])?)(.+)$" for piece in words.only]
     told = pl.concat(_read(titles, small, pattern) for pattern in before + behind)
     found = pl.concat([told.filter(_things(told["thing"])), *(_read(titles, small, one) for one in said)])
     found = found.with_columns(first=pl.col("goods").str.extract(_CLAUSE, 0).str.strip_chars())
@@ -94,17 +94,22 @@ def bearers(titles: pl.Series) -> pl.DataFrame:
 
 
 def _read(titles: pl.Series, small: pl.Series, pattern: str) -> pl.DataFrame:
-    """``row``, ``goods`` and ``thing`` of the titles that a pattern of their ``small`` letters reads."""
-    start, goods = (extract(small, pattern, group).str.len_chars() for group in (1, 2))
-    rows = pl.DataFrame({"title": titles, "small": small, "start": start, "length": goods})
-    rows = rows.with_row_index("row").drop_nulls()
-    same = pl.col("title").str.len_chars() == pl.col("small").str.len_chars()
-    rows = rows.with_columns(text=pl.when(same).then("title").otherwise("small"))
-    text, end = pl.col("text"), pl.col("start") + pl.col("length")
-    return rows.select(
-        "row",
-        goods=text.str.slice(pl.col("start"), pl.col("length")),
-        thing=text.str.slice(0, pl.col("start")) + " " + text.str.slice(end),
+    """``row``, ``goods`` and ``thing`` of the titles that a pattern reads: what stands before the goods, and the goods.
+
+    ``small``: the titles in small letters, which the pattern is of, and which are shown where they are longer so.
+    """
+    start, length = (extract(small, pattern, group).str.len_chars() for group in (1, 2))
+    same = titles.str.len_chars() == small.str.len_chars()
+    rows = pl.DataFrame({"text": titles.zip_with(same, small), "start": start, "length": length})
+    text, first, size = pl.col("text"), pl.col("start"), pl.col("length")
+    return (
+        rows.with_row_index("row")
+        .drop_nulls()
+        .select(
+            "row",
+            goods=text.str.slice(first, size),
+            thing=text.str.slice(0, first) + " " + text.str.slice(first + size),
+        )
     )
 
 

@@ -25,13 +25,13 @@ BETWEEN = (" ", "  ", ", ", " - ", " / ", " * ", " ~ ", "; ")
 
 @given(st.lists(st.sampled_from(ORDINARY), min_size=9), st.sampled_from((" - ", " * ", " ~ ", " » ")))
 def test_a_sign_that_is_repeated_parts_items(items: list[str], sign: str) -> None:
-    (line,) = unjoined(pl.Series([sign.join(items)]))
+    (line,) = unjoined(pl.Series([sign.join(items)]), 40)
     assert [item.strip() for item in line.split("\n")] == items
 
 
 @given(st.lists(st.text(max_size=80), max_size=6))
 def test_no_sign_but_blanks_and_what_stands_between_items_is_lost(lines: list[str]) -> None:
-    left = unjoined(pl.Series(lines, dtype=pl.String))
+    left = unjoined(pl.Series(lines, dtype=pl.String), 40)
     assert [[sign for sign in line if sign.isalpha()] for line in left] == [
         [sign for sign in line if sign.isalpha()] for line in lines
     ]
@@ -39,7 +39,7 @@ def test_no_sign_but_blanks_and_what_stands_between_items_is_lost(lines: list[st
 
 def test_prose_is_left_as_it_is() -> None:
     prose = "The shop is in the old town and we open at nine " * 6
-    assert unjoined(pl.Series([prose])).to_list() == [prose]
+    assert unjoined(pl.Series([prose]), 40).to_list() == [prose]
 
 
 @pytest.mark.parametrize("between", BETWEEN)
