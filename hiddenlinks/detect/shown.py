@@ -16,7 +16,7 @@ from hiddenlinks.graph.market import Market
 from hiddenlinks.recognise import Judge
 from hiddenlinks.recognise.protocol import borne, unmentioned
 from hiddenlinks.recognise.said.recommended import OTHERS
-from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.recognise.titles.depicted import borne_goods, depicted
 from hiddenlinks.recognise.titles.fodder import fodder, unfed
 from hiddenlinks.recognise.titles.shades import shades
 from hiddenlinks.vocabulary import Source
@@ -218,8 +218,7 @@ def _undepicted(
 ) -> pl.DataFrame:
     """The ``row`` and ``text`` of titles of things that show goods, or are for them, without those goods."""
     some = pl.Series(np.flatnonzero(sure.max(axis=1, initial=-np.inf) >= FLOOR), dtype=pl.UInt32)
-    found = depicted(parts["text"].gather(some))
-    goods = found.filter(pl.Series(titles(found["first"]).max(axis=1, initial=-np.inf) >= FLOOR))
+    goods = borne_goods(depicted(parts["text"].gather(some)), titles, FLOOR)
     return goods.select(row=some.gather(goods["row"]), text="thing")
 
 
@@ -234,9 +233,10 @@ def _undenied(
     A piece has lost the word that denies: the last words of *towel, large, without NAME* are NAME.
     """
     rows = parts.select("text").with_row_index("row")
-    rows = rows.filter(pl.Series(sure.max(axis=1, initial=-np.inf) >= FLOOR))
+    some = sure.max(axis=1, initial=-np.inf) >= FLOOR
+    rows = rows.filter(pl.Series(some))
     whole = _unborne(rows["text"], recogniser, titles)
-    rows = rows.filter(pl.Series(whole.max(axis=1, initial=-np.inf) < FLOOR))
+    rows = rows.filter(pl.Series(((sure[some] >= FLOOR) & (whole < FLOOR)).any(axis=1), dtype=pl.Boolean))
     said = in_lines(rows["text"])
     left = unmentioned(recogniser, said)
     return rows.select("row", text=left).filter(left != said)

@@ -30,7 +30,7 @@ from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.recommended import unrecommended
 from hiddenlinks.recognise.score import distinct_scores
 from hiddenlinks.recognise.side import BIAS, Side
-from hiddenlinks.recognise.titles.depicted import depicted
+from hiddenlinks.recognise.titles.depicted import borne_goods, depicted
 from hiddenlinks.recognise.unspaced import apart
 from hiddenlinks.regex import count_matches
 from hiddenlinks.threads import of_size, on_all
@@ -183,8 +183,7 @@ class Recogniser:
         some = some[~no_title.to_numpy()]
         said, side = texts.gather(some), self.text_side
         rows, things = side.borne(said, odds[some])
-        found = depicted(said)
-        found = found.filter(pl.Series(side.score(found["first"]).max(axis=1, initial=-np.inf) > 0))
+        found = borne_goods(depicted(said), side.score, 0)
         at = some[np.concatenate([rows, found["row"].to_numpy().astype(np.intp)])]
         np.minimum.at(odds, at, side.score(pl.concat([things, found["thing"]])))
 

@@ -53,7 +53,7 @@ def test_the_best_piece_counts_less_its_cost(title: str, odds: float) -> None:
     assert titles_with_pieces(pl.Series([title]), _long)[0, 0] == odds
 
 
-@pytest.mark.parametrize(("whole", "odds"), [(-1.0, 3.5), (-2.0, -2.0)])
+@pytest.mark.parametrize(("whole", "odds"), [(-1.0, 3.5), (-3.5, 3.5), (-5.0, -5.0)])
 def test_the_halves_of_a_long_title_are_pieces_unless_it_is_plainly_innocent(
     whole: float, odds: float
 ) -> None:
@@ -62,6 +62,14 @@ def test_the_halves_of_a_long_title_are_pieces_unless_it_is_plainly_innocent(
 
     title = pl.Series(["a very fine chair kite for the beach", None])
     assert titles_with_pieces(title, judge)[:, 0].tolist() == [odds, whole]
+
+
+def test_the_last_words_of_a_long_title_are_pieces() -> None:
+    def judge(texts: pl.Series) -> np.ndarray:
+        return np.where((texts == "quite a kite").to_numpy(), 6.0, -3.0).astype(np.float32)[:, None]
+
+    titles = pl.Series(["a blue chair for the garden and quite a kite", "a blue chair and quite a kite, too"])
+    assert titles_with_pieces(titles, judge)[:, 0].tolist() == [3.5, -3.0]
 
 
 def test_measures_are_no_pieces() -> None:

@@ -12,11 +12,13 @@ from hiddenlinks.recognise.pages.brands import brands
 from hiddenlinks.recognise.pages.parts import sentences, split
 from hiddenlinks.recognise.said.clauses import judged
 from hiddenlinks.recognise.said.manners import HOLDS, MEASURED
-from hiddenlinks.recognise.said.offering import handed
+from hiddenlinks.recognise.said.offering import SELLING, handed
 from hiddenlinks.recognise.said.passing import untaken
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.refused import offered
+from hiddenlinks.recognise.titles.bearers import bearers
+from hiddenlinks.recognise.titles.depicted import borne_goods
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -62,6 +64,7 @@ def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
     best = np.full(whole.shape, -np.inf, np.float32)
     purpose = (holds(parts["part"], _PURPOSE) & ~holds(parts["part"], _FOR_SALE)).to_numpy()[:, None]
     odds = judged(parts, voice.offers, whole.shape[1]) - np.where(purpose, _USED_FOR, np.float32(0))
+    _without_goods(parts["part"], odds, voice.offers)
     odds = brands(parts, odds, voice.heads)
     odds -= np.where(mentions(parts, odds, voice.tone)[:, None] & ~voice.descriptive, MENTIONS, np.float32(0))
     np.maximum.at(best, page, odds)
@@ -70,6 +73,15 @@ def passage_scores(texts: pl.Series, voice: Voice) -> NDArray[np.float32]:
     best -= (_LENGTH_COST * np.log2(doubtful))[:, None].astype(np.float32)
     several = np.where((count == 1)[:, None], best, np.maximum(best, np.minimum(whole, best + 2)))
     return np.where(np.isfinite(best), several, whole)
+
+
+def _without_goods(said: pl.Series, odds: NDArray[np.float32], judge: Judge) -> None:
+    """Judge sentences of things that bear the name of goods, or are for them, without those: lowers ``odds`` (n, k)."""
+    some = np.flatnonzero(odds.max(axis=1, initial=-np.inf) > NONE)
+    some = some[~holds(said.gather(some), SELLING).to_numpy()]  # *this advert is for NAME* offers it
+    found = borne_goods(bearers(said.gather(some)), judge, 0)
+    at = some[found["row"].to_numpy().astype(np.intp)]
+    np.minimum.at(odds, at, judge(found["thing"]))
 
 
 def mentions(parts: pl.DataFrame, odds: NDArray[np.float32], tone: Judge) -> NDArray[np.bool_]:

@@ -26,7 +26,9 @@ _PIECE: Final = 5_000
 _EDGE: Final = r"[^\p{L}\p{M}\p{N}]"
 _OPENS: Final = r"[\s:：,(\[«»\"“„”'’‘「『-]*"
 """What may stand between a relation and the name."""
-_CLAUSE: Final = r"^[^,;|–—()\[\]]+"
+_QUOTES: Final = r"^(.+?[\"„“”«»‹›「『])([^\"„“”«»‹›」』]+)"
+"""A name in quotes is what the thing bears."""
+_CLAUSE: Final = r"^[^,;|–—()\[\]\"“”»«]+"
 """The first words of the goods: their name."""
 _NAME: Final = r"^[\p{Lu}\p{Lt}\p{Lo}\p{N}]"
 """How names begin, of writing that has capitals."""
@@ -83,6 +85,7 @@ def bearers(titles: pl.Series) -> pl.DataFrame:
         for piece in words.before
         for any_ in (".*?", ".*")
     ]
+    before.append(_QUOTES)
     behind = [rf"^()(.+?){_EDGE}(?:{piece})(?:{_EDGE}.*)?$" for piece in words.behind]
     said = [rf"^()(.+?){_EDGE}+(?:{piece})(?:{_EDGE}.*)?$" for piece in words.only]
     said += [rf"^((?:{piece}){_EDGE}+(?:\p{{Ll}}{{1,4}}\s|\p{{Ll}}['’])?)(.+)$" for piece in words.only]

@@ -5,16 +5,24 @@ The thing itself is said first, then how it stands to the goods, and behind that
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import MEASURED
 from hiddenlinks.recognise.said.patterns import quick
 from hiddenlinks.recognise.titles.bearers import bearers
-from hiddenlinks.regex import extract
+from hiddenlinks.regex import extract, replace_all
 
-__all__ = ["depicted"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Judge = Callable[[pl.Series], NDArray[np.float32]]
+
+__all__ = ["appended", "borne_goods", "depicted"]
 
 _PRINTED: Final = quick(
     r"poster(?:i|en)?|\w*plakat\w*|art print|kunstdruck|kunstdruk|konsttryck|kunsttryk|kunsttrykk|lámina|"
@@ -75,6 +83,8 @@ _EMPTY: Final = quick(
 _FOR: Final = (
     r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
 )
+_FOR_OTHERS: Final = rf"(?i)(?:^|\s){_FOR}\s((?:\S+\s+){{0,3}}\S+)\W*$"
+"""What something is for that stands before goods."""
 _BEARS: Final = (
     r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
     r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı|(?:with (?:the )?)?lettering|(?:mit )?aufschrift|"
@@ -88,6 +98,8 @@ _SHAPED: Final = (
 _A: Final = r"(?:(?:an?|the|eine[rs]?|une?|una?|um|een)\s+)?"
 _PACKED: Final = rf"(?:(?:{_SHAPED}|{_AS})(?:\s?[:：])?\s+{_A}(?:{_PACKS}\s+)?|{_PACKS}\s+)"
 _OPEN, _SHUT = r"[\"„“”«‹›「『《]", r"[\"”“»›」』》]"
+_SINGLE: Final = r"(^|[\s:(,])['‘](.+)['’]($|[\s,.;:!?)])"
+"""What stands in single quotes, apostrophes of its own included."""
 _SHOWS: Final = rf".*?(?:^|[^\p{{L}}]|アート)(?:{_PRINTED}|{_VESSELS})(?:[^\p{{L}}].*?)??{_OPEN}"
 _QUOTED: Final = rf"(?i)^({_SHOWS})(.+?)((?:{_SHUT}[^\"”“»›」』》]*)?)$"
 _FOREMOST: Final = rf"(?i)^{_OPEN}(.+)({_SHUT}\s(?:\S+\s)?(?:{_PRINTED}|{_VESSELS})(?:$|[^\p{{L}}].*))$"
@@ -115,6 +127,10 @@ _FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
 """The first words of goods that nothing stands before."""
 
 
+_HEADS: Final = (r"^\W*\S+", r"^\W*\S+\s+\S+")
+"""The words of a name that are asked whether they are an ordinary thing's."""
+_ORDINARY: Final = -4.0
+"""Log-odds below which they surely are: one name of goods in fifty begins so, and two of five other names."""
 _READING: Final = {"row": pl.UInt32, "goods": pl.String, "thing": pl.String, "first": pl.String}
 
 
@@ -126,6 +142,7 @@ def depicted(titles: pl.Series) -> pl.DataFrame:
     """
     if titles.is_empty():
         return pl.DataFrame(schema=_READING)
+    titles = replace_all(titles, _SINGLE, "${1}“${2}”${3}")
     quoted = pl.concat(
         [
             _around(titles, _QUOTED),
@@ -151,3 +168,25 @@ def _around(titles: pl.Series, pattern: str) -> pl.DataFrame:
 def _reading(goods: pl.Series, thing: pl.Series) -> pl.DataFrame:
     """``row``, ``goods`` and ``thing`` where a title was read so."""
     return pl.DataFrame({"goods": goods, "thing": thing}).with_row_index("row").drop_nulls()
+
+
+def borne_goods(found: pl.DataFrame, judge: Judge, least: float) -> pl.DataFrame:
+    """The readings of :func:`depicted` whose ``first`` begins with goods, and names them by ``least`` log-odds or more.
+
+    *Phone case for iPhone 12 NAME* is a case for a telephone, and goods that are appended to it.
+    """
+    goods = found.filter(
+        pl.Series(judge(found["first"]).max(axis=1, initial=-np.inf) >= least, dtype=pl.Boolean)
+    )
+    for head in _HEADS:
+        odds = judge(extract(goods["first"], head, 0).fill_null("")).max(axis=1, initial=-np.inf)
+        goods = goods.filter(pl.Series(odds >= _ORDINARY, dtype=pl.Boolean))
+    return goods
+
+
+def appended(before: pl.Series, judge: Judge) -> pl.Series:
+    """Which words before goods (str, null: none known) end with an ordinary thing that something is for (bool)."""
+    other = extract(before, _FOR_OTHERS, 1).fill_null("")
+    some = (other != "").arg_true()
+    ordinary = pl.Series(judge(other.gather(some)).max(axis=1, initial=-np.inf) < _ORDINARY, dtype=pl.Boolean)
+    return pl.repeat(False, len(before), eager=True).scatter(some, ordinary)  # noqa: FBT003 - what is repeated
