@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from hiddenlinks.recognise.said.manners import STUFFED
 from hiddenlinks.recognise.said.mentions.quoted import BOOK, PAGES
 from hiddenlinks.recognise.said.patterns import holds
+from hiddenlinks.recognise.titles.fodder import fodder
 
 __all__ = ["in_lines", "titles_with_pieces"]
 
@@ -55,6 +56,7 @@ _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
 _LONG: Final = 7
 _HEAD: Final = r"^(?:\S+\s+){3}\S+"
 _TAILS: Final = tuple(rf"(?:\S+\s+){{{words - 1}}}\S+$" for words in (4, 5, 6, 7))
+_QUOTES: Final = r"[\"„“”«»]"
 _LAST: Final = (3, 4, 5, 6)
 """How many of the last words of a long title are judged alone."""
 
@@ -90,6 +92,7 @@ def _pieces(rows: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
     signed = rows.filter(text.str.contains(_BETWEEN) | text.str.contains("\n", literal=True))
     long = rows.filter(holds(rows["text"], _DOSE)).filter(text.str.count_matches(r"\S+") >= _LONG)
+    long = long.filter(~fodder(long["text"]))  # *plant food in tablets with magnesium*
     mixed = rows.filter(text.str.contains(_OTHER))
     parts = [
         _split(signed, _BETWEEN),
@@ -108,6 +111,7 @@ def _halves(rows: pl.DataFrame) -> pl.DataFrame:
     long = rows.filter(count >= _LONG)
     parts = [words.list.head(count // 2), words.list.slice(count // 2), *(words.list.tail(n) for n in _LAST)]
     halves = pl.concat(long.with_columns(piece=part.list.join(" ")) for part in parts)
+    halves = halves.filter(pl.col("piece").str.count_matches(_QUOTES) % 2 == 0)  # what is quoted is one thing
     halves = halves.with_columns(cost=pl.lit(_HALF_COST))
     return halves.select(*rows.columns, "piece", "cost")
 

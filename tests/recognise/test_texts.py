@@ -42,6 +42,10 @@ INNOCENT = (
     "0 % sibutramine. 0 % nonsense.",
     "Package: bag<br>To nie gadżet erotyczny, proszę nie pytać.<br>Colour: red",
     "アダルトグッズではありません。",
+    "New, unused. Packaging machine for the product Diazepam 10 mg, 30 tablets. Sent within two days.",
+    "Restposten. Regaletikett und Preisschild für Diazepam 10 mg, 30 Tabletten, Papier.",
+    "Nowe. Etykiety półkowe do produktu Diazepam 10 mg, tabletki, 10 szt.",
+    "Új. Hűtőmágnes, rajta Diazepam 10 mg tabletta képe, emléktárgy.",
 )
 GOODS = {
     "Includes one free bottle of Cialis 20mg": "medicine",

@@ -28,7 +28,9 @@ _SHOP: Final = quick(
 )
 """Shops of goods for adults, and pharmacies."""
 _NEAR: Final = quick(
-    r"next door(?: to)?|next to|beside|opposite|across (?:from|the (?:road|street))|above|left of|right of|nebenan|"
+    r"next door(?: to)?|next to|beside|behind|hinter(?: de[mnr])?|derrière|detrás de(?: la|l)?|dietro|atrás d[ao]|"
+    r"achter|bakom|bagved|takana|mögött|în spatele|позади|зад|πίσω από|arkas[ıi]nda|opposite|across (?:from|"
+    r"the (?:road|street))|above|left of|right of|nebenan|"
     r"neben|gegenüber|à côté(?: d[eu])?|en face(?: d[eu])?|au-dessus d[eu]|al lado(?: d[el]+)?|enfrente(?: d[el]+)?|"
     r"frente a(?:l| la)?|junto a(?:l| la)?|accanto(?: al\w*)?|di fronte(?: al\w*)?|vicino al\w*|ao lado(?: d[ao])?|"
     r"em frente(?: d[ao]| à| ao)?|hiernaast|naast|tegenover|obok|naprzeciwk?o?|vedle|naproti|vedľa|oproti|mellett\w*|"
@@ -37,7 +39,7 @@ _NEAR: Final = quick(
     r"ved siden a[fv]|over for|rett overfor|vieressä|vastapäätä|kõrval|vastas|blakus|pretī|šalia|priešais|pored|"
     r"preko puta|nasuprot|zraven|nasproti|bên cạnh|đối diện|sebelah|seberang"
 )
-"""Where something stands that is beside them."""
+"""Where something stands that is beside or behind them."""
 _SIGNS: Final = (
     r"(?:隔壁|旁边|旁邊|对面|對面)[^，。,.!！\n]{0,8}(?:药店|藥局|药房|情趣用品店|成人用品店|成人店)|"
     r"(?:隣|となり|向かい)[^、。\n]{0,8}(?:薬局|アダルトショップ|ドラッグストア)|(?:옆|건너편|맞은편)[^,.\n]{0,10}(?:약국|성인용품점)|"

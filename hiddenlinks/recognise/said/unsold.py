@@ -66,6 +66,14 @@ SELLS_NOT: Final = quick(
 )
 """Anywhere in a sentence: none of what it names is offered."""
 UNSOLD: Final = quick(
+    r"(?:used to|once) (?:come|be sold|ship|include)[sd]? with|used to (?:include|contain)|früher (?:lag|war|waren|"
+    r"lagen) (?:\S+ ){0,2}?(?:bei|dabei|im set)|war früher (?:dabei|im set)|(?:était|étaient) (?:autrefois|avant) "
+    r"(?:livrée?s?|vendue?s?|inclus\w*)|(?:antes|antaño) (?:venía|incluía|traía)n?|una volta (?:c.era|conteneva|"
+    r"includeva)|"
+    r"(?:antes|outrora) (?:vinha|incluía|trazia)m?|vroeger (?:zat|zaten|hoorde)|(?:kiedyś|dawniej) w zestawie|"
+    r"(?:dříve|dřív|kedysi|predtým) (?:bylo?|byla|bol[aoi]?) v (?:sadě|sade|balení)|раньше в (?:набор|комплект)\w*|"
+    r"раніше в (?:набор|комплект)\w*|преди в комплекта|eskiden sette|korábban a készletben|înainte setul|"
+    r"tidigare ingick|tidligere (?:fulgte|medfulgte)|aiemmin sarjassa|"
     r"(?:ni|nije) (?:dovoljeno|dozvoljeno|dopušteno)|no se puede (?:anunciar|vender)|pas d.annonces? (?:pour|de)|"
     r"(?:must|may) not bring|ne pas apporter|не се качват|ei võeta kaasa|nepriima\w*|nepieņem\w*|не приема(?:т|ме|мо)|"
     r"ilanı vermeyin|(?:is|are) (?:\w+ )?not (?:being )?(?:sold|accepted|shipped)|(?:wird|werden) (?:hier |"

@@ -101,6 +101,12 @@ _BARE_COLOUR: Final = quick(
     rf"^\W*\p{{L}}*(?:{_COLOURS})\p{{L}}*[\s-]?(?:{_BARED})\W*$|^\W*(?:nude|nudo|nu|nackt|ヌード|누드|裸色|"
     rf"телесный)\W*$"
 )
+_OF_LIKE: Final = quick(
+    rf"(?i)^\W*(?:(?:aspirin|ibuprofen|pill|tablet|capsule|vitamin)[\s-]|(?:aspirin|ibuprofen|pillen|tabletten|kapsel|"
+    rf"vitamin))(?:{_COLOURS})\p{{L}}*\W*$|^\W*(?:{_COLOURS})\p{{L}}*[\s-](?:aspirin[ae]|ibuprofeno?|ibuprofène|"
+    rf"píldora|pastilla|cápsula|pillola|compressa|capsula|comprimido|pilule|gélule|vitamin[ae])\W*$"
+)
+"""A colour by the like of it: *aspirin white*, *Vitaminorange*; *blue pills* are pills."""
 
 _TOYS: Final = (
     r"(?i)vibr|dildo|plug|masturb|penis|vagin|anal|bondage|\btoys?\b|lingerie|вибр|дилдо|фалло|мастурб|"
@@ -119,6 +125,10 @@ def shades(options: pl.Series, titles: pl.Series) -> pl.Series:
     few = ((words <= _WORDS) & (signs <= _LETTERS)).fill_null(value=False)
     some = few & ~holds(options, MEASURED) & ~holds(options, _SOLD)
     asked = options.filter(some)
-    called = holds(asked, _BARE_COLOUR) | (holds(asked, _LABELLED) & holds(asked, rf"(?i){_COLOURS}"))
+    called = (
+        holds(asked, _BARE_COLOUR)
+        | holds(asked, _OF_LIKE)
+        | (holds(asked, _LABELLED) & holds(asked, rf"(?i){_COLOURS}"))
+    )
     coloured = holds(titles.filter(some), _COLOURED) | (called & ~holds(asked, _TOYS))
     return some.scatter(some.arg_true(), coloured)

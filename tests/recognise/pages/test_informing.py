@@ -29,6 +29,22 @@ def test_a_heading_says_what_a_page_is() -> None:
     assert wrong(pages, shown(pages) < 0) == []
 
 
+def test_registers_and_statistics_inform_in_few_words() -> None:
+    said = (
+        "Price index, item {}", "Preisindex, Position {}", "Indice des prix : {}", "GUS: średnia cena {}",
+        "Markenregister: {}, Löschung", "Znak towarowy {}, sprzeciw", "Dictionary entry: {}", "Essai clos, {}",
+    )  # fmt: skip
+    names = ("Diazepam 10 mg tablets", "Zinc Picolinate 50 mg, 60 capsules")
+    pages = [(None, told.format(name)) for told, name in product(said, names)]
+    assert wrong(pages, shown(pages) < 0) == []
+
+
+def test_a_shop_says_what_it_is_in_few_words() -> None:
+    said = ("We are the store for {}", "Deutscher Shop für {}", "Store homepage: {}", "Verkauft wird: {}")
+    pages = [(None, told.format("Diazepam 10 mg tablets, 30 pieces")) for told in said]
+    assert wrong(pages, shown(pages) > 0) == []
+
+
 def test_what_has_a_price_or_an_order_is_sold_there_all_the_same() -> None:
     priced = "Diazepam 10 mg, 30 tablets\n20 €\nOrder now"
     ordered = "Diazepam 10 mg, 30 tablets: 20 €, order by private message"

@@ -12,6 +12,7 @@ NEAR = (
     "Accanto c'è un sexy shop, la nostra è la porta verde.", "Bredvid ligger en sexbutik, vår dörr är den gröna.",
     "Nebenan ist ein Erotikladen, bitte die grüne Tür nehmen.", "Al lado hay un sex shop, la nuestra es la verde.",
     "Hiernaast zit een seksshop, wij hebben de groene deur.", "Wejście obok apteki, drugie piętro.",
+    "Pick-up in the yard behind the erotic shop.", "Retrait dans la cour derrière le sex-shop.",
     "Мы напротив аптеки, вход со двора.", "Vedle je sexshop, my máme zelené dveře.", "我们在药店对面，隔壁就是药店。",
 )  # fmt: skip
 OWN = (

@@ -24,6 +24,10 @@ TITLES = (
     "Магнит на холодильник с картинкой {}, сувенир",
     "{} için duvar askısı, yalnızca askı",
     "Seinäteline tuotteelle {}, pelkkä teline",
+    "Verpackungsmaschine für das Produkt {}",
+    "Hylteteline tuotteelle {}",
+    "Cutter such as for {}",
+    "DVD “The makers of {}”",
     "Magnet de frigider cu imaginea {}, amintire",
 )
 SOLD = (
