@@ -25,7 +25,6 @@ from hiddenlinks.recognise.terms.readings import read
 from hiddenlinks.recognise.terms.spelling import Spelling
 from hiddenlinks.recognise.titles.alone import KEPT, Alone
 from hiddenlinks.recognise.titles.declared import path_scores
-from hiddenlinks.recognise.titles.depicted import appended
 from hiddenlinks.recognise.titles.effects import Effects
 from hiddenlinks.regex import contains, count_matches
 from hiddenlinks.vocabulary import CATEGORIES
@@ -131,7 +130,6 @@ class Side:
         bears[bears] = self.context.odds(*self.surrounded(around.filter(pl.Series(bears))))[:, TITLE] < _BEARS
         things = left.fill_null(around.str.replace(GOODS, " ", literal=True))
         bears |= left.is_not_null().to_numpy()
-        bears &= ~appended(before, self.score).to_numpy()
         return some[bears], things.filter(pl.Series(bears))
 
     def sum(

@@ -66,7 +66,7 @@ SELLS_NOT: Final = quick(
 )
 """Anywhere in a sentence: none of what it names is offered."""
 UNSOLD: Final = quick(
-    r"(?:used to|once) (?:come|be sold|ship|include)[sd]? with|used to (?:include|contain)|früher (?:lag|war|waren|"
+    r"(?:used to|once) (?:come|be sold|be supplied) with|used to (?:include|contain)|früher (?:lag|war|waren|"
     r"lagen) (?:\S+ ){0,2}?(?:bei|dabei|im set)|war früher (?:dabei|im set)|(?:était|étaient) (?:autrefois|avant) "
     r"(?:livrée?s?|vendue?s?|inclus\w*)|(?:antes|antaño) (?:venía|incluía|traía)n?|una volta (?:c.era|conteneva|"
     r"includeva)|"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Judge = Callable[[pl.Series], NDArray[np.float32]]
 
-__all__ = ["appended", "borne_goods", "depicted"]
+__all__ = ["borne_goods", "depicted"]
 
 _PRINTED: Final = quick(
     r"poster(?:i|en)?|\w*plakat\w*|art print|kunstdruck|kunstdruk|konsttryck|kunsttryk|kunsttrykk|lámina|"
@@ -83,8 +83,6 @@ _EMPTY: Final = quick(
 _FOR: Final = (
     r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
 )
-_FOR_OTHERS: Final = rf"(?i)(?:^|\s){_FOR}\s((?:\S+\s+){{0,3}}\S+)\W*$"
-"""What something is for that stands before goods."""
 _BEARS: Final = (
     r"(?:with (?:the )?print|printed with|print|motif|design|motiv|aufdruck|imprimé|estampa|met opdruk|z nadrukiem|"
     r"nadruk|s potiskem|с принтом|с надписью|med tryck|baskılı|(?:with (?:the )?)?lettering|(?:mit )?aufschrift|"
@@ -182,11 +180,3 @@ def borne_goods(found: pl.DataFrame, judge: Judge, least: float) -> pl.DataFrame
         odds = judge(extract(goods["first"], head, 0).fill_null("")).max(axis=1, initial=-np.inf)
         goods = goods.filter(pl.Series(odds >= _ORDINARY, dtype=pl.Boolean))
     return goods
-
-
-def appended(before: pl.Series, judge: Judge) -> pl.Series:
-    """Which words before goods (str, null: none known) end with an ordinary thing that something is for (bool)."""
-    other = extract(before, _FOR_OTHERS, 1).fill_null("")
-    some = (other != "").arg_true()
-    ordinary = pl.Series(judge(other.gather(some)).max(axis=1, initial=-np.inf) < _ORDINARY, dtype=pl.Boolean)
-    return pl.repeat(False, len(before), eager=True).scatter(some, ordinary)  # noqa: FBT003 - what is repeated
