@@ -53,12 +53,12 @@ _BOOK: Final = rf"(?i)^\W*(?:e-?book|{BOOK})\s?[:：–—-]\s.*\b\d{{2,4}}\s?{P
 goods may be behind their sign."""
 _WORDS: Final = r"\p{L}{3}|\p{Han}|\p{Hiragana}|\p{Katakana}|\p{Hangul}"
 """What a piece must hold to be judged: measures in brackets (*50 x 21 x 36.5 cm*) name nothing."""
+_WORD_LIST: Final = pl.col("text").str.extract_all(r"\S+")
 _LONG: Final = 7
-_HEAD: Final = r"^(?:\S+\s+){3}\S+"
-_TAILS: Final = tuple(rf"(?:\S+\s+){{{words - 1}}}\S+$" for words in (4, 5, 6, 7))
+_HEAD, _TAILS, _LAST = 4, (4, 5, 6, 7), (3, 4, 5, 6)
+"""How many of the first words of a long title with a dose are judged alone, how many of its last ones, and how many of
+the last words of any other."""
 _QUOTES: Final = r"[\"„“”«»]"
-_LAST: Final = (3, 4, 5, 6)
-"""How many of the last words of a long title are judged alone."""
 
 
 def in_lines(texts: pl.Series) -> pl.Series:
@@ -96,7 +96,7 @@ def _pieces(rows: pl.DataFrame) -> pl.DataFrame:
     mixed = rows.filter(text.str.contains(_OTHER))
     parts = [
         _split(signed, _BETWEEN),
-        *(long.with_columns(piece=text.str.extract(f"({end})")) for end in (_HEAD, *_TAILS)),
+        _ends(long, _WORD_LIST.list.head(_HEAD), *(_WORD_LIST.list.tail(words) for words in _TAILS)),
         mixed.with_columns(piece=text.str.extract_all(_LATIN)).explode("piece"),
     ]
     parts = [part.with_columns(cost=pl.lit(_COST)) for part in parts]
@@ -107,13 +107,18 @@ def _pieces(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _halves(rows: pl.DataFrame) -> pl.DataFrame:
     """The first and the second half of the words of long titles, and their last words."""
-    words, count = pl.col("text").str.extract_all(r"\S+"), pl.col("text").str.count_matches(r"\S+")
+    words, count = _WORD_LIST, pl.col("text").str.count_matches(r"\S+")
+    last = (words.list.tail(most) for most in _LAST)
     long = rows.filter(count >= _LONG)
-    parts = [words.list.head(count // 2), words.list.slice(count // 2), *(words.list.tail(n) for n in _LAST)]
-    halves = pl.concat(long.with_columns(piece=part.list.join(" ")) for part in parts)
+    halves = _ends(long, words.list.head(count // 2), words.list.slice(count // 2), *last)
     halves = halves.filter(pl.col("piece").str.count_matches(_QUOTES) % 2 == 0)  # what is quoted is one thing
     halves = halves.with_columns(cost=pl.lit(_HALF_COST))
     return halves.select(*rows.columns, "piece", "cost")
+
+
+def _ends(rows: pl.DataFrame, *ends: pl.Expr) -> pl.DataFrame:
+    """The rows, once for each of the ``ends`` of their words (a list of str): it is the ``piece``."""
+    return pl.concat(rows.with_columns(piece=end.list.join(" ")) for end in ends)
 
 
 def _split(rows: pl.DataFrame, between: str) -> pl.DataFrame:

@@ -25,9 +25,8 @@ from hiddenlinks.regex import contains
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from numpy.typing import NDArray
+    from hiddenlinks.recognise.said.clauses import Judge
 
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 __all__ = ["BEGUN", "by_the_way"]
 

@@ -24,11 +24,9 @@ from hiddenlinks.regex import extract
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from numpy.typing import NDArray
-
+    from hiddenlinks.recognise.said.clauses import Judge
     from hiddenlinks.recognise.terms.matcher import Matcher
 
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 __all__ = ["unmentioned"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.said.excluded import NOT
@@ -17,11 +16,8 @@ from hiddenlinks.recognise.said.sentences import QUESTION
 from hiddenlinks.regex import contains
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from hiddenlinks.recognise.said.clauses import Judge
 
-    from numpy.typing import NDArray
-
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 __all__ = ["OFFERS", "SELLING", "asks_around", "at_hand", "handed", "offers", "surely"]
 

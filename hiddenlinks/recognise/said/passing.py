@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import BUT, GIVES
@@ -20,11 +19,8 @@ from hiddenlinks.recognise.said.tales import TALES, TALES_SIGNS
 from hiddenlinks.regex import contains, replace_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from hiddenlinks.recognise.said.clauses import Judge
 
-    from numpy.typing import NDArray
-
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
 
 __all__ = ["sold", "untaken"]
 

@@ -16,11 +16,7 @@ from hiddenlinks.recognise.titles.bearers import bearers
 from hiddenlinks.regex import extract, replace_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from numpy.typing import NDArray
-
-    Judge = Callable[[pl.Series], NDArray[np.float32]]
+    from hiddenlinks.recognise.said.clauses import Judge
 
 __all__ = ["borne_goods", "depicted"]
 
@@ -123,8 +119,6 @@ _THING: Final = (
 )
 _FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
 """The first words of goods that nothing stands before."""
-
-
 _HEADS: Final = (r"^\W*\S+", r"^\W*\S+\s+\S+")
 """The words of a name that are asked whether they are an ordinary thing's."""
 _ORDINARY: Final = -4.0
