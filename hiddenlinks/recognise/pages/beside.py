@@ -9,6 +9,7 @@ import polars as pl
 
 from hiddenlinks.recognise.pages.brands import NAME
 from hiddenlinks.recognise.pages.parts import sentences
+from hiddenlinks.recognise.said.leads import leads
 from hiddenlinks.regex import replace_all
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def beside(parts: pl.DataFrame, scores: NDArray[np.float32], voice: Voice) -> ND
     rows = rows.filter((pl.col("part").str.count_matches(_SMALL) >= _PROSE) | sentences(rows["part"]))
     rows = rows.with_columns(several=pl.col("goods").sum().over("page") > 1).filter(~pl.col("priced"))
     rows = rows.filter(voice.aside(rows["part"])["beside"])
+    rows = rows.filter(~leads(rows["part"], voice.tone))
     aside = np.zeros(scores.shape, np.bool_)
     aside[rows["row"]] = ~(rows["several"].to_numpy()[:, None] & voice.descriptive)
     return aside

@@ -11,6 +11,7 @@ from hiddenlinks.recognise.pages.frames import menus
 from hiddenlinks.recognise.pages.mentioning import in_passing, mentioned, terse
 from hiddenlinks.recognise.pages.parts import sentences
 from hiddenlinks.recognise.pages.sitewide import unrepeated
+from hiddenlinks.recognise.said.leads import leads
 from hiddenlinks.recognise.said.manners import THROUGH
 from hiddenlinks.recognise.said.mentions.satire import satire
 from hiddenlinks.recognise.said.nothing_sold import sells_nothing
@@ -104,9 +105,10 @@ def information(
     ends = count_matches(said, _END).to_numpy() - count_matches(said, _SHORT).to_numpy().astype(np.float64)
     prose = (ends >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    measures = _measures(parts, bound)[asked]
-    tells = measures & (informs == 0) | through | openly
+    led = _led(parts, voice.tone, asked[prose & (informs == 0)], bound)[asked]
+    tells = _measures(parts, bound)[asked] & (informs == 0) | through | openly | led
     tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
+    sells += led
     sold = np.array([_INFORMS, _DOUBTFUL, 0])[(sells > 0).astype(np.int64) + tells]
     described = np.where((count >= _ARTICLE) | ~shown[asked], np.where(sells > 0, _DOUBTFUL, _PROSE), 0)
     costs = np.where(voice.descriptive[:, None], np.where(openly, 0, described), sold).T
@@ -114,8 +116,7 @@ def information(
     free = (prices == 0) & ~through
     passing = _INFORMS * in_passing(parts, voice, asked).astype(np.float64)
     passing[free] += mentioned(parts, told[0], voice, asked[free], sells[free])
-    cost: NDArray[np.float64] = against[:, None] + passing + costs * prose[:, None]
-    return cost
+    return np.asarray(against[:, None] + passing + costs * prose[:, None])
 
 
 def _speaking(
@@ -172,6 +173,12 @@ def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: i
     most = np.maximum(np.bincount(page, minlength=pages), 1)
     found: NDArray[np.bool_] = np.bincount(page, sells, pages) >= most / 2
     return found
+
+
+def _led(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
+    """Which pages of those ``asked`` name goods in a sentence that says that they are sold (bool, pages)."""
+    rows = parts.filter(pl.col("goods") & pl.col("page").is_in(pl.Series(asked).implode()))
+    return np.bincount(rows["page"].to_numpy(), leads(rows["part"], tone).to_numpy(), pages) > 0
 
 
 def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:

@@ -14,9 +14,8 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.parts import sentences
-from hiddenlinks.recognise.said.governed import SHOP_FOR
+from hiddenlinks.recognise.said.leads import leads
 from hiddenlinks.recognise.said.offering import offers, surely
-from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.regex import count_matches
 
 if TYPE_CHECKING:
@@ -47,8 +46,6 @@ _TERSE: Final = 3.5
 """Words a clause up to which a part with two commas is a list: *NAME, supplement, 9 doses, batch 7.*"""
 _MANY: Final = 3
 """Things up to which that holds: who names more, and not in sentences, makes a list."""
-_HEADED: Final = rf"{SHOP_FOR}[^:.!?]{{3,90}}:\s"
-"""What a shop calls itself, before a list of what it has: *shop for food supplements: NAME, NAME*."""
 _PASSING, _TOLD = -0.5, -2.0
 """Log-odds below which goods between the two sentences beside them are mentioned, and those that prose describes.
 
@@ -69,7 +66,7 @@ def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> N
     said = pl.concat_str(beside[0], "part", beside[1], separator=" ")
     rows = here.with_columns(said=said, priced=pl.any_horizontal(priced)).filter("goods")
     rows = rows.filter(~pl.col("priced").any().over("page"))  # the others need not be asked
-    sure = surely(rows["said"], voice.tone) | holds(rows["part"], _HEADED) | rows["front"]
+    sure = surely(rows["said"], voice.tone) | leads(rows["part"], voice.tone) | rows["front"]
     odds = voice.spoken(rows["said"]).set(sure, np.inf)
     most = rows.select("page", odds=odds).group_by("page").agg(pl.col("odds").max())
     most = pl.DataFrame({"page": asked}).join(most, on="page", how="left", maintain_order="left")
@@ -126,7 +123,7 @@ def _least(rows: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
     further = rows["part"] + " " + rows["behind"], rows["title"] + ": " + rows["part"]
     odds = _odds(pl.concat([rows["part"], *further]), voice).reshape(3, -1).min(axis=0)
     listed, sure = terse(rows["part"]).to_numpy(), surely(rows["part"], voice.tone).to_numpy()
-    sure |= (holds(rows["part"], _HEADED) | rows["front"]).to_numpy()
+    sure |= (leads(rows["part"], voice.tone) | rows["front"]).to_numpy()
     sure |= listed & ((odds > _LISTED) | rows["whole"].to_numpy())
     least = np.where(sure, np.maximum(odds, _SILENT), odds)
     at_least: NDArray[np.float64] = np.where(listed, np.maximum(least, _LISTED), least)

@@ -149,7 +149,8 @@ def _scored(
     scores = judged(pl.DataFrame({"part": named}), voice.offers, len(voice.descriptive))
     voice.unborne(parts["named"], scores)
     scores, head = by_front(scores, headings(titles, voice), fronts, parts, voice.categories)
-    scores = np.where((parts["lone"] | itself(parts, titles)).to_numpy()[:, None], NOTHING, scores)
+    nameless = parts["lone"] | parts["mute"] | itself(parts, titles)
+    scores = np.where(nameless.to_numpy()[:, None], NOTHING, scores)
     aside = beside(parts, scores, voice)
     heads, silent = hushed(parts, scores, aside, titles, voice)
     aside[heads] = True

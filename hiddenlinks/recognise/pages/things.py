@@ -49,6 +49,8 @@ _SEVERAL: Final = 3
 """Names that look like sentences, from which they are those of a list."""
 _STOP: Final = r"\p{Ll}{2}[.!?…]\W*$|[。！？]\W*$"
 """How a sentence ends; a word of one small letter that is cut short ends a name."""
+_WORD: Final = r"\p{L}[\p{L}\p{M}\p{N}]"
+"""What any name has: a number of pieces or a letter, *12 x*, names nothing; *D3* is a vitamin."""
 _ASKED: Final = rf"{QUESTION}|^\s?>"
 """A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
@@ -58,7 +60,7 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
 
     ``parts``: with ``priced`` (1.0: a price stands there) and ``named`` (str, what stands there but for prices).
     ``mark``: a price, or what stands for one on a page without; ``lone``: the mark of something that another part
-    names; ``listed``: its page has several.
+    names; ``listed``: its page has several; ``mute``: it has no word at all.
     """
     few, unpriced = pl.col("words") <= _FEW, pl.col("priced").max().over("page") == 0
     unsigned = _which(parts, few & unpriced, lambda rows: contains(rows["part"], _UNSIGNED))
@@ -67,7 +69,9 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
     may = few & (pl.col("mark") | ((pl.col("offer") > 0) & ~pl.col("listed")))
     frame = _which(parts, may, lambda rows: labels(rows["named"]))
     return parts.with_columns(
-        lone=pl.col("mark") & frame, offer=pl.when(frame & ~pl.col("listed")).then(0.0).otherwise("offer")
+        lone=pl.col("mark") & frame,
+        mute=~contains(parts["named"], _WORD),
+        offer=pl.when(frame & ~pl.col("listed")).then(0.0).otherwise("offer"),
     )
 
 

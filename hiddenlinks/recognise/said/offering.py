@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.recognise.said.excluded import NOT
+from hiddenlinks.recognise.said.leads import UNPRESCRIBED
 from hiddenlinks.recognise.said.manners import GIVES, IN_PARCEL
 from hiddenlinks.recognise.said.nothing_sold import HERE
 from hiddenlinks.recognise.said.passing import sold
@@ -101,13 +102,7 @@ SELLING: Final = quick(
     r"originál|oryginal|оригинал|orijinal|正品|原封|\bsealed\b|versiegelt|scellé|sellado|sigillat|selado"
 )
 """What sells: that something is sent, is had, or is held."""
-OFFERS: Final = quick(
-    rf"{SELLING}|(?i:\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|"
-    rf"χωρίς)(?:\s\S+){{0,2}}?\s"
-    r"(?:prescription|rezept|ordonnance|receta|papel|ricetta|receita|recept|předpis|predpis|rețetă|рецепт|resept|"
-    r"συνταγή)|rezeptfrei|recept nélkül|ilman reseptiä|reçetesiz|be recepto|bez receptes|ilma retseptita)|"
-    r"(?:不用|无需|不要)处方|処方箋(?:なし|不要)|처방전 없이|بدون وصفة"
-)
+OFFERS: Final = f"{SELLING}|{UNPRESCRIBED}"
 """The same, or that it comes without a prescription: so are kinds of goods called, of which others tell, too."""
 _UNASKED: Final = quick(
     r"(?i)\b(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без|fără|utan|uden|uten|"

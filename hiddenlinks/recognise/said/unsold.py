@@ -39,7 +39,7 @@ SELLS_NOT: Final = quick(
     r"sex toys|adult|erotic)|(?:offers|sells|stocks|carries) no (?:\w+ )?(?:supplements?|vitamins?|proteins?|"
     r"medicines?|medication|drugs|pills|tablets|sex toys|adult|erotic|such)|(?:we|i) (?:do not|don.?t|never|no longer|"
     r"cannot|can.?t) (?:sell|stock|offer|ship|supply|carry|add|use|deal in|trade in|put)|(?:is|"
-    r"are) (?:only )?sold (?:only )?by others|not sold by us|and not by us|not what we (?:sell|do)|"
+    r"are) (?:only )?sold (?:only )?by others|not sold (?:by us|here)|and not by us|not what we (?:sell|do)|"
     r"pas ce que nous (?:vendons|faisons)|no es lo que vendemos|non è quello che vendiamo|não é o que vendemos|"
     r"nicht das,? was wir verkaufen|(?:non l[oiea]|no l[oa]s?|não [oa]s?|ne l(?:es?|a)) (?:vendiamo|vendemos|"
     r"vendons pas)(?: (?:qui|da noi|aquí|aqui|ici))?\W*$|verkaufen andere|wird nicht von uns|vendue?s? par d.autres|"

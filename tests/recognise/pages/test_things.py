@@ -202,3 +202,11 @@ def test_an_advertisement_in_prose_offers_one_thing() -> None:
     names = ("Omega-3 fish oil, 120 capsules", "Fat burner with L-carnitine, 60 capsules")
     pages = [(title, text.replace("{}", name)) for title, text in STORIES.items() for name in names]
     assert wrong(pages, shown(pages) > 0) == []
+
+
+def test_a_number_of_pieces_names_nothing() -> None:
+    items = [f"{name} \u00b7 {12 * at + 1} x \u00b7 {at + 5},90 \u20ac" for at, name in enumerate(NAMES * 6)]
+    pages = [(None, "\n".join([*items, "Viagra 100 mg, 4 tablets \u00b7 10 x \u00b7 63,90 \u20ac"]))]
+    assert wrong(pages, shown(pages) < 0) == []
+    vitamins = [(None, "D3\nK2\nB12\nCoQ10\n9,90 \u20ac\nAdd to cart")]
+    assert wrong(vitamins, shown(vitamins) > 0) == []
