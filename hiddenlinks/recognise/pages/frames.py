@@ -11,8 +11,10 @@ import polars as pl
 
 from hiddenlinks.regex import contains, count_matches, extract_all, replace_all
 
-__all__ = ["labels", "menus"]
+__all__ = ["WORD", "labels", "menus"]
 
+WORD: Final = r"\p{L}[\p{L}\p{M}\p{N}]+"
+"""A word that may name something: a single letter is none, but *B12* is."""
 _MENU: Final = 4
 """Words from which a line may be a menu."""
 _BESIDE: Final = r"\s[·|•›»>/—–-]\s"
@@ -97,5 +99,5 @@ def _said(parts: pl.Series) -> pl.DataFrame:
     """The words of each part (``row``, ``word``)."""
     # a Turkish capital I with its dot is lowered to two signs
     plain = parts.str.to_lowercase().str.replace_all("i\u0307", "i", literal=True)
-    said = pl.DataFrame({"word": extract_all(plain, r"\p{L}[\p{L}\p{M}\p{N}]+")})
+    said = pl.DataFrame({"word": extract_all(plain, WORD)})
     return said.with_row_index("row").explode("word").drop_nulls("word")

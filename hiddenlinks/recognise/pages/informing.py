@@ -105,7 +105,8 @@ def information(
     ends = count_matches(said, _END).to_numpy() - count_matches(said, _SHORT).to_numpy().astype(np.float64)
     prose = (ends >= count / 2) & (prices == 0) & (sells <= 1)
     openly = _openly(parts, voice.tone, asked[prose & (sells > 0) & (informs == 0)], bound)[asked]
-    led = _led(parts, voice.tone, asked[prose & (informs == 0)], bound)[asked]
+    parts = parts.with_columns(led=_led(parts, voice.tone, asked))
+    led = (np.bincount(page, parts["led"], bound)[asked] > 0) & prose & (informs == 0)
     tells = _measures(parts, bound)[asked] & (informs == 0) | through | openly | led
     tells |= _spoken(parts, voice, asked[prose & (informs == 0) & (sells == 0) & ~tells], bound)[asked]
     sells += led
@@ -175,10 +176,10 @@ def _openly(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: i
     return found
 
 
-def _led(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:
-    """Which pages of those ``asked`` name goods in a sentence that says that they are sold (bool, pages)."""
-    rows = parts.filter(pl.col("goods") & pl.col("page").is_in(pl.Series(asked).implode()))
-    return np.bincount(rows["page"].to_numpy(), leads(rows["part"], tone).to_numpy(), pages) > 0
+def _led(parts: pl.DataFrame, tone: Judge, asked: NDArray[np.int64]) -> pl.Series:
+    """Which parts (bool) of the pages ``asked`` name goods and say that they are sold."""
+    rows = parts.select(pl.col("goods") & pl.col("page").is_in(pl.Series(asked).implode())).to_series()
+    return rows.clone().scatter(rows.arg_true(), leads(parts["part"].filter(rows), tone))
 
 
 def _spoken(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64], pages: int) -> NDArray[np.bool_]:

@@ -14,7 +14,6 @@ import numpy as np
 import polars as pl
 
 from hiddenlinks.recognise.pages.parts import sentences
-from hiddenlinks.recognise.said.leads import leads
 from hiddenlinks.recognise.said.offering import offers, surely
 from hiddenlinks.regex import count_matches
 
@@ -57,8 +56,8 @@ a word of selling that is sure; of 244 accused wrongly 96 do.
 def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which pages ``asked`` name all their goods in passing: read with the sentences beside them, and by no price.
 
-    For each category, (asked, k). ``parts``: of all pages, with ``goods`` (bool), ``priced`` (above 0: they are)
-    and ``front`` (bool: their page says that it is a shop for such goods).
+    For each category, (asked, k). ``parts``: of all pages, with ``goods`` (bool), ``priced`` (above 0: they are),
+    ``led`` (bool: they say that they sell) and ``front`` (bool: their page says that it is a shop for such goods).
     """
     here = parts.filter(pl.col("page").is_in(pl.Series(asked).implode()))
     beside = [pl.col("part").shift(by).over("page", "post").fill_null("") for by in (1, -1)]
@@ -66,7 +65,7 @@ def in_passing(parts: pl.DataFrame, voice: Voice, asked: NDArray[np.int64]) -> N
     said = pl.concat_str(beside[0], "part", beside[1], separator=" ")
     rows = here.with_columns(said=said, priced=pl.any_horizontal(priced)).filter("goods")
     rows = rows.filter(~pl.col("priced").any().over("page"))  # the others need not be asked
-    sure = surely(rows["said"], voice.tone) | leads(rows["part"], voice.tone) | rows["front"]
+    sure = surely(rows["said"], voice.tone) | rows["led"] | rows["front"]
     odds = voice.spoken(rows["said"]).set(sure, np.inf)
     most = rows.select("page", odds=odds).group_by("page").agg(pl.col("odds").max())
     most = pl.DataFrame({"page": asked}).join(most, on="page", how="left", maintain_order="left")
@@ -118,12 +117,12 @@ def _least(rows: pl.DataFrame, voice: Voice) -> NDArray[np.float64]:
     """The log-odds of each part (``part``) by itself, before what stands ``behind`` it, and under the ``title``.
 
     A list has no words to mention with, least of all where it is the ``whole`` page (bool); nor is more than that asked
-    where something is offered surely, or where a shop says what it is.
+    where something is offered surely, or ``led`` to (bool), or where a shop says what it is (``front``, bool).
     """
     further = rows["part"] + " " + rows["behind"], rows["title"] + ": " + rows["part"]
     odds = _odds(pl.concat([rows["part"], *further]), voice).reshape(3, -1).min(axis=0)
     listed, sure = terse(rows["part"]).to_numpy(), surely(rows["part"], voice.tone).to_numpy()
-    sure |= (leads(rows["part"], voice.tone) | rows["front"]).to_numpy()
+    sure |= (rows["led"] | rows["front"]).to_numpy()
     sure |= listed & ((odds > _LISTED) | rows["whole"].to_numpy())
     least = np.where(sure, np.maximum(odds, _SILENT), odds)
     at_least: NDArray[np.float64] = np.where(listed, np.maximum(least, _LISTED), least)

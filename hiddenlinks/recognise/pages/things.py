@@ -15,7 +15,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from hiddenlinks.recognise.pages.captions import captions
-from hiddenlinks.recognise.pages.frames import labels
+from hiddenlinks.recognise.pages.frames import WORD, labels
 from hiddenlinks.recognise.pages.parts import ITEM_WORDS, OFFER_WORDS, sentences
 from hiddenlinks.recognise.pages.posts import SAYS
 from hiddenlinks.recognise.said.offering import offers
@@ -49,8 +49,6 @@ _SEVERAL: Final = 3
 """Names that look like sentences, from which they are those of a list."""
 _STOP: Final = r"\p{Ll}{2}[.!?…]\W*$|[。！？]\W*$"
 """How a sentence ends; a word of one small letter that is cut short ends a name."""
-_WORD: Final = r"\p{L}[\p{L}\p{M}\p{N}]"
-"""What any name has: a number of pieces or a letter, *12 x*, names nothing; *D3* is a vitamin."""
 _ASKED: Final = rf"{QUESTION}|^\s?>"
 """A question, or a line that is quoted: what it names is offered by the answer that says a price."""
 
@@ -60,7 +58,7 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
 
     ``parts``: with ``priced`` (1.0: a price stands there) and ``named`` (str, what stands there but for prices).
     ``mark``: a price, or what stands for one on a page without; ``lone``: the mark of something that another part
-    names; ``listed``: its page has several; ``mute``: it has no word at all.
+    names; ``listed``: its page has several; ``mute``: it has no word, as *12 x*.
     """
     few, unpriced = pl.col("words") <= _FEW, pl.col("priced").max().over("page") == 0
     unsigned = _which(parts, few & unpriced, lambda rows: contains(rows["part"], _UNSIGNED))
@@ -70,7 +68,7 @@ def marked(parts: pl.DataFrame) -> pl.DataFrame:
     frame = _which(parts, may, lambda rows: labels(rows["named"]))
     return parts.with_columns(
         lone=pl.col("mark") & frame,
-        mute=~contains(parts["named"], _WORD),
+        mute=~contains(parts["named"], WORD),
         offer=pl.when(frame & ~pl.col("listed")).then(0.0).otherwise("offer"),
     )
 

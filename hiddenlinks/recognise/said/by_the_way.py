@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from hiddenlinks.recognise.said.clauses import Judge
 
-
 __all__ = ["BEGUN", "by_the_way"]
 
 BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"

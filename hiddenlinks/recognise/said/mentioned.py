@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from hiddenlinks.recognise.said.clauses import Judge
     from hiddenlinks.recognise.terms.matcher import Matcher
 
-
 __all__ = ["unmentioned"]
 
 _LONGEST, _MOST = 1200, 6

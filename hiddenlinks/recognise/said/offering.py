@@ -19,7 +19,6 @@ from hiddenlinks.regex import contains
 if TYPE_CHECKING:
     from hiddenlinks.recognise.said.clauses import Judge
 
-
 __all__ = ["OFFERS", "SELLING", "asks_around", "at_hand", "handed", "offers", "surely"]
 
 _SELLERS: Final = quick(

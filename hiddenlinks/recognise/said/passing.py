@@ -21,7 +21,6 @@ from hiddenlinks.regex import contains, replace_all
 if TYPE_CHECKING:
     from hiddenlinks.recognise.said.clauses import Judge
 
-
 __all__ = ["sold", "untaken"]
 
 _WHO: Final = (
