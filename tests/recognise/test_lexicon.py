@@ -135,3 +135,10 @@ def test_leaving_a_source_out_changes_the_version() -> None:
     part = whole.without("nih_dsld")
     assert len(part.blocks) < len(whole.blocks)
     assert part.version != whole.version
+
+
+@pytest.mark.parametrize(
+    "text", ["Pretty Love", "cenário bonito", "robe courte", "pretzels", "un court séjour"]
+)
+def test_words_that_begin_like_one_of_another_language_neither_sell_nor_inform(text: str) -> None:
+    assert Recogniser.default().text_side.tone(pl.Series([text])).tolist() == [[0, 0]]
