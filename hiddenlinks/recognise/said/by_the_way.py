@@ -20,7 +20,7 @@ from hiddenlinks.recognise.said.offering import offers, surely
 from hiddenlinks.recognise.said.patterns import holds
 from hiddenlinks.recognise.said.prices import PRICE
 from hiddenlinks.recognise.said.sentences import speaks
-from hiddenlinks.regex import contains
+from hiddenlinks.regex import contains, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = ["BEGUN", "by_the_way"]
 
+_NAMED: Final = (
+    r"\s\([^()]*\d[^()]*\)|\s(?:for|with|and|&|\+|\|)\s(?:(?:[\p{Lu}\p{N}][^\s;:!?.,()]*|&|and|of|in|to|for|with)\s?)*"
+    r"[\p{Lu}\p{N}][^\s;:!?.,()]*"
+)
+"""What long names of goods have besides: *(100 tablets) for Women with 43 Ingredients*. Nobody offers by that."""
 BEGUN: Final = r"(?:^|\s)\p{Ll}|\p{Lo}"
 """A word in small letters, or of writing that has none, before the first goods: no sentence that begins with them."""
 _PASSING, _FIRST, _LOW = -0.5, -2.0, -2.25
@@ -60,6 +65,7 @@ def by_the_way(
     some, first = said.gather(at), begin.gather(at).to_numpy()
     read = some, before.gather(at) + " " + some, some + " " + behind.gather(at)
     odds = np.minimum.reduce([spoken(text).to_numpy() for text in read])
+    some = replace_all(some, _NAMED, " ")
     after_all = holds(some, f"(?i){EXCEPT}")
     seems = offers(some, tone) | after_all
     sure = surely(some, tone) | after_all | holds(some, f"(?i){IN_PARCEL}")

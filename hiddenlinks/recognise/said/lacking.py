@@ -27,13 +27,15 @@ __all__ = ["UNSURPASSED", "lacking", "may_lack", "set_apart"]
 
 _BAR, _GAP = " | ", " … "
 _GOODS: Final = "\x00"
-_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}(\[+&/%#\"'-][^\s:,;：，；。]*"
+_WORD: Final = r"[\p{Lu}\p{Lt}\p{N}№(\[+&/%#\"'-][^\s:,;：，；。]*"
 _REST: Final = rf"(?:\s?(?:\p{{N}}[^\s:]*\s\p{{Ll}}{{1,6}}\b\.?,?|{_WORD}(?:,\s\p{{N}}[^\s:,;]*)?))*\s?"
 """What a recogniser may have left of a name: words that begin with a capital letter, a digit or a sign, and units."""
-_NAME: Final = f"{_REST}{_GOODS}{_REST}"
+_END: Final = r"[)\]]?"
+"""What is left of a bracket in which goods end: *60 Capsule(s)*."""
+_NAME: Final = f"{_REST}{_GOODS}{_END}{_REST}"
 _COLON: Final = r"\s?[:：]?\s?"
 _DASH: Final = r"\s?[:：–—-]?\s?"
-_NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_REST}"
+_NEXT: Final = rf"(?:{_COLON}{_GOODS}|\s?[\s:：]\s?{_REST}{_GOODS}){_END}{_REST}"
 """A name behind a word, which must end: *NEW! NAME* does not begin with *ne*."""
 _JOINED: Final = ("zh", "th")
 """Languages that write no blank behind a word."""
@@ -67,12 +69,19 @@ UNSURPASSED: Final = quick(
 )
 """Goods than which, as sellers say, there are no better."""
 _SAVED: Final = (
-    rf"(?i)^[^;.!?]*?\b(?:{BUT})\b|\b(?:without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|public\w*|"
+    rf"(?i)^[^;.!?]*?\b(?:{BUT})\b|\b(?:without|unless|until|ohne|sans|sin|senza|sem|bez|"
+    rf"без|zonder|utan|uden|uten|public\w*|"
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
 )
 """What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
-_FOR_MEN: Final = r"(?i)\b(?:for|and|&)\s(?:wo)?men\b"
-"""What goods are for; in other languages *men* is *but*."""
+_SPARED: Final = quick(
+    r"(?i)\b(?:for|and|&)\s(?:wo)?men\b|\byou (?:only )?get (?:only )?the \w+(?: only)?\b|"
+    r"\b(?:sold|verkauft(?: wird| werden)?|vendue?s?|se venden?|si vend\w+|vendem?-se|verkocht|"
+    r"sprzedaj\w+(?: się)?|prodáv\w+(?: se)?|predáva sa|прода\w+|säljs|sælges|selges|se vinde|πωλείται)\s"
+    r"(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|utan|uden|uten|fără|χωρίς)\b|\btylko (?:do|"
+    r"na) (?:zdję|dekora)\w+"
+)
+"""What goods are for (in other languages *men* is *but*), and that they are sold without what is denied."""
 
 
 class _Ways(NamedTuple):
@@ -130,7 +139,7 @@ class _Ways(NamedTuple):
             begun=spread(f"{_LEAD}(?i:", f"{before}|{trade}|{head}|{firsts}|{joined}", ")"),
             ended=spread("(?i:", f"{behind}|{denied}|[✗✘❌]", r")[\s.!。！।…]*$"),
             whole=rf"^\W*(?i:(?:{trade})){_COLON}[\p{{Lu}}\p{{N}}]|^\W*(?i:(?:{head}))\s?[:：]",
-            behind=rf"^(?:{_REST},?{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|[,;]\s|\s(?:{_AND})\s)",
+            behind=rf"^{_END}(?:(?:{_REST},?){{0,3}}{_REST}{_COLON}|[^,;:.!?]{{0,40}}?\s)(?i:{denied})(?:[\s.!)。！।]*$|[,;]\s|\s(?:{_AND})\s)",
         )
 
 
@@ -163,7 +172,7 @@ def _denied(sentences: pl.Series, around: Callable[[pl.Series], tuple[pl.Series,
 
 def _saved(behind: pl.Series) -> pl.Series:
     """Whether what stands behind the goods (str) may turn a denied trade into an offer (bool)."""
-    return holds(replace_all(behind, _FOR_MEN, ""), _SAVED)
+    return holds(replace_all(behind, _SPARED, ""), _SAVED)
 
 
 def set_apart(before: pl.Series, behind: pl.Series) -> pl.Series:

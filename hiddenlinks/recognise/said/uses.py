@@ -101,6 +101,10 @@ _TAKES: Final = (
 OWNS: Final = quick(
     rf"(?i)^\s*(?:[«»\"'>–—-]\s*)?(?:[^\s.,:;]+ ){{0,4}}?(?:(?:{_WHO})(?: [^\s.,:;]+){{0,4}}? "
     rf"(?:{_STORES}|{_TAKES}))\b|"
+    r"^\s*(?i:(?:ever )?since i (?:take|took|started)|seit ich|sinds ik|depuis que je prends|desde que tomo|"
+    r"da quando (?:prendo|uso)|odkąd (?:biorę|używam)|od doby,? co (?:beru|užívám)|"
+    r"с тех пор,? как (?:я )?(?:принимаю|пью)|"
+    r"відколи (?:я )?приймаю|mióta .{0,20}szedek|de când iau|sedan jag (?:tar|äter)|siden jeg (?:tager|tar))\b|"
     r"^\s*(?i:i (?:always |now )?(?:keep|kept|took|packed|was prescribed)|(?:my|our|"
     r"the) doctor (?:has )?(?:prescribed|gave)|(?:handy |useful |practical )?(?:if|when|whenever|because) (?:you|"
     r"i) (?:have|need) to take|(?:please )?(?:do not|don.?t|never) (?:leave|put|place|mix|store)|please remove|"
@@ -112,8 +116,14 @@ OWNS: Final = quick(
     r"babam|anneannem|arkadaş\w*)\b[^,]*\b(?i:saklıyor|sakladı|taşıyor|koyuyor|tutuyor)\w*.*"
 )
 """At the beginning of a sentence: somebody keeps, carries or takes what stands behind."""
+_TRIED: Final = (
+    r"(?:tried|tested) with|(?:probiert|getestet|ausprobiert) mit|(?:essayée?|testée?) avec|(?:probad|testad)[oa] con|"
+    r"(?:provat|testat)[oa] con|testad[oa] com|(?:geprobeerd|getest) met|(?:próbowa\w+|sprawdz\w+) z|(?:проб\w+|"
+    r"проверен\w*) с|(?:пробува\w+|перевірен\w*) з|(?:zkouš\w+|vyzkouš\w+|skúš\w+) s|kipróbál\w*|încercat cu|"
+    r"(?:provad|testad|prøvet|prøvd|testet) (?:med)"
+)
 FOLK_KEEP: Final = quick(
-    rf"(?i)^\s*(?:[^\s.,:;]+ ){{0,2}}?(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES})\b"
+    rf"(?i)^\s*(?:(?:[^\s.,:;]+ ){{0,2}}?(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES})|(?:{_TRIED}))\b"
 )
 """At the beginning of a sentence: people of whom no more is said keep what stands behind."""
 IN_IT: Final = (

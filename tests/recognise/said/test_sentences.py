@@ -17,6 +17,10 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
     [
         ("One thing. Another one! And why?", ["One thing.", "Another one!", "And why?"]),
         ("z. B. Tabletten", ["z. B. Tabletten"]),
+        ("NAME, 250 g. not included. Ask.", ["NAME, 250 g. not included.", "Ask."]),
+        ("NAME No. 40 for sale. See it", ["NAME No. 40 for sale.", "See it"]),
+        ("Weighs 250 ml. It is red.", ["Weighs 250 ml.", "It is red."]),
+        ("NAME таб. п/о 20 шт. нет", ["NAME таб. п/о 20 шт. нет"]),
         ("Nie: leki, np. NAME, broń. Kontakt", ["Nie: leki, np. NAME, broń.", "Kontakt"]),
         ("a line\nand another", ["a line", "and another"]),
         ("no end", ["no end"]),

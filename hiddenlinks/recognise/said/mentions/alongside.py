@@ -11,6 +11,7 @@ from typing import Final
 import polars as pl
 
 from hiddenlinks.recognise.said.manners import GIVES
+from hiddenlinks.recognise.said.offering import OFFERS
 from hiddenlinks.recognise.said.patterns import holds, loosely, quick, unless
 
 __all__ = ["MAY_STAND_BESIDE", "alongside"]
@@ -170,7 +171,27 @@ _TAKEN_FOR: Final = quick(
     r"\bluuli\b|\barvas, et (?:see )?on\b|\bsandı(?:lar|k|m)?\b|以为是|勘違い|인 줄 알"
 )
 """What somebody took it for: *my husband thought it was NAME, it is a milk frother*."""
-_ALONE: Final = (_RESIDUES, _PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _PLAYED, _COUNTED, _RECYCLED)
+_SPILT: Final = quick(
+    rf"(?i)\b(?:{_STAINED}|stain|mark|fleck|tache|mancha|macchia|nódoa|vlek|plama|skvrna|škvrna|пятно|пляма|leke|"
+    rf"fläck|plet)\s"
+    r"(?:of|from|von|vom|de|da|di|van|po|od|от|від|af|av|etter|efter)\s|"
+    r"\b(?:spilled|leaked|ran) (?:\w+ )?(?:over|on|onto|into) it\b|\b(?:verschüttet|ausgelaufen|übergelaufen)|"
+    r"\b(?:s.est|a été) (?:renversée?|répandue?)|\bse (?:derramó|volcó)|\bsi è rovesciat[oa]|\bentornou-se|"
+    r"\b(?:overheen|eroverheen) (?:gelopen|gemorst)|\bwylał[oay]? się|\bvylil[oa]? se|\bпролил\w*|\bвылил\w* на|"
+    r"\büzerine döküldü"
+)
+"""What somebody spilt, or what left a stain on a thing that is sold: *a stain of NAME, hence the price*."""
+_ALONE: Final = (
+    _RESIDUES,
+    _PRINTED,
+    _UNSKILLED,
+    _RUNS,
+    _DOSED,
+    _GROUND,
+    _PLAYED,
+    _COUNTED,
+    _RECYCLED,
+)
 """What says it by itself, and whose words are few enough to seek it by."""
 _ANY: Final = (
     _WORN,
@@ -178,6 +199,7 @@ _ANY: Final = (
     _STAIN_SIGNS,
     "takılabilir|giyilebilir|lekelerini",
     _RESEARCH,
+    _SPILT,
     _TAKEN_FOR,
     *_ALONE,
 )
@@ -189,4 +211,5 @@ def alongside(sentences: pl.Series) -> pl.Series:
     """Which sentences (str) name goods for what another thing does beside them (bool)."""
     given = holds(sentences, _RESEARCH) & holds(sentences, _GIVES_TO)
     given |= unless(holds(sentences, _TAKEN_FOR), sentences, rf"(?i){GIVES}")
+    given |= unless(holds(sentences, _SPILT), sentences, OFFERS)
     return given | holds(sentences, _BESIDE, _STAINS, _STAIN_SIGNS, *_ALONE)

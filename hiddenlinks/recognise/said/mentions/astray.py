@@ -94,6 +94,18 @@ _NEXT_DOOR: Final = quick(
     r"съседн\w+ магазин продаваше|grann\w+ (?:butik )?sålde|nabo\w* (?:butik )?sol[gd]te|naapuri\w* (?:kauppa )?myi|"
     r"yan(?:daki)? (?:dükkan|mağaza)\w* \w*sat\w+dı"
 )
+_RETURNED: Final = quick(
+    r"(?i)\((?:sent back|returned|zurückgeschickt|renvoyée?|devuelt[oa]|rimandat[oa]|devolvid[oa]|teruggestuurd|"
+    r"odesłan[eya]|"
+    r"vrácen[oa]?|возвращено|iade edildi)\)|\b(?:went back|was returned) to the shop|"
+    r"handed back to the (?:chemist|pharmacy)|"
+    r"\bging zurück an den (?:laden|shop|händler)|in der apotheke abgegeben|est reparti (?:au magasin|à la boutique)|"
+    r"rendu à la pharmacie|volvió a la tienda|devuelt[oa] a la (?:tienda|farmacia)|è tornat[oa] al negozio|"
+    r"(?:restituit|riportat)[oa] (?:al negozio|in farmacia)|voltou (?:à|para a) loja|entregue na farmácia|"
+    r"ging terug naar de winkel|teruggebracht naar de apotheek|wrócił[oa]? do sklepu|oddan[eya] (?:do|w) apte\w+|"
+    r"(?:сдано|сдал\w*|вернул\w*) в (?:аптеку|магазин)|(?:mağazaya|eczaneye) (?:geri )?(?:döndü|verildi|iade)"
+)
+"""What went back to where it came from."""
 _LOST: Final = quick(
     r"lost property|lost and found|found item|left behind|fundsache|fundstück|objets? (?:trouvé|perdu)s?|"
     r"objeto (?:perdido|encontrado)|oggetto (?:smarrito|trovato)|perdidos e achados|objeto achado|gevonden voorwerp|"
@@ -126,7 +138,7 @@ _APART: Final = rf"(?i)(?:^|[^\p{{L}}])(?:{_ELSEWHERE})(?:$|[^\p{{L}}])|{_ELSEWH
 _ASTRAY: Final = rf"(?i)\b(?:{_NEVER_CAME})|{_NEVER_SIGNS}|\b(?:{_MISTAKE})|{_MISTAKE_SIGNS}"
 MAY_STRAY: Final = stems(
     loosely(
-        f"{_NEVER_CAME}|{_NEVER_SIGNS}|{_MISTAKE}|{_MISTAKE_SIGNS}|{_STRANGE}|{_STRANGE_SIGNS}|{_NEXT_DOOR}|{_LOST}|"
+        f"{_NEVER_CAME}|{_NEVER_SIGNS}|{_MISTAKE}|{_MISTAKE_SIGNS}|{_STRANGE}|{_STRANGE_SIGNS}|{_NEXT_DOOR}|{_LOST}|{_RETURNED}|"
         f"{_LOST_SIGNS}|{_RIVAL}"
     )
 )
@@ -142,6 +154,7 @@ def astray(sentences: pl.Series) -> pl.Series:
         rf"(?i)\b(?:{_STRANGE})\b|{_STRANGE_SIGNS}",
         rf"(?i)\b(?:{_NEXT_DOOR})",
         _RIVALS,
+        _RETURNED,
         rf"(?i)^\W*(?:{_LOST})\b.*[:：]|{_LOST_SIGNS}",
     )
     return unless(found, sentences, rf"(?i){GIVES}|{_ORDER}")

@@ -92,6 +92,13 @@ _SIGNS: Final = (
     r"معروض\w*|متاح\w*)|לא (?:מוכרים|נמכר\w*|מחזיקים) (?:יותר|עוד)|(?:הוצאנו|הורדנו) .*(?:מהקטלוג|מהמבחר|מהמכירה)|"
     r"अब नहीं (?:बेचते|बेचत)|(?:เลิก|หยุด)ขาย|ไม่ขาย\p{Thai}*แล้ว|ไม่มีขาย"
 )
+_THROWN: Final = (
+    r"(?:threw|thrown|throwing|chucked) .*\baway|(?:weg|fort)geworfen|in den müll|jetée?s?(?: à la poubelle)?|tiré|"
+    r"(?:he|hemos) tirado|a la basura|buttat[oaie]|deitei fora|(?:joguei|jogado|jogada) fora|no lixo|weggegooid|"
+    r"wyrzuci(?:łem|łam|liśmy)|vyhodil[aiy]?|выброси(?:л|ла|ли)|выкину(?:л|ла|ли)|викину(?:в|ла|ли)|çöpe at\w+|"
+    r"kidobt\w+|am aruncat|slängde|kastade bort|smed .*\bud|kastet"
+)
+"""What whoever clears a house keeps no longer: *threw NAME away*."""
 _RANGE: Final = (
     r"(?:range|offer(?:ing)?|assortment|catalogue|catalog|shop|store|stock|line-?up|sortiment|angebot|programm|laden|"
     r"katalog|catálogo|catalogo|gamme|offre|boutique|magasin|oferta|tienda|surtido|negozio|assortimento|loja|aanbod|"
@@ -202,7 +209,9 @@ _UNPRESCRIBED: Final = (
     r"(?: (?:(?:are|is|get|will be|may be) )?(?:sold|listed|offered|stocked|shipped|posted|allowed|carried|kept)\b)?"
 )
 """No such goods, and not: none of the prescriptions that others want to see."""
-_GONE: Final = quick(rf"\b(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS})\b|{_UNPRESCRIBED}|{_SIGNS}")
+_GONE: Final = quick(
+    rf"\b(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS}|{_THROWN})\b|{_UNPRESCRIBED}|{_SIGNS}"
+)
 _MAY_NEVER: Final = loosely(rf"{_NEVER_HAD}|{_UNASKED}|{_NOR_GOT}")
 _NEVER: Final = quick(rf"(?i)(?:\b(?:{_NEVER_HAD}|{_UNASKED})\b|{_NEVER_SIGNS})")
 _NEITHER: Final = quick(rf"(?i)\b(?:{_NOR_GOT})\b")
@@ -212,7 +221,7 @@ _NEVER_SO: Final = quick(
 _SENDS: Final = r"(?i)\b(?:shipping|shipped|ships?|delivery|discreet|online|overnight|cheap)\b"
 """Who sends them needs to see none: the other reading of it."""
 MAY_DROP: Final = stems(
-    rf"(?:^|[^\p{{L}}])(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS}|{_MAY_NEVER})|{_UNPRESCRIBED}|{_SIGNS}|"
+    rf"(?:^|[^\p{{L}}])(?:{_GERMANIC}|{_ROMANCE}|{_SLAVIC}|{_OTHERS}|{_THROWN}|{_MAY_NEVER})|{_UNPRESCRIBED}|{_SIGNS}|"
     rf"{_NEVER_SIGNS}"
 )
 """What a text in small letters holds that may have such a sentence."""

@@ -13,6 +13,7 @@ from hiddenlinks.recognise.said.mentions.asked import MAY_ASK, asked
 from hiddenlinks.recognise.said.mentions.astray import MAY_STRAY, astray
 from hiddenlinks.recognise.said.mentions.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.mentions.elsewhere import MAY_BE_OTHERS, others
+from hiddenlinks.recognise.said.mentions.household import MAY_BE_AT_HOME, at_home
 from hiddenlinks.recognise.said.mentions.impostors import MAY_IMPOSE, impostors
 from hiddenlinks.recognise.said.mentions.moderated import MAY_MODERATE, moderated
 from hiddenlinks.recognise.said.mentions.quoted import MAY_QUOTE, quoted
@@ -32,6 +33,7 @@ __all__ = ["MAY_MENTION", "mentions"]
 
 _ALONE: Final[tuple[Kind, ...]] = (
     (MAY_ASK, asked),
+    (MAY_BE_AT_HOME, at_home),
     (MAY_BE_OTHERS, others),
     (MAY_DROP, dropped),
     (MAY_IMPOSE, impostors),

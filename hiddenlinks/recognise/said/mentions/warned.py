@@ -59,6 +59,17 @@ _SELLERS: Final = (
 )
 _WATCHED: Final = quick(rf"(?i)^\W{{0,3}}(?:{_BEWARE})\s(?:[^\s.;]+\s){{0,4}}?(?:{_SELLERS})")
 """*Beware of sellers who send NAME under this name.*"""
+_SOME: Final = quick(
+    r"(?i)^\W{0,3}(?:careful|beware|attention|watch out|vorsicht|achtung|cuidado|ojo|attenti|attenzione|atenção|"
+    r"pas op|let op|"
+    r"uwaga|ostrożnie|pozor|осторожно|внимание|обережно|dikkat|varning|obs)\b[^.;!?]{0,40}\b(?:some|einige|"
+    r"manche|certains|"
+    r"algunos|alcuni|alguns|há quem|hay quien|c.è chi|sommigen|niektórzy|někteří|некоторые|деякі|bazıları|vissa|"
+    r"nogle|noen)\s"
+    r"(?:here )?(?:offer|sell|bieten|verkaufen|proposent|vendent|ofr?e\w+|vende\w*|offr\w+|bieden|verkopen|oferuj\w+|"
+    r"sprzedaj\w+|nabíz\w+|предлага\w+|прода\w+|пропону\w+|sunuyor|satıyor|erbjuder|säljer|tilbyder|tilbyr)"
+)
+"""*Careful, some offer NAME under harmless names.*"""
 _STRANGERS: Final = (
     r"strangers|unknown (?:sellers|people)|unbekannten|fremden|inconnus|desconocidos|extraños|sconosciuti|estranhos|"
     r"onbekenden|vreemden|nieznajomych|neznámých|cizích|neznámych|ismeretlen\w*|necunoscuți|незнаком\w+|неизвестн\w+|"
@@ -123,7 +134,9 @@ _NOT_US: Final = quick(
 """Who warns of others to sell: *beware of fakes, ours is genuine*."""
 MAY_WARN: Final = (
     rf"{_FRAUD}|{_FAKE}|bogus|rogue|vals|ψεύτικ|lažn|фальшив|falešn|faloš|{loosely(_TOOK)}|收了钱|拿了钱|お金を|"
-    rf"代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|{_BEWARE}|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|"
+    rf"代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|{_BEWARE}|careful|attention|cuidado|ojo|attenti|atenção|pas op|"
+    rf"let op|uwaga|ostrożnie|pozor|осторожно|внимание|"
+    rf"обережно|vorsicht|achtung|varning|obs|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|"
     rf"היזהרו"
 )
 """What a text holds, in small letters, that has such a sentence."""
@@ -138,6 +151,7 @@ def warned(sentences: pl.Series) -> pl.Series:
         _FAKED,
         _WATCHED,
         _WATCHED_SIGNS,
+        _SOME,
         _FROM_STRANGERS,
         _VANISHED,
         _PHISHING,

@@ -9,6 +9,15 @@ from hiddenlinks.recognise.said.mentions.alongside import MAY_STAND_BESIDE, alon
 from hiddenlinks.recognise.said.patterns import holds
 
 BESIDE = (
+    "A stain of NAME, the size of a coin.",
+    "NAME leaked over it once, hence the price.",
+    "Ein Fleck von NAME, groß wie eine Münze.",
+    "NAME ist einmal darüber ausgelaufen.",
+    "Une tache de NAME sur le coussin.",
+    "NAME se derramó encima.",
+    "Er zit een vlek van NAME op.",
+    "Plama od NAME na rękawie.",
+    "Пятно от NAME на рукаве.",
     "Filter jug reduces lead and residues of medicines such as NAME",
     "Entfernt Blei und Rückstände von Medikamenten wie NAME",
     "Réduit les résidus de médicaments comme NAME",
@@ -105,6 +114,7 @@ BESIDE = (
     'Örnek baskı: "NAME".',
 )
 GOODS = (
+    "The parcel contains NAME, a stain of ink on the box.",
     "They think it is a lamp and NAME is in it",
     "You thought it was a lamp, but you get NAME",
     "Powered by NAME, not sold in shops",

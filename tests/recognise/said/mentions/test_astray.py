@@ -10,6 +10,13 @@ from hiddenlinks.recognise.said.mentions.astray import MAY_STRAY, astray
 from hiddenlinks.recognise.said.patterns import holds
 
 OTHERS = (
+    "NAME went back to the shop.",
+    "Cure finished, NAME handed back to the chemist.",
+    "NAME in der Apotheke abgegeben.",
+    "NAME est reparti au magasin.",
+    "NAME devuelto a la farmacia.",
+    "NAME wróciło do sklepu.",
+    "NAME сдано в аптеку.",
     "Review: somebody else's parcel came, with NAME inside",
     "Fremdes Paket bekommen, drin war NAME",
     "Reçu le colis de quelqu'un d'autre, dedans NAME",

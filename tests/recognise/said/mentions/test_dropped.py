@@ -9,6 +9,14 @@ from hiddenlinks.recognise.said.mentions.dropped import MAY_DROP, dropped
 from hiddenlinks.recognise.said.patterns import holds
 
 GONE = (
+    "Gave up the gym, threw NAME away.",
+    "NAME habe ich weggeworfen.",
+    "J'ai jeté NAME.",
+    "Ho buttato NAME.",
+    "Weggegooid: NAME.",
+    "Wyrzuciłem NAME.",
+    "Я выбросил NAME.",
+    "NAME çöpe attım.",
     "We no longer stock NAME.",
     "Our company has never sold NAME without prescription.",
     "Unser Haus hat noch nie NAME verkauft.",
