@@ -41,7 +41,10 @@ _PRINTED: Final = quick(
     r"biglietto|cartão|kartka|открытка|puzzle|пазл|cushion|kissen|coussin|cojín|cuscino|almofada|kussen|"
     r"poduszka|polštář|vankúš|подушка|decoration|deko\w*|décoration|plush|plüsch\w*|peluche|pluche|pluszak|"
     r"plyšák|игрушка|apron|schürze|calendar|kalender|calendrier|notebook|notizbuch|carnet|cuaderno|taccuino|"
-    r"caderno|zápisník|блокнот"
+    r"caderno|zápisník|блокнот|gift ?wrap\w*|wrapping paper|geschenkpapier|papier cadeau|papel de (?:regalo|presente)|"
+    r"carta (?:da )?regalo|cadeaupapier|inpakpapier|papier (?:prezentowy|ozdobny|do pakowania)|"
+    r"(?:подарочная|упаковочная|обёрточная|оберточная) бумага|"
+    r"hediye (?:paketi|kağıdı)"
 )
 _VESSELS: Final = quick(
     r"mug|cup|\w*tasse|\w*becher|taza|tazza|caneca|mok|kubek|hrnek|hrnček|кружка|чашка|bögre|cană|κούπα|mugg|krus|"
@@ -74,8 +77,26 @@ _PACKS: Final = quick(
     r"флакон\w*|баноч\w+)(?:\s+(?:of|de|di|von|van|do|na))?"
 )
 _EMPTY: Final = quick(
-    r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|lege|pust\w+|prázdn\w+|пуст\w+|üres|gol|boş)"
+    r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|leeg|lege|pust\w+|prázdn\w+|пуст\w+|празн\w+|"
+    r"порожн\w+|üres|goal[ăa]|gol|boş|άδει\w+|tomt?|tomme|tyhjä)"
 )
+_TIN: Final = quick(
+    r"(?:tins?|cans?|box|boxes|bottles?|jars?|packs?|packets?|packag\w+|cartons?|\w*dosen?|\w*schachtel\w*|\w*flasche\w*|"
+    r"\w*packung\w*|boîtes?|flacons?|bocal|bocaux|latas?|botes?|cajas?|frascos?|botellas?|garrafas?|scatol\w+|lattin\w+|"
+    r"barattol\w+|bottigli\w+|confezion\w+|caixas?|blik|blikken|blikje|doos|doosje|fles|flesje|puszk\w+|pudełk\w+|"
+    r"butelk\w+|opakowan\w+|plechovk\w+|krabi[cč]k\w+|škatuľ\w+|lahvičk\w+|банк\w+|баноч\w+|короб\w+|жестян\w+|флакон\w*|"
+    r"бутыл\w+|упаковк\w+|кутия|doboz\w*|üveg\w*|cutie|sticlă|κουτί|μπουκάλι|kutu\w*|teneke|şişe\w*|burk\w*|ask|dåse|"
+    r"boks|purkki|rasia|kutija|škatla)"
+)
+_AGED: Final = quick(
+    r"(?:old|vintage|antique|retro|alte[rns]?|antike?|ancien(?:ne)?s?|vieille|antigu[oa]s?|viej[oa]s?|vecchi[oae]|antic[oa]|"
+    r"antig[oa]s?|velh[oa]s?|oude?|star[aey]|stár[áéý]|starý|стар\w+|régi|vech\w+|παλι\w+|eski|gamm[ae]lt?|gamle|vanha)"
+)
+_DRAINED: Final = (
+    rf"\W*(?:{_AGED}\s)?(?:(?:{_EMPTY}\s(?:{_AGED}\s)?{_TIN}|{_TIN}\s(?:{_AGED}\s)?{_EMPTY})\s)(?:{_AGED}\s)?"
+    r"(?:(?:of|von|de|du|di|da|van|od|po|z|от|из-под|от-под)\s)?"
+)
+"""An empty tin, which people collect: *old empty tin NAME*."""
 _FOR: Final = (
     r"(?:for|für|zu|pour|para|per|da|voor|na|do|dla|pro|для|под|pentru|за|για|för|till|til|za|cho|untuk)"
 )
@@ -115,6 +136,7 @@ _THING: Final = (
     rf"(?i)^((?:\S+\s){{0,3}}?(?:{_PRINTED})[^\p{{L}}\s]?\s(?:\S+\s){{0,4}}{_PACKED})(.+)$",
     rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_VESSELS})(?:[^\p{{L}}].*?)??\s{_BEARS}\s+)(.+)$",
     rf"(?i)^(.*(?:^|[^\p{{L}}])(?:{_KEPT})(?:[^\p{{L}}].*?)??\s{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
+    rf"(?i)^({_DRAINED})(.+)$",
     rf"(?i)^(.*(?:^|\s){_EMPTY}\s\S+\s(?:\S+\s)?{_FOR}\s+(?:{_PACKS}\s+)?)(.+)$",
 )
 _FIRST: Final = r"^[^\s:;,+|/]+(?:\s+[^\s+|/]+)?"
