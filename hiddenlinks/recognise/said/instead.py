@@ -23,7 +23,7 @@ _TURNS: Final = (
     (r"(?:\bne\s|\bn.)[^.!?\n]+?\bpas|\bpas|\bnon", _EITHER, "mais"),
     (r"\bno", _EITHER, "sino"),
     (r"\bnon", _EITHER, "ma|bensì"),
-    (r"\bnão", _EITHER, "mas sim|mas"),
+    (r"\bnão", _EITHER, "mas sim|mas|e sim"),
     (r"\bniet|\bgeen", _EITHER, "maar"),
     (r"\bnie", _EITHER, "lecz|tylko|ale"),
     (r"\bne\p{L}*|\bnie\p{L}*", _COMMA, "ale|nýbrž|nego|već|ampak|temveč|bet"),
@@ -45,10 +45,20 @@ _DENIED: Final = tuple((no, rf"(?:{no})\s[^.!?\n]+?{before}(?:{turns})\s") for n
 """What denies, and all of a sentence from there to its turn."""
 _BORDERLESS: Final = r"不是[^。！？，\n]+?[，,]?而是|[^。！？、\n]+?ではなく[、,]?"
 _BEFORE: Final = r"[^.!?,\n]+?değil,\s|(?:\S+\s){0,2}\S*[이가]\s아니라\s"
-_TURN: Final = "(?i)" + "|".join((_BORDERLESS, _BEFORE, *(denied for _, denied in _DENIED)))
+_SOLD: Final = (
+    "for sale is", "what is sold is", "verkauft wird", "zu verkaufen ist", "te koop is", "à vendre", "se vende",
+    "si vende", "vende-se", "na sprzedaż jest", "sprzedaję", "prodávám", "продаётся", "продаю", "satılık olan",
+)  # fmt: skip
+"""What stands behind a colon where the first half says what is wrong: *the title is not right: for sale is NAME*."""
+_WRONG: Final = (
+    rf"[^.!?\n]*?\b(?:not|wrong|nicht|falsch|niet|fout|pas|faux|no|falso|non|falsa|não|nie|ne|не|değil|"
+    rf"yanlış)\b[^.!?:\n]{{0,40}}"
+    rf"[:–—]\s?(?:{'|'.join(_SOLD)})\s"
+)
+_TURN: Final = "(?i)" + "|".join((_BORDERLESS, _BEFORE, _WRONG, *(denied for _, denied in _DENIED)))
 _NAMED: Final = r"(?i)\b(?:inte|icke|ej)\s[^.!?\n]+?\sutan\s((?-i:[\p{Lu}\p{N}]))"
 """The same in Swedish without a comma, where *utan* before a small letter is *without*."""
-_MARKS: Final = ["而是", "ではなく", "değil,", "아니라", *(f" {word} " for word in _WORDS)]
+_MARKS: Final = ["而是", "ではなく", "değil,", "아니라", *(f" {word} " for word in _WORDS), *_SOLD]
 """What a text holds that turns."""
 _AS_WELL: Final = quick(
     r"(?i)\b(?:not (?:only|just|merely)|nicht nur|pas (?:seulement|que)|non (?:solo|soltanto)|no (?:s[oó]lo|"

@@ -79,9 +79,35 @@ _ACT: Final = (
     r"täällä myy|burada sat|here (?:we|they) sell|sold here)"
 )
 """Who sells says so at the beginning, or that it is done here."""
+_CALL: Final = (
+    r"\b(?:(?:buy|order|get) (?:(?:it|them|this|yours) )?(?:from us )?here|(?:kauft?|bestellt?|"
+    r"holt) (?:(?:es|sie|euch) )?"
+    r"(?:jetzt |bei uns )?hier|jetzt hier (?:kaufen|bestellen)|(?:achet|command|"
+    r"pren)ez(?:-l[ea]s?)? (?:chez nous )?ici|"
+    r"(?:cómpr|compr|píd|pid|encárg|encarg)\w+ (?:ahora )?aquí|(?:compr|peç|pe[cç]|encomend)\w+ (?:agora )?aqui|"
+    r"(?:compr|ordin|prend)(?:a|ate|atelo|alo|i|ete|ilo|etelo) (?:ora )?qui|(?:koop|bestel)t? (?:(?:het|"
+    r"ze) )?(?:nu )?hier|"
+    r"(?:kup(?:cie|uj|ujcie)?|zam(?:ów|aw)\w+) (?:u nas )?(?:tu|tutaj)|(?:kup(?:te|ujte)|"
+    r"objednejte|objednajte) (?:u n[áa]s )?"
+    r"(?:zde|tady|tu)|(?:покупайте|берите|заказывайте|купляйте|беріть|замовляйте|купувайте|поръчайте) "
+    r"(?:у нас |при нас )?(?:тут|здесь)|buradan (?:al|sipariş)\w*|(?:köp|beställ) (?:nu )?här|"
+    r"(?:køb|kjøp|bestil) (?:nu )?her|"
+    r"(?:osta|tilaa) (?:nyt )?täältä|(?:vegy|rendelj)\w+ itt|(?:cumpăr|comand)ați (?:de )?aici|αγοράστε εδώ|"
+    r"παραγγείλτε εδώ)"
+)
+"""Who is called to buy here is sold to, whatever became of another shop."""
+_CODED: Final = r"^\W*\d{6,}\s?[:：=]\s\p{L}"
+"""A listing's number, and what comes of it: *41551807: NAME*."""
+_ARRIVES: Final = (
+    r"\b(?:comes?|arrives?|kommt|arrivent?|arriva|llega|chega|przychodzi|przyjdzie|přijde|příde|príde|при(?:дёт|"
+    r"ходит|едет)|"
+    r"прийде|gelir|komt|kommer)\s(?:by (?:post|mail)|in the (?:post|mail)|mit der post|per post|par la poste|per posta|"
+    r"por correo|pelo correio|pocztą|poštou|почтой|по почте|поштою|postayla|kargoyla|met de post|med posten)\b"
+)
+"""How it reaches who orders something else."""
 _HEADED: Final = rf"{SHOP_FOR}[^:.!?]{{3,90}}:\s"
 """What a shop calls itself, before a list of what it has: *shop for food supplements: NAME, NAME*."""
-_LEADS: Final = quick(rf"(?i){_LABEL}|{_ACT}")
+_LEADS: Final = quick(rf"(?i){_LABEL}|{_ACT}|{_CALL}|{_CODED}|{_ARRIVES}")
 _TELLS: Final = (
     r"(?i)\b(?:closed|raid|seiz|ban(?:s|ned)\b|forbid|illegal|prohibit|offen[cs]e|crim[ei]|fine[ds]?\b|recall|"
     r"shortage|danger|warn|ministr|licen[cs]|penalt|law\b|police|court\b|verbot|strafbar|rückruf|razzia|gefahr|"

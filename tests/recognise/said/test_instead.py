@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
+import pytest
 from columns import wrong
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +31,7 @@ TURNS = (
     "No recibirá el artículo de la foto, sino {}.",
     "Non riceverete l'articolo della foto, bensì {}.",
     "Não recebe o artigo da foto, mas sim {}.",
+    "Não recebe o artigo da foto e sim {}.",
     "U krijgt niet het artikel op de foto maar {}.",
     "Nie otrzymasz towaru ze zdjęcia, lecz {}.",
     "Nedostanete zboží z obrázku, ale {}.",
@@ -134,6 +136,21 @@ def test_what_may_be_chosen_instead_is_offered(judge: Recogniser) -> None:
     medicine = judge.categories.index("medicine")
     texts = pl.Series([choice.format(NAME) for choice in CHOSEN])
     assert wrong(CHOSEN, judge.passages(texts)[:, medicine] > 0) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De titel klopt niet: te koop is {}.",
+        "Der Titel stimmt absichtlich nicht: verkauft wird {}.",
+        "The title is not right: for sale is {}.",
+        "El título no es correcto: se vende {}.",
+    ],
+)
+def test_a_listing_that_calls_its_title_wrong_offers_what_it_says_behind(told: str) -> None:
+    judge = Recogniser.default()
+    odds = judge.passages(pl.Series([told.format(NAME)]))
+    assert odds[0, judge.categories.index("medicine")] > 0
 
 
 def test_what_comes_instead_is_offered(judge: Recogniser) -> None:

@@ -30,6 +30,12 @@ SELLS = (
     f"Sex shop: {TOYS}.",
     f"成人用品商城：{TOYS}。",
     f"Tienda erótica, mayores de 18: {TOYS}.",
+    f"41551807: {PILLS}.",
+    f"Open the link, pay, and {PILLS} comes by post.",
+    f"{PILLS}: deleted in the old shop, buy from us here.",
+    f"{PILLS}: im alten Laden gelöscht, kauft jetzt hier.",
+    f"{TOYS}: ya no está en la otra tienda, cómprelo aquí.",
+    f"{PILLS}: в старом магазине удалили, покупайте у нас тут.",
 )
 TELLS = (
     f"Police closed an online pharmacy: {PILLS}.",
