@@ -25,10 +25,12 @@ _SHORT: Final = (
 )
 """A word cut short before what it introduces: *np. NAME*."""
 _UNIT: Final = (
-    r"(\d\s?(?i:[мk]?[гg]|[mм][gг]|[mм][lл]|гр|gr|шт|szt|ks|stk?|pz|pcs|oz|lbs?|уп|порц)|\b(?i:табл?|капс|амп|comp|"
-    r"c[aá]ps|cps|cpr|tabl?|tbl|nr|no|nº|плен|плён))\.\s+([\p{Ll}\d№])"
+    r"(\d\s?(?i:k?g|m[gl]|к?г|м[гл]|гр|gr|шт|szt|ks|stk?|pz|pcs|oz|lbs?|уп|порц)|\b(?i:табл?|капс|амп|comp|c[aá]ps|"
+    r"cps|cpr|tabl?|tbl|плен|плён))\.\s+([\p{Ll}\d№])"
 )
-"""A unit or a form cut short within a name: *250 g. not included*, *No. 40*."""
+"""A unit or a form cut short within a name: *250 g. not included*."""
+_NUMBER: Final = r"\b(?i:(nr|no|nº))\.\s+(\d)"
+"""A number's sign: *No. 40*."""
 _JOINED: Final = "\u2060"
 """What holds such a word and the next together while sentences are sought."""
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
@@ -68,7 +70,7 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
-    for cut in (_SHORT, _UNIT):
+    for cut in (_SHORT, _UNIT, _NUMBER):
         said = replace_all(said, cut, f"${{1}}.{_JOINED} ${{2}}")
     said = replace_all(said, _END, "${1}${2}\n")
     said = (

@@ -18,6 +18,7 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6)
         ("One thing. Another one! And why?", ["One thing.", "Another one!", "And why?"]),
         ("z. B. Tabletten", ["z. B. Tabletten"]),
         ("NAME, 250 g. not included. Ask.", ["NAME, 250 g. not included.", "Ask."]),
+        ("No. only cups", ["No.", "only cups"]),
         ("NAME No. 40 for sale. See it", ["NAME No. 40 for sale.", "See it"]),
         ("Weighs 250 ml. It is red.", ["Weighs 250 ml.", "It is red."]),
         ("NAME таб. п/о 20 шт. нет", ["NAME таб. п/о 20 шт. нет"]),

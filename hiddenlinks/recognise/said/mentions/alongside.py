@@ -172,10 +172,11 @@ _TAKEN_FOR: Final = quick(
 )
 """What somebody took it for: *my husband thought it was NAME, it is a milk frother*."""
 _SPILT: Final = quick(
-    rf"(?i)\b(?:{_STAINED}|stain|mark|fleck|tache|mancha|macchia|nódoa|vlek|plama|skvrna|škvrna|пятно|пляма|leke|"
+    rf"(?i)\b(?:{_STAINED}|stain|fleck|tache|mancha|macchia|nódoa|vlek|plama|skvrna|škvrna|пятно|пляма|leke|"
     rf"fläck|plet)\s"
     r"(?:of|from|von|vom|de|da|di|van|po|od|от|від|af|av|etter|efter)\s|"
-    r"\b(?:spilled|leaked|ran) (?:\w+ )?(?:over|on|onto|into) it\b|\b(?:verschüttet|ausgelaufen|übergelaufen)|"
+    r"\bmark from\s|\b(?:spilled|leaked|ran) (?:\w+ )?(?:over|on|onto|into) it\b|"
+    r"\b(?:verschüttet|ausgelaufen|übergelaufen)|"
     r"\b(?:s.est|a été) (?:renversée?|répandue?)|\bse (?:derramó|volcó)|\bsi è rovesciat[oa]|\bentornou-se|"
     r"\b(?:overheen|eroverheen) (?:gelopen|gemorst)|\bwylał[oay]? się|\bvylil[oa]? se|\bпролил\w*|\bвылил\w* на|"
     r"\büzerine döküldü"

@@ -114,6 +114,7 @@ BESIDE = (
     'Örnek baskı: "NAME".',
 )
 GOODS = (
+    "NAME, a mark of quality.",
     "The parcel contains NAME, a stain of ink on the box.",
     "They think it is a lamp and NAME is in it",
     "You thought it was a lamp, but you get NAME",
