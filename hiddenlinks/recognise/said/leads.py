@@ -13,6 +13,7 @@ import polars as pl
 from hiddenlinks.recognise.said.excluded import NOT
 from hiddenlinks.recognise.said.governed import SHOP_FOR
 from hiddenlinks.recognise.said.patterns import holds, quick, unless
+from hiddenlinks.recognise.said.sentences import QUESTION
 
 if TYPE_CHECKING:
     from hiddenlinks.recognise.said.clauses import Judge
@@ -96,8 +97,8 @@ _CALL: Final = (
     r"παραγγείλτε εδώ)"
 )
 """Who is called to buy here is sold to, whatever became of another shop."""
-_CODED: Final = r"^\W*\d{6,}\s?[:：=]\s\p{L}"
-"""A listing's number, and what comes of it: *41551807: NAME*."""
+_CODED: Final = r"^\W*\d{8,}\s?[:：=]\s\p{L}"
+"""A listing's number, and what comes of it: *41551807: NAME*. Patents and reports have fewer digits."""
 _ARRIVES: Final = (
     r"\b(?:comes?|arrives?|kommt|arrivent?|arriva|llega|chega|przychodzi|przyjdzie|přijde|příde|príde|при(?:дёт|"
     r"ходит|едет)|"
@@ -126,7 +127,7 @@ _TELLS: Final = (
     r"uitverkocht)|禁止|违法|違法|불법|금지|ممنوع|אסור"
 )
 """What a sentence holds that tells of selling, and does not sell."""
-_UNLED: Final = rf"(?i)\b(?:{quick(NOT)})\b|{quick(_TELLS)}"
+_UNLED: Final = rf"(?i)\b(?:{quick(NOT)})\b|{quick(_TELLS)}|{QUESTION}"
 
 
 def leads(sentences: pl.Series, tone: Judge) -> pl.Series:

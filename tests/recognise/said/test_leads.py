@@ -45,6 +45,8 @@ TELLS = (
     f"Selling {PILLS} without a prescription may cost pharmacists their licence.",
     f"Lección 4 de farmacia: cómo actúa {PILLS}.",
     f"Shop staff wanted: our pharmacy seeks people who know {PILLS}.",
+    "My Viagra 100 mg comes by post from the pharmacy, is that normal?",
+    "9345123: Viagra 100 mg, method of making.",
     f"Stock market: the maker of {PILLS} rose.",
 )
 
