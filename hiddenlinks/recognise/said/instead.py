@@ -52,8 +52,7 @@ _SOLD: Final = (
 """What stands behind a colon where the first half says what is wrong: *the title is not right: for sale is NAME*."""
 _WRONG: Final = (
     rf"[^.!?\n]*?\b(?:not|wrong|nicht|falsch|niet|fout|pas|faux|no|falso|non|falsa|não|nie|ne|не|değil|"
-    rf"yanlış)\b[^.!?:\n]{{0,40}}"
-    rf"[:–—]\s?(?:{'|'.join(_SOLD)})\s"
+    rf"yanlış)\b[^.!?:\n]{{0,40}}[:–—]\s?(?:{'|'.join(_SOLD)})\s"
 )
 _TURN: Final = "(?i)" + "|".join((_BORDERLESS, _BEFORE, _WRONG, *(denied for _, denied in _DENIED)))
 _NAMED: Final = r"(?i)\b(?:inte|icke|ej)\s[^.!?\n]+?\sutan\s((?-i:[\p{Lu}\p{N}]))"

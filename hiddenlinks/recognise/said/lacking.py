@@ -69,17 +69,16 @@ UNSURPASSED: Final = quick(
 )
 """Goods than which, as sellers say, there are no better."""
 _SAVED: Final = (
-    rf"(?i)^[^;.!?]*?\b(?:{BUT})\b|\b(?:without|unless|until|ohne|sans|sin|senza|sem|bez|"
-    rf"без|zonder|utan|uden|uten|public\w*|"
+    rf"(?i)^[^;.!?]*?\b(?:{BUT})\b|\b(?:without|unless|until|ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten|"
+    rf"public\w*|"
     r"privat\w*|[dp]m|pn|comments?|kommentar\w*|telegram|whatsapp)\b"
 )
 """What may turn a denied trade into an offer: *we do not ship NAME without tracking*."""
 _SPARED: Final = quick(
-    r"(?i)\b(?:for|and|&)\s(?:wo)?men\b|\byou (?:only )?get (?:only )?the \w+(?: only)?\b|"
-    r"\b(?:sold|verkauft(?: wird| werden)?|vendue?s?|se venden?|si vend\w+|vendem?-se|verkocht|"
-    r"sprzedaj\w+(?: się)?|prodáv\w+(?: se)?|predáva sa|прода\w+|säljs|sælges|selges|se vinde|πωλείται)\s"
-    r"(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|utan|uden|uten|fără|χωρίς)\b|\btylko (?:do|"
-    r"na) (?:zdję|dekora)\w+"
+    r"(?i)\b(?:for|and|&)\s(?:wo)?men\b|\byou (?:only )?get (?:only )?the \w+(?: only)?\b|\b(?:sold|verkauft(?: wird|"
+    r" werden)?|vendue?s?|se venden?|si vend\w+|vendem?-se|verkocht|sprzedaj\w+(?: się)?|prodáv\w+(?: se)?|predáva sa|"
+    r"прода\w+|säljs|sælges|selges|se vinde|πωλείται)\s(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|utan|uden|"
+    r"uten|fără|χωρίς)\b|\btylko (?:do|na) (?:zdję|dekora)\w+"
 )
 """What goods are for (in other languages *men* is *but*), and that they are sold without what is denied."""
 
@@ -132,9 +131,8 @@ class _Ways(NamedTuple):
             short=rf"{_LEAD}(?:{'|'.join(short)})[\s.!。！।…]*$",
             loose=rf"{_LEAD}(?:(?i:{before}|{trade}|{head}){_NEXT}|(?i:{joined}){_NAME})[^.!?:：]{{0,80}}[\s.!…]*$",
             before=(
-                rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)"
-                rf"(?:\s?[:：]{_ONWARD}|{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|"
-                rf"{_OPENED}(?i:(?:{head})\s?[:：]){_ONWARD}$"
+                rf"(?:^|[^\p{{L}}\p{{M}}])(?i:(?:{trade})(?:\s\p{{Ll}}{{1,4}})?)(?:\s?[:：]{_ONWARD}|"
+                rf"{_REST}(?:[\p{{Lu}}\p{{N}}][^,.;:!?…–—]{{0,90}})?)$|{_OPENED}(?i:(?:{head})\s?[:：]){_ONWARD}$"
             ),
             begun=spread(f"{_LEAD}(?i:", f"{before}|{trade}|{head}|{firsts}|{joined}", ")"),
             ended=spread("(?i:", f"{behind}|{denied}|[✗✘❌]", r")[\s.!。！।…]*$"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from hiddenlinks.recognise.pages.parts import BORDERLESS
-from hiddenlinks.regex import count_matches, replace_all
+from hiddenlinks.regex import contains, count_matches, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +31,11 @@ _UNIT: Final = (
 """A unit or a form cut short within a name: *250 g. not included*."""
 _NUMBER: Final = r"\b(?i:(nr|no|nº))\.\s+(\d)"
 """A number's sign: *No. 40*."""
+_GOES_ON: Final = r"\.\s+[\p{Ll}\d№]"
+"""What stands behind both, in one text of fourteen: the others need not be read for them."""
 _JOINED: Final = "\u2060"
 """What holds such a word and the next together while sentences are sought."""
+_HELD: Final = f"${{1}}.{_JOINED} ${{2}}"
 _CUT: Final = r"(?:\.{2,}|…)\s+(\p{Ll})"
 """A name that was cut off, with the sentence going on behind it."""
 _HEAD: Final = (
@@ -70,8 +73,7 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
     parted = (count_matches(said, _GAP) >= _GAPS).fill_null(value=False).arg_true()
     said = said.clone().scatter(parted, replace_all(said.gather(parted), _GAP, "${1}\n"))
     said = replace_all(replace_all(said, _CUT, "… ${1}"), _SUM, "${1}\n${2}")
-    for cut in (_SHORT, _UNIT, _NUMBER):
-        said = replace_all(said, cut, f"${{1}}.{_JOINED} ${{2}}")
+    said = replace_all(_joined(said), _SHORT, _HELD)
     said = replace_all(said, _END, "${1}${2}\n")
     said = (
         replace_all(said, _HEAD, "${1}\n${2}")
@@ -79,6 +81,15 @@ def apart(texts: pl.Series, some: pl.Series) -> pl.DataFrame:
         .str.split("\n")
     )
     return lines.select("at", line=pl.int_range(pl.len()), said=said).explode("said")
+
+
+def _joined(said: pl.Series) -> pl.Series:
+    """The texts (str, null: null) with what holds a unit or a number's sign and the rest of a name together."""
+    at = contains(said, _GOES_ON).fill_null(value=False).arg_true()
+    some = said.gather(at)
+    for cut in (_UNIT, _NUMBER):
+        some = replace_all(some, cut, _HELD)
+    return said.clone().scatter(at, some)
 
 
 def together(texts: pl.Series, rows: pl.DataFrame) -> pl.Series:

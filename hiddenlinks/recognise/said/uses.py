@@ -120,7 +120,7 @@ _TRIED: Final = (
     r"(?:tried|tested) with|(?:probiert|getestet|ausprobiert) mit|(?:essayée?|testée?) avec|(?:probad|testad)[oa] con|"
     r"(?:provat|testat)[oa] con|testad[oa] com|(?:geprobeerd|getest) met|(?:próbowa\w+|sprawdz\w+) z|(?:проб\w+|"
     r"проверен\w*) с|(?:пробува\w+|перевірен\w*) з|(?:zkouš\w+|vyzkouš\w+|skúš\w+) s|kipróbál\w*|încercat cu|"
-    r"(?:provad|testad|prøvet|prøvd|testet) (?:med)"
+    r"(?:provad|testad|prøvet|prøvd|testet) med"
 )
 FOLK_KEEP: Final = quick(
     rf"(?i)^\s*(?:(?:[^\s.,:;]+ ){{0,2}}?(?:{_FOLK})(?: [^\s.,:;]+){{0,4}}? (?:{_STORES})|(?:{_TRIED}))\b"

@@ -68,26 +68,27 @@ _AS: Final = (
     r"med motiv|şeklinde|baskılı|u obliku|history of|geschichte(?: von)?|histoire|historia|storia|história|"
     r"история|dějiny|geschiedenis|historien (?:om|bakom|bag|til)|o historii|sejarah|lịch sử của)"
 )
+_PACK: Final = (
+    r"packs?|packets?|box|boxes|bottles?|blisters?|tubes?|jars?|packung\w*|schachtel\w*|dose|dosen|flasche\w*|boîtes?|"
+    r"flacons?|cajas?|frascos?|envases?|scatol[ae]|flacon[ei]|confezion[ei]|caixas?|embalagens?|doos|dozen|flessen|"
+    r"opakowa\w+|pudełk\w+|butel\w+|krabič\w+|lahvič\w+|упаков\w+|короб\w+|флакон\w*|баноч\w+"
+)
+"""What goods come in."""
 _PACKS: Final = quick(
     r"(?:(?:an?|the|eine[rs]?|une?|una?|um|el|la|le|il|een)\s+)?(?:(?:empty|leere\w*|vide|vací[oa]|vuot[oa]|"
-    r"vazi[oa]|lege|pust\w+)\s+)?(?:pack|packs|packet|packets|box|boxes|bottles?|blisters?|tube|tubes|jar|jars|"
-    r"packung\w*|schachtel\w*|dose|dosen|flasche\w*|boîtes?|flacons?|cajas?|frascos?|envases?|scatol[ae]|"
-    r"flacon[ei]|confezion[ei]|caixas?|embalagens?|doos|dozen|flessen|opakowa\w+|pudełk\w+|butel\w+|krabič\w+|"
-    r"lahvič\w+|упаков\w+|короб\w+|"
-    r"флакон\w*|баноч\w+)(?:\s+(?:of|de|di|von|van|do|na))?"
+    rf"vazi[oa]|lege|pust\w+)\s+)?(?:{_PACK})(?:\s+(?:of|de|di|von|van|do|na))?"
 )
 _EMPTY: Final = quick(
     r"(?:empty|leere?\w*|vide|vací[oa]|vuot[oa]|vazi[oa]|leeg|lege|pust\w+|prázdn\w+|пуст\w+|празн\w+|"
     r"порожн\w+|üres|goal[ăa]|gol|boş|άδει\w+|tomt?|tomme|tyhjä)"
 )
 _TIN: Final = quick(
-    r"(?:tins?|cans?|box|boxes|bottles?|jars?|packs?|packets?|packag\w+|cartons?|\w*dosen?|\w*schachtel\w*|\w*flasche\w*|"
-    r"\w*packung\w*|boîtes?|flacons?|bocal|bocaux|latas?|botes?|cajas?|frascos?|botellas?|garrafas?|scatol\w+|lattin\w+|"
-    r"barattol\w+|bottigli\w+|confezion\w+|caixas?|blik|blikken|blikje|doos|doosje|fles|flesje|puszk\w+|pudełk\w+|"
-    r"butelk\w+|opakowan\w+|plechovk\w+|krabi[cč]k\w+|škatuľ\w+|lahvičk\w+|банк\w+|баноч\w+|короб\w+|жестян\w+|флакон\w*|"
-    r"бутыл\w+|упаковк\w+|кутия|doboz\w*|üveg\w*|cutie|sticlă|κουτί|μπουκάλι|kutu\w*|teneke|şişe\w*|burk\w*|ask|dåse|"
-    r"boks|purkki|rasia|kutija|škatla)"
+    rf"(?:{_PACK}|tins?|cans?|packag\w+|cartons?|\w+dosen?|\w+schachtel\w*|\w+flasche\w*|\w+packung\w*|bocal|bocaux|latas?|"
+    r"botes?|botellas?|garrafas?|scatol\w+|lattin\w+|barattol\w+|bottigli\w+|blik|blikken|blikje|doosje|fles|flesje|"
+    r"puszk\w+|plechovk\w+|krabičk\w+|krabick\w+|škatuľ\w+|банк\w+|жестян\w+|бутыл\w+|кутия|doboz\w*|üveg\w*|cutie|sticlă|"
+    r"κουτί|μπουκάλι|kutu\w*|teneke|şişe\w*|burk\w*|ask|dåse|boks|purkki|rasia|kutija|škatla)"
 )
+"""The same, and what people collect."""
 _AGED: Final = quick(
     r"(?:old|vintage|antique|retro|alte[rns]?|antike?|ancien(?:ne)?s?|vieille|antigu[oa]s?|viej[oa]s?|vecchi[oae]|antic[oa]|"
     r"antig[oa]s?|velh[oa]s?|oude?|star[aey]|stár[áéý]|starý|стар\w+|régi|vech\w+|παλι\w+|eski|gamm[ae]lt?|gamle|vanha)"

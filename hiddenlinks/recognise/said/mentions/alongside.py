@@ -172,27 +172,15 @@ _TAKEN_FOR: Final = quick(
 )
 """What somebody took it for: *my husband thought it was NAME, it is a milk frother*."""
 _SPILT: Final = quick(
-    rf"(?i)\b(?:{_STAINED}|stain|fleck|tache|mancha|macchia|nódoa|vlek|plama|skvrna|škvrna|пятно|пляма|leke|"
-    rf"fläck|plet)\s"
-    r"(?:of|from|von|vom|de|da|di|van|po|od|от|від|af|av|etter|efter)\s|"
-    r"\bmark from\s|\b(?:spilled|leaked|ran) (?:\w+ )?(?:over|on|onto|into) it\b|"
-    r"\b(?:verschüttet|ausgelaufen|übergelaufen)|"
-    r"\b(?:s.est|a été) (?:renversée?|répandue?)|\bse (?:derramó|volcó)|\bsi è rovesciat[oa]|\bentornou-se|"
-    r"\b(?:overheen|eroverheen) (?:gelopen|gemorst)|\bwylał[oay]? się|\bvylil[oa]? se|\bпролил\w*|\bвылил\w* на|"
-    r"\büzerine döküldü"
+    rf"(?i)\b(?:{_STAINED}|stain|fleck|tache|mancha|macchia|nódoa|vlek|plama|skvrna|škvrna|пятно|пляма|leke|fläck|"
+    rf"plet)\s"
+    r"(?:of|from|von|vom|de|da|di|van|po|od|от|від|af|av|etter|efter)\s|\bmark from\s|\b(?:spilled|leaked|"
+    r"ran) (?:\w+ )?(?:over|on|onto|into) it\b|\b(?:verschüttet|ausgelaufen|übergelaufen)|\b(?:s.est|"
+    r"a été) (?:renversée?|répandue?)|\bse (?:derramó|volcó)|\bsi è rovesciat[oa]|\bentornou-se|\b(?:overheen|"
+    r"eroverheen) (?:gelopen|gemorst)|\bwylał[oay]? się|\bvylil[oa]? se|\bпролил\w*|\bвылил\w* на|\büzerine döküldü"
 )
 """What somebody spilt, or what left a stain on a thing that is sold: *a stain of NAME, hence the price*."""
-_ALONE: Final = (
-    _RESIDUES,
-    _PRINTED,
-    _UNSKILLED,
-    _RUNS,
-    _DOSED,
-    _GROUND,
-    _PLAYED,
-    _COUNTED,
-    _RECYCLED,
-)
+_ALONE: Final = (_RESIDUES, _PRINTED, _UNSKILLED, _RUNS, _DOSED, _GROUND, _PLAYED, _COUNTED, _RECYCLED)
 """What says it by itself, and whose words are few enough to seek it by."""
 _ANY: Final = (
     _WORN,

@@ -96,14 +96,13 @@ _NEXT_DOOR: Final = quick(
 )
 _RETURNED: Final = quick(
     r"(?i)\((?:sent back|returned|zurückgeschickt|renvoyée?|devuelt[oa]|rimandat[oa]|devolvid[oa]|teruggestuurd|"
-    r"odesłan[eya]|"
-    r"vrácen[oa]?|возвращено|iade edildi)\)|\b(?:went back|was returned) to the shop|"
-    r"handed back to the (?:chemist|pharmacy)|"
-    r"\bging zurück an den (?:laden|shop|händler)|in der apotheke abgegeben|est reparti (?:au magasin|à la boutique)|"
-    r"rendu à la pharmacie|volvió a la tienda|devuelt[oa] a la (?:tienda|farmacia)|è tornat[oa] al negozio|"
-    r"(?:restituit|riportat)[oa] (?:al negozio|in farmacia)|voltou (?:à|para a) loja|entregue na farmácia|"
-    r"ging terug naar de winkel|teruggebracht naar de apotheek|wrócił[oa]? do sklepu|oddan[eya] (?:do|w) apte\w+|"
-    r"(?:сдано|сдал\w*|вернул\w*) в (?:аптеку|магазин)|(?:mağazaya|eczaneye) (?:geri )?(?:döndü|verildi|iade)"
+    r"odesłan[eya]|vrácen[oa]?|возвращено|iade edildi)\)|\b(?:went back|was returned) to the shop|"
+    r"handed back to the (?:chemist|pharmacy)|\bging zurück an den (?:laden|shop|händler)|in der apotheke abgegeben|"
+    r"est reparti (?:au magasin|à la boutique)|rendu à la pharmacie|volvió a la tienda|devuelt[oa] a la (?:tienda|"
+    r"farmacia)|è tornat[oa] al negozio|(?:restituit|riportat)[oa] (?:al negozio|in farmacia)|voltou (?:à|"
+    r"para a) loja|entregue na farmácia|ging terug naar de winkel|teruggebracht naar de apotheek|"
+    r"wrócił[oa]? do sklepu|oddan[eya] (?:do|w) apte\w+|(?:сдано|сдал\w*|вернул\w*) в (?:аптеку|магазин)|(?:mağazaya|"
+    r"eczaneye) (?:geri )?(?:döndü|verildi|iade)"
 )
 """What went back to where it came from."""
 _LOST: Final = quick(

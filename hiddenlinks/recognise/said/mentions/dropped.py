@@ -1,5 +1,7 @@
 """Sentences on what a shop has no longer, or never had: *we took NAME out of our range*, *you won't find NAME here*.
 
+And on what somebody threw away.
+
 Own wording.
 """
 
@@ -93,7 +95,7 @@ _SIGNS: Final = (
     r"अब नहीं (?:बेचते|बेचत)|(?:เลิก|หยุด)ขาย|ไม่ขาย\p{Thai}*แล้ว|ไม่มีขาย"
 )
 _THROWN: Final = (
-    r"(?:threw|thrown|throwing|chucked) .*\baway|(?:weg|fort)geworfen|in den müll|jetée?s?(?: à la poubelle)?|tiré|"
+    r"(?:threw|thrown|throwing|chucked) .*\baway|(?:weg|fort)geworfen|in den müll|jetée?s?(?: à la poubelle)?|"
     r"(?:he|hemos) tirado|a la basura|buttat[oaie]|deitei fora|(?:joguei|jogado|jogada) fora|no lixo|weggegooid|"
     r"wyrzuci(?:łem|łam|liśmy)|vyhodil[aiy]?|выброси(?:л|ла|ли)|выкину(?:л|ла|ли)|викину(?:в|ла|ли)|çöpe at\w+|"
     r"kidobt\w+|am aruncat|slängde|kastade bort|smed .*\bud|kastet"

@@ -20,12 +20,12 @@ _ALLERGIC: Final = (
 )
 _HOME: Final = (
     r"household|home|house|flat|(?:nichtraucher|tier\w*)?haushalt\w*|(?:zu ?)?hause|wohnung|maison|foyer|casa|hogar|"
-    r"lar|huis|huishouden|thuis|domu|domác\w*|doma|дом[еау]?|доме|вдома|удома|вкъщи|evde|evimizde|hemma|hemmet|"
+    r"lar|huis|huishouden|thuis|domu|domác\w*|doma|дом[еау]?|вдома|удома|вкъщи|evde|evimizde|hemma|hemmet|"
     r"hushåll\w*|hjemm\w*|husstand\w*|husholdning\w*|kotona|kodi\w*|kodus|talou\w*|otthon\w*|háztartás\w*|acasă|casă|"
     r"gospodări\w*|σπίτι|namuose|mājās|kući|kućanstv\w*|domaćinstv\w*|gospodinjstv\w*|rumah"
 )
 _USED: Final = (
-    r"use[ds]?|using|tak(?:e|en|es)|in use|(?:be|ge)?nutzt?|(?:be)?nutz\w*|verwend\w*|genommen|eingenommen|utilis\w*|"
+    r"use[ds]?|using|tak(?:e|en|es)|genutzt?|(?:be)?nutz\w*|verwend\w*|genommen|eingenommen|utilis\w*|"
     r"usa\w*|utiliz\w*|toma\w*|prend\w*|usiamo|gebruik\w*|używ\w*|stosuj\w*|použ\w*|užív\w*|пользу\w+|использу\w+|"
     r"применя\w+|принима\w+|користу\w+|вживають|използва\w*|kullan\w*|använd\w*|brug\w*|bruk\w*|käyt\w*|kasuta\w*|"
     r"használ\w*|folos\w*|χρησιμοποι\w+|naudoja\w*|lieto\w*|korist\w*|uporablja\w*|dipakai|digunakan"

@@ -59,15 +59,16 @@ _SELLERS: Final = (
 )
 _WATCHED: Final = quick(rf"(?i)^\W{{0,3}}(?:{_BEWARE})\s(?:[^\s.;]+\s){{0,4}}?(?:{_SELLERS})")
 """*Beware of sellers who send NAME under this name.*"""
+_SOME_OFFER: Final = (
+    r"(?:some|einige|manche|certains|algunos|alcuni|alguns|há quem|hay quien|c.è chi|sommigen|niektórzy|někteří|"
+    r"некоторые|деякі|bazıları|vissa|nogle|noen)\s(?:here )?(?:offer|sell|bieten|verkaufen|proposent|vendent|ofr?e\w+|"
+    r"vende\w*|offr\w+|bieden|verkopen|oferuj\w+|sprzedaj\w+|nabíz\w+|предлага\w+|прода\w+|пропону\w+|sunuyor|satıyor|"
+    r"erbjuder|säljer|tilbyder|tilbyr)"
+)
 _SOME: Final = quick(
     r"(?i)^\W{0,3}(?:careful|beware|attention|watch out|vorsicht|achtung|cuidado|ojo|attenti|attenzione|atenção|"
-    r"pas op|let op|"
-    r"uwaga|ostrożnie|pozor|осторожно|внимание|обережно|dikkat|varning|obs)\b[^.;!?]{0,40}\b(?:some|einige|"
-    r"manche|certains|"
-    r"algunos|alcuni|alguns|há quem|hay quien|c.è chi|sommigen|niektórzy|někteří|некоторые|деякі|bazıları|vissa|"
-    r"nogle|noen)\s"
-    r"(?:here )?(?:offer|sell|bieten|verkaufen|proposent|vendent|ofr?e\w+|vende\w*|offr\w+|bieden|verkopen|oferuj\w+|"
-    r"sprzedaj\w+|nabíz\w+|предлага\w+|прода\w+|пропону\w+|sunuyor|satıyor|erbjuder|säljer|tilbyder|tilbyr)"
+    r"pas op|let op|uwaga|ostrożnie|pozor|осторожно|внимание|обережно|dikkat|varning|obs)\b[^.;!?]{0,40}"
+    rf"\b{_SOME_OFFER}"
 )
 """*Careful, some offer NAME under harmless names.*"""
 _STRANGERS: Final = (
@@ -134,10 +135,8 @@ _NOT_US: Final = quick(
 """Who warns of others to sell: *beware of fakes, ours is genuine*."""
 MAY_WARN: Final = (
     rf"{_FRAUD}|{_FAKE}|bogus|rogue|vals|ψεύτικ|lažn|фальшив|falešn|faloš|{loosely(_TOOK)}|收了钱|拿了钱|お金を|"
-    rf"代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|{_BEWARE}|careful|attention|cuidado|ojo|attenti|atenção|pas op|"
-    rf"let op|uwaga|ostrożnie|pozor|осторожно|внимание|"
-    rf"обережно|vorsicht|achtung|varning|obs|当心|小心|警惕|谨防|注意|조심|주의|dikkat|احذر|"
-    rf"היזהרו"
+    rf"代金を|돈만 받고|돈을 받고|{loosely(_STRANGERS)}|{_BEWARE}|{loosely(_SOME_OFFER)}|当心|小心|警惕|谨防|注意|"
+    rf"조심|주의|dikkat|احذر|היזהרו"
 )
 """What a text holds, in small letters, that has such a sentence."""
 
