@@ -27,9 +27,12 @@ def find_shared() -> Path | None:
     return folder if (folder / "data").is_dir() else None
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", autouse=True)
 def judged_once() -> Iterator[None]:
-    """For tests that scan the same few rows again and again: the recogniser remembers what it said of each text."""
+    """Tests scan the same few rows again and again: the recogniser remembers what it said of each text.
+
+    Where reading is what is tested, a fixture of this name that does nothing stands nearer.
+    """
     from remembering import judged_once
 
     with judged_once():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -16,27 +16,83 @@ from hiddenlinks.recognise import Recogniser
 
 __all__ = ["judged_once"]
 
-Ask = Callable[..., np.ndarray]
+Rows = Sequence[Hashable]
+Ask = Callable[..., Any]
 
 
-def _remembered(ask: Ask) -> Ask:
-    """The method ``ask``, which is asked for the rows that it was never asked for by this recogniser."""
-    known: WeakKeyDictionary[Recogniser, Any] = WeakKeyDictionary()
+class _Known:
+    """What each recogniser said of each row, by how it was asked."""
+
+    def __init__(self) -> None:
+        self._said: WeakKeyDictionary[Recogniser, defaultdict[Hashable, dict[Hashable, Any]]] = (
+            WeakKeyDictionary()
+        )
+
+    def of(
+        self, judge: Recogniser, how: Hashable, rows: Rows, ask: Callable[[list[Any]], Sequence[Any]]
+    ) -> list[Any]:
+        """The answer for each of ``rows``; ``ask`` gives those of rows that were never asked for."""
+        said = self._said.setdefault(judge, defaultdict(dict))[how]
+        if new := [row for row in dict.fromkeys(rows) if row not in said]:
+            said.update(zip(new, ask(new), strict=True))
+        return [said[row] for row in rows]
+
+
+def _texts(texts: Sequence[str | None]) -> pl.Series:
+    return pl.Series(texts, dtype=pl.String)
+
+
+def _judgement(ask: Ask) -> Ask:
+    """The method ``ask``, which judges texts, asked for what is new."""
+    known = _Known()
 
     def again(judge: Recogniser, *columns: pl.Series | None, **settings: float) -> np.ndarray:
         if columns[-1] is None:  # titles without categories
             return again(judge, *columns[:-1], **settings)
-        said = known.setdefault(judge, defaultdict(dict))[tuple(settings.items())]
-        rows = list(zip(*columns, strict=True))
-        if new := [row for row in dict.fromkeys(rows) if row not in said]:
-            asked = (pl.Series(column, dtype=pl.String) for column in zip(*new, strict=True))
-            said.update(zip(new, ask(judge, *asked, **settings), strict=True))
-        return np.array([said[row] for row in rows], np.float32).reshape(len(rows), len(judge.categories))
+
+        def new(rows: list[Any]) -> np.ndarray:
+            return ask(judge, *map(_texts, zip(*rows, strict=True)), **settings)
+
+        said = known.of(judge, tuple(settings.items()), list(zip(*columns, strict=True)), new)
+        return np.array(said, np.float32).reshape(len(said), len(judge.categories))
 
     return again
 
 
-_ONCE = {name: _remembered(getattr(Recogniser, name)) for name in ("titles", "passages", "pages", "declared")}
+def _borne(ask: Ask) -> Ask:
+    """The method ``ask``, which gives the rows that bear the name of goods and their things, asked for what is new."""
+    known = _Known()
+
+    def again(judge: Recogniser, titles: pl.Series, odds: np.ndarray) -> tuple[np.ndarray, pl.Series]:
+        def new(rows: list[Any]) -> list[str | None]:
+            texts, judged = zip(*rows, strict=True)
+            at, things = ask(judge, _texts(texts), np.array(judged, np.float32))
+            found = dict(zip(at.tolist(), things, strict=True))
+            return [found.get(row) for row in range(len(rows))]
+
+        rows = list(zip(titles, map(tuple, odds.tolist()), strict=True))
+        things = _texts(known.of(judge, None, rows, new))
+        return things.is_not_null().arg_true().to_numpy().astype(np.intp), things.drop_nulls()
+
+    return again
+
+
+def _left(ask: Ask) -> Ask:
+    """The method ``ask``, which leaves something of each text, asked for what is new."""
+    known = _Known()
+
+    def again(judge: Recogniser, texts: pl.Series) -> pl.Series:
+        said = known.of(judge, None, texts.to_list(), lambda rows: ask(judge, _texts(rows)).to_list())
+        return _texts(said).rename(texts.name)
+
+    return again
+
+
+_HOW = dict.fromkeys(("titles", "passages", "pages", "declared"), _judgement)
+_ONCE = {
+    name: once(getattr(Recogniser, name))
+    for name, once in {**_HOW, "borne": _borne, "unmentioned": _left}.items()
+}
 
 
 @contextmanager

@@ -21,8 +21,6 @@ from hiddenlinks.identity import sites
 from hiddenlinks.synth import synth
 from hiddenlinks.vocabulary import KINDS, Family
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 LISTINGS = [{"listing_id": "1", "title": "oak chair", "category": "furniture"}]
 LINKS = [{"source": "listing:1", "target": "https://shop.example/", "kind": "anchor"}]
 DOMAINS = [{"domain": "shop.example", "label": "adult"}]

@@ -20,8 +20,6 @@ from pages import DOCS, LINE_NOT_RUN, NOT_RUN, ROOT, Block, blocks, smaller
 from hiddenlinks.cli import main
 from hiddenlinks.monitor import Store
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 _PAGES = [page for page in DOCS if any(block.language not in NOT_RUN for block in blocks(page))]
 
 

@@ -6,11 +6,13 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import networkx as nx
 import polars as pl
 import pytest
+import remembering
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,9 +25,21 @@ TABLES = ("listings", "variants", "links", "pages", "domains", "targets")
 
 
 @pytest.fixture(scope="module")
+def judged_once() -> None:
+    """Every text is read anew, in whatever order it comes."""
+
+
+@pytest.fixture
+def remembered() -> Iterator[None]:
+    """For another form of the same rows: what was said of a text is said again."""
+    with remembering.judged_once():
+        yield
+
+
+@pytest.fixture(scope="module")
 def market(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("market")
-    synth(folder, listings=300, seed=11, prevalence=0.25)  # every table has rows
+    synth(folder, listings=200, seed=11, prevalence=0.25)  # every table has rows
     return folder
 
 
@@ -49,6 +63,7 @@ def _lines(report: hl.Report) -> list[str]:
     return [dumps(finding) for finding in report.findings]
 
 
+@pytest.mark.usefixtures("remembered")
 def test_frames_of_every_library(tables: dict[str, pl.DataFrame], expected: list[str]) -> None:
     assert _lines(hl.scan(**tables)) == expected
     assert _lines(hl.scan(**{name: table.to_arrow() for name, table in tables.items()})) == expected
@@ -56,6 +71,7 @@ def test_frames_of_every_library(tables: dict[str, pl.DataFrame], expected: list
     assert _lines(hl.scan(**{name: table.to_dicts() for name, table in tables.items()})) == expected
 
 
+@pytest.mark.usefixtures("remembered")
 def test_a_networkx_graph(tables: dict[str, pl.DataFrame], expected: list[str]) -> None:
     graph = nx.MultiDiGraph()
     for row in tables["listings"].sort("observed_at").to_dicts():
@@ -74,6 +90,7 @@ def test_a_networkx_graph(tables: dict[str, pl.DataFrame], expected: list[str]) 
     assert _lines(hl.scan(graph, domains=tables["domains"])) == expected
 
 
+@pytest.mark.usefixtures("remembered")
 @pytest.mark.parametrize("form", ["csv", "jsonl"])
 def test_another_form(
     tables: dict[str, pl.DataFrame], expected: list[str], form: str, tmp_path: Path
@@ -141,6 +158,7 @@ def test_the_graph_in_and_out_of_networkx(market: Path) -> None:
     )
 
 
+@pytest.mark.usefixtures("remembered")
 def test_as_of_leaves_out_what_came_later(market: Path, report: hl.Report) -> None:
     before = hl.scan(market, as_of="1990-01-01")
     assert before.findings == ()

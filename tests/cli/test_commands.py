@@ -14,8 +14,6 @@ import polars as pl
 import pytest
 from calling import Call
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 ADDED = ["supplement", "medicine", "adult", "category", "evidence"]
 
 

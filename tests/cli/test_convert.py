@@ -11,8 +11,6 @@ from calling import Call
 from hiddenlinks.report import read
 from hiddenlinks.report.report import FORMATS
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 
 @pytest.fixture
 def findings(call: Call, folder: Path, tmp_path: Path) -> Path:

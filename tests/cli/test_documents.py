@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from calling import Call
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 DECIDED = """
 decision_visibility = ["DECISION_VISIBILITY_CONTENT_REMOVED"]
 decision_ground = "DECISION_GROUND_INCOMPATIBLE_CONTENT"

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from calling import Call
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 TRUTH = "listing_id,label,category,direction,technique,target\n1,hidden,adult,forward,direct_page,https://shop.example/\n3,benign,,,,\n"
 
 

@@ -11,8 +11,6 @@ from calling import Call
 
 from hiddenlinks.monitor import Store
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 
 def test_a_day_and_the_next(call: Call, folder: Path, tmp_path: Path) -> None:
     store, metrics = tmp_path / "a störe ☃", tmp_path / "m.prom"

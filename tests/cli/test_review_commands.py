@@ -10,8 +10,6 @@ from shutil import copy
 import pytest
 from calling import Call
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 BY = ("--by", "Ana", "--why", "seen it")
 
 

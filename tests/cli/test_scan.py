@@ -12,8 +12,6 @@ from calling import Call
 import hiddenlinks as hl
 from hiddenlinks.report import read
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 
 def _found(out: str) -> list[tuple[str, str, str | None]]:
     rows = [json.loads(line) for line in out.splitlines()]

@@ -18,8 +18,6 @@ from hiddenlinks.cli.table import findings_table
 from hiddenlinks.findings import Finding
 from hiddenlinks.report import read
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 
 @pytest.fixture
 def findings(call: Call, folder: Path, tmp_path: Path) -> Path:

@@ -11,8 +11,6 @@ import polars as pl
 import pytest
 from calling import Call
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 LISTINGS = "listing_id,title,category\n1,chair,furniture\n"
 LINK = "source,target,kind,observed_at\n"
 

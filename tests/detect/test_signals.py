@@ -12,8 +12,6 @@ import hiddenlinks as hl
 from hiddenlinks.detect.score import weights
 from hiddenlinks.detect.signals import SIGNALS
 
-pytestmark = pytest.mark.usefixtures("judged_once")
-
 CASES = tomllib.loads((Path(__file__).parent / "signals.toml").read_text("utf-8"))["case"]
 LISTING = {"listing_id": "1", "title": "chair", "category": "furniture", "seller_id": "seller"}
 
